@@ -1,0 +1,50 @@
+package org.liangce.lexicon;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.text.Span;
+
+/**
+ * Finds all of many names in a text in one pass, in time linear in the text.
+ *
+ * @param <V> what a name stands for
+ */
+public final class NameMatcher<V> {
+
+    private final AhoCorasickDoubleArrayTrie<V> trie;
+
+    /** @param names name → what it stands for; may be empty */
+    public NameMatcher(Map<String, V> names) {
+        trie = names.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(names));
+    }
+
+    /** Every occurrence of every name, overlapping ones too, by their end. */
+    public List<Hit<V>> all(String text) {
+        List<Hit<V>> hits = new ArrayList<>();
+        if (trie != null) {
+            trie.parseText(text, (begin, end, value) -> hits.add(new Hit<>(new Span(begin, end), value)));
+        }
+        return hits;
+    }
+
+    /** The occurrences that are left when of two that overlap the earlier, and of two with one start the longer, is kept. */
+    public List<Hit<V>> longest(String text) {
+        List<Hit<V>> hits = all(text);
+        hits.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Hit<V>> kept = new ArrayList<>(hits.size());
+        int end = 0;
+        for (Hit<V> hit : hits) {
+            if (hit.span().start() >= end) {
+                kept.add(hit);
+                end = hit.span().end();
+            }
+        }
+        return kept;
+    }
+
+    /** An occurrence of a name. */
+    public record Hit<V>(Span span, V value) {}
+}

@@ -1,0 +1,122 @@
+package org.liangce.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A table of {@code models/}: tab-separated, UTF-8; lines that begin with {@code #} are remarks, and the remarks at the top must give
+ * {@code # source:} and {@code # date:}; the first other line names the columns.
+ */
+public final class Register {
+
+    private final String name;
+    private final List<String> columns;
+    private final List<Row> rows;
+
+    private Register(String name, List<String> columns, List<Row> rows) {
+        this.name = name;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param name relative to {@code models/}, as {@code places.tsv}
+     * @throws ModelException where source or date is missing, a row has too many or no cells, or a column is named twice
+     */
+    public static Register read(Models models, String name) {
+        List<String> columns = List.of();
+        List<Row> rows = new ArrayList<>();
+        boolean source = false;
+        boolean date = false;
+        String[] lines = models.read(name).split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            if (line.startsWith("#")) {
+                source |= line.startsWith("# source:");
+                date |= line.startsWith("# date:");
+            } else if (!line.isBlank() && columns.isEmpty()) {
+                columns = List.of(line.split("\t", -1));
+            } else if (!line.isBlank()) {
+                rows.add(row(name, i + 1, columns, line));
+            }
+        }
+        if (!source || !date || columns.isEmpty()) {
+            throw new ModelException(name, 1, "开头须有 “# source:”“# date:” 两行和一行列名");
+        }
+        return new Register(name, columns, rows);
+    }
+
+    private static Row row(String name, int number, List<String> columns, String line) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() > columns.size()) {
+            throw new ModelException(name, number, "有" + cells.size() + "格，而列名只有" + columns.size() + "个：" + columns);
+        }
+        if (cells.get(0).isBlank()) {
+            throw new ModelException(name, number, "第一格“" + columns.get(0) + "”是空的");
+        }
+        return new Row(name, number, columns, cells);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** A line of a table. */
+    public static final class Row {
+        private final String register;
+        private final int line;
+        private final List<String> columns;
+        private final List<String> cells;
+
+        private Row(String register, int line, List<String> columns, List<String> cells) {
+            this.register = register;
+            this.line = line;
+            this.columns = columns;
+            this.cells = cells;
+        }
+
+        /** The cell of a column, trimmed; empty where the row ends before it. */
+        public String get(String column) {
+            int i = columns.indexOf(column);
+            if (i < 0) {
+                throw new ModelException(register, 0, "没有“" + column + "”这一列");
+            }
+            return i < cells.size() ? cells.get(i).strip() : "";
+        }
+
+        /** The values of a cell that lists several, parted by {@code |}; none where it is empty. */
+        public List<String> list(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+        }
+
+        /** A cell made into a value; what {@code parse} cannot take is reported with this line. */
+        public <T> T as(String column, Function<String, T> parse) {
+            String cell = get(column);
+            try {
+                return parse.apply(cell);
+            } catch (IllegalArgumentException e) {
+                throw error("“" + column + "”一格的“" + cell + "”不能用");
+            }
+        }
+
+        public ModelException error(String reason) {
+            return new ModelException(register, line, reason);
+        }
+
+        public int line() {
+            return line;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.liangce.record;
+
+import java.util.List;
+import java.util.Objects;
+import org.liangce.text.Evidence;
+import org.liangce.text.Span;
+
+/**
+ * An action that a public body takes, plans or is urged to take.
+ *
+ * @param span from the verb with its adverb to the end of its object, in the reading text
+ * @param actor who acts, or null
+ * @param instrument the policy instrument's id, as {@code Infrastructure}; see {@code models/instruments.tsv}
+ * @param nodes the schema nodes that it is about, in the schema's order
+ * @param evidence why it is a measure
+ */
+public record Measure(Span span, Slot actor, Status status, String instrument, List<String> nodes, Evidence evidence) {
+
+    public Measure {
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(instrument);
+        Objects.requireNonNull(evidence);
+        nodes = List.copyOf(nodes);
+    }
+
+    /** How far the action is. */
+    public enum Status {
+        PLANNED("Planned"), DONE("Done"), PROPOSED("Proposed");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.liangce.text;
+
+/**
+ * A paragraph of the reading text.
+ *
+ * @param span in the reading text, without the line break behind it
+ * @param level of a heading: 1 the outermost; 0 of a body paragraph
+ */
+public record Paragraph(Span span, Kind kind, int level) {
+
+    public boolean isBody() {
+        return kind == Kind.BODY;
+    }
+
+    /** What part a paragraph plays. */
+    public enum Kind {
+        TITLE,
+        HEADING,
+        /** a line that names who speaks from here on, as {@code 越秀区委书记某某：} */
+        SPEAKER,
+        BODY
+    }
+}
