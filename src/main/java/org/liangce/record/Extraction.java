@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.util.List;
+import java.util.Objects;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 
@@ -16,5 +17,11 @@ public record Extraction(Document document, List<Mention> indicators, List<Figur
         indicators = List.copyOf(indicators);
         figures = List.copyOf(figures);
         measures = List.copyOf(measures);
+    }
+
+    /** The records of a document, with the indicators that they use. */
+    public static Extraction of(Document document, List<Figure> figures, List<Measure> measures) {
+        List<Mention> used = figures.stream().map(Figure::indicator).filter(Objects::nonNull).map(Slot::mention).distinct().sorted().toList();
+        return new Extraction(document, used, figures, measures);
     }
 }

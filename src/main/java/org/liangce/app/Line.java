@@ -1,0 +1,41 @@
+package org.liangce.app;
+
+import java.util.List;
+import org.liangce.annotate.Annotator;
+import org.liangce.annotate.Pipeline;
+import org.liangce.annotate.layout.Layout;
+import org.liangce.lexicon.Models;
+import org.liangce.record.Extraction;
+import org.liangce.record.Figure;
+import org.liangce.record.Measure;
+import org.liangce.text.Document;
+import org.liangce.text.SourceDocument;
+
+/**
+ * The whole line: from an article as it arrived to its records. Built once from the registers, then used for any number of articles
+ * and in any number of threads.
+ */
+public final class Line {
+
+    private final Layout layout;
+    private final Pipeline pipeline;
+
+    public Line(Models models) {
+        layout = new Layout();
+        List<Annotator> annotators = List.of();
+        pipeline = new Pipeline(annotators);
+    }
+
+    /** An article with its words and mentions. */
+    public Document annotate(SourceDocument source) {
+        return pipeline.annotate(layout.read(source));
+    }
+
+    /** All that is found in an article. */
+    public Extraction extract(SourceDocument source) {
+        Document document = annotate(source);
+        List<Figure> figures = List.of();
+        List<Measure> measures = List.of();
+        return Extraction.of(document, figures, measures);
+    }
+}
