@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.liangce.brat.Standoff.Entity;
 import org.liangce.brat.Standoff.Event;
 import org.liangce.text.Span;
 
 /** Reads the text of an {@code .ann} file and checks it: nothing of a file that is wrong anywhere is given out. */
 public final class StandoffReader {
+
+    private static final Set<String> ENTITY_TYPES =
+            new TreeSet<>(Set.of("Quantity", "Time", "Place", "Zone", "Industry", "Indicator", "Organization", "Measure"));
+    private static final Set<String> EVENT_TYPES = new TreeSet<>(Set.of("Target", "Outcome", "Measure"));
 
     private final String file;
     private final String raw;
@@ -31,7 +37,7 @@ public final class StandoffReader {
      * @param file named in errors
      * @param raw the article that they were made for
      * @param standoff the text of the file
-     * @throws StandoffException for a bad offset, a surface that is not the text's, an unknown kind of line, a dangling reference or an id that stands twice
+     * @throws StandoffException for a bad offset, a surface that is not the text's, an unknown kind of line or type, a malformed normal form, a dangling reference or an id that stands twice
      */
     public static Standoff read(String file, String raw, String standoff) {
         StandoffReader reader = new StandoffReader(file, raw);
@@ -71,6 +77,7 @@ public final class StandoffReader {
             fragments.add(fragment(fragment.strip().split(" ")));
         }
         checkSurface(fragments, cells.length > 2 ? cells[2] : null);
+        requireKnown(ENTITY_TYPES, head[0]);
         define(cells[0]);
         entities.put(cells[0], new EntityParts(head[0], fragments, new ArrayList<>()));
     }
@@ -109,6 +116,7 @@ public final class StandoffReader {
             }
             arguments.putIfAbsent(argument[0].replaceFirst("[0-9]+$", ""), known(argument[1]));
         }
+        requireKnown(EVENT_TYPES, head[0]);
         define(cells[0]);
         events.put(cells[0], new EventParts(head[0], known(head[1]), arguments, new LinkedHashMap<>(), new ArrayList<>()));
     }
@@ -129,13 +137,23 @@ public final class StandoffReader {
     }
 
     private void note(String[] parts) {
-        boolean whole = parts.length >= 3 && parts[2].indexOf(':') > 0;
-        List<String> references = !whole ? null : entities.containsKey(parts[1]) ? entities.get(parts[1]).references
+        List<String> references = parts.length < 3 ? null : entities.containsKey(parts[1]) ? entities.get(parts[1]).references
                 : events.containsKey(parts[1]) ? events.get(parts[1]).references : null;
         if (references == null) {
             throw error("应为 “Reference 编号 名称:值”，编号须存在：" + String.join(" ", parts));
         }
+        try {
+            Reference.of(parts[2]);
+        } catch (IllegalArgumentException e) {
+            throw error(e.getMessage());
+        }
         references.add(parts[2]);
+    }
+
+    private void requireKnown(Set<String> types, String type) {
+        if (!types.contains(type)) {
+            throw error("不认识的类型 " + type + "，应是 " + String.join("、", types));
+        }
     }
 
     private void define(String id) {

@@ -1,0 +1,60 @@
+package org.liangce.brat;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A normal form as an {@code N} line gives it, in one spelling: {@code Quantity:>100.0} and {@code Quantity:>100} are equal.
+ *
+ * @param namespace {@code Quantity}, {@code Time}, {@code GB2260}, {@code 12218}, {@code Indicator} or another
+ */
+public record Reference(String namespace, String form) {
+
+    private static final Pattern QUANTITY =
+            Pattern.compile("(=|>=|<=|>|<|~)(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(%|pp|rank|fold|[A-Za-z][A-Za-z0-9./]*)?");
+    private static final String POINT = "\\d{4}(-(\\d\\d(-\\d\\d)?|Q[1-4]|H[12]))?";
+    private static final Pattern TIME = Pattern.compile("(\\.\\./)?" + POINT + "(/(\\.\\.|" + POINT + "))?");
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+    /**
+     * Reads {@code namespace:form}.
+     *
+     * @throws IllegalArgumentException where it is not of that build, or the form is not one of its namespace; the message is for a user
+     */
+    public static Reference of(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0) {
+            throw new IllegalArgumentException("应为 “名称:值” ：" + text);
+        }
+        String namespace = text.substring(0, colon);
+        String form = text.substring(colon + 1);
+        return switch (namespace) {
+            case "Quantity" -> quantity(form);
+            case "Time" -> matching(TIME, namespace, form);
+            case "GB2260" -> matching(CODE, namespace, form);
+            default -> new Reference(namespace, form);
+        };
+    }
+
+    private static Reference matching(Pattern pattern, String namespace, String form) {
+        if (!pattern.matcher(form).matches()) {
+            throw new IllegalArgumentException("不是 " + namespace + " 的写法：" + form);
+        }
+        return new Reference(namespace, form);
+    }
+
+    private static Reference quantity(String form) {
+        Matcher m = QUANTITY.matcher(form);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("不是数量的写法：" + form);
+        }
+        String upper = m.group(3) == null ? "" : ".." + plain(m.group(3));
+        return new Reference("Quantity", m.group(1) + plain(m.group(2)) + upper + (m.group(4) == null ? "" : m.group(4)));
+    }
+
+    private static String plain(String number) {
+        BigDecimal value = new BigDecimal(number);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}
