@@ -1,0 +1,93 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+
+/**
+ * What governs a place in an article: the territory that answers, the body that acts or speaks, the time that holds, and what the
+ * headings name. Made by {@link Governor}; immutable; each question costs a few binary searches.
+ *
+ * <p>A territory or body governs from where it is the subject of a sentence or clause ({@code 白云区将…}, {@code 比如，越秀区…；增城区…}),
+ * from where its officer speaks ({@code 天河区委书记某某表示，…}; also from the opening quotation mark where the speaker is named behind the
+ * quotation, and where only the officer's name is repeated: {@code 某某还表示}), or from the heading or speaker line above the section.
+ * It holds until another takes over or the paragraph ends; a paragraph without a subject of its own falls back to the section's heading,
+ * and without one to the article's own territory. {@code 全市}, {@code 会议} give back to that.
+ *
+ * <p>Example: in {@code “我们将建设3个园区。”市商务局局长李某介绍，广州已有5个。} the body at {@code 3个} is 市商务局, that at {@code 5个} is 广州.
+ */
+public final class Governance {
+
+    private final Document document;
+    private final SpanIndex<Regime> regimes;
+    private final SpanIndex<Section> sections;
+    private final GoverningTimes times;
+
+    Governance(Document document, CueScan cues, List<Regime> regimes) {
+        this.document = document;
+        this.regimes = new SpanIndex<>(regimes, r -> new org.liangce.text.Span(r.from(), Integer.MAX_VALUE));
+        this.sections = new SpanIndex<>(document.sections(), Section::span);
+        this.times = new GoverningTimes(document, cues, this::regimeAt);
+    }
+
+    /** The territory that answers for what stands at {@code offset}: a Place or Zone. Null only where the article names no place at all. */
+    public Slot placeAt(int offset) {
+        Regime regime = regimeAt(offset);
+        return regime == null || regime.place() == null ? null : new Slot(regime.place(), regime.evidence());
+    }
+
+    /**
+     * Who acts or speaks at {@code offset}: an Organization, Place or Zone; the article's own territory where nobody else is named.
+     * Null only where the article names nobody.
+     */
+    public Slot bodyAt(int offset) {
+        Regime regime = regimeAt(offset);
+        return regime == null || regime.body() == null ? null : new Slot(regime.body(), regime.evidence());
+    }
+
+    /**
+     * The time that holds at {@code offset}: the nearest one before it in its sentence, else the nearest of an earlier sentence of the
+     * paragraph while the same territory and body answer, else one in the section's headings. Null where none governs. Left aside:
+     * bases of comparison ({@code 比2020年}), times that only date a meeting or document, days that are no deadline.
+     */
+    public Slot timeAt(int offset) {
+        return times.at(offset);
+    }
+
+    /** Industry mentions in the headings that govern {@code offset}, outermost heading first; empty before the first heading. */
+    public List<Mention> headingNodesAt(int offset) {
+        List<Mention> nodes = new ArrayList<>();
+        Section section = sections.at(offset);
+        if (section != null) {
+            for (Paragraph heading : section.headings()) {
+                nodes.addAll(within(heading));
+            }
+        }
+        return nodes;
+    }
+
+    /** Whether the same territory and body answer at both offsets. */
+    public boolean sameAt(int a, int b) {
+        Regime first = regimeAt(a);
+        Regime second = regimeAt(b);
+        return first != null && second != null && first.agrees(second);
+    }
+
+    private List<Mention> within(Paragraph heading) {
+        SpanIndex<Mention> industries = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
+        return industries.startingIn(heading.span().start(), heading.span().end());
+    }
+
+    private Regime regimeAt(int offset) {
+        int i = regimes.lastFrom(offset);
+        if (i < 0) {
+            return null;
+        }
+        Regime regime = regimes.get(i);
+        return offset < regime.to() ? regime : regime.before();
+    }
+}

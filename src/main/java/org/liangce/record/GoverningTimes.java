@@ -1,0 +1,128 @@
+package org.liangce.record;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+
+/** Finds the time that holds at a place in an article. */
+final class GoverningTimes {
+
+    private final Document document;
+    private final CueScan cues;
+    private final IntFunction<Regime> regimeAt;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Clause> clauses;
+    private final SpanIndex<Paragraph> paragraphs;
+    private final SpanIndex<Section> sections;
+
+    GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt) {
+        this.document = document;
+        this.cues = cues;
+        this.regimeAt = regimeAt;
+        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        this.sections = new SpanIndex<>(document.sections(), Section::span);
+    }
+
+    /** The time that holds at {@code offset}, or null. */
+    Slot at(int offset) {
+        Sentence sentence = sentences.at(offset);
+        Paragraph paragraph = paragraphs.at(offset);
+        if (sentence == null || paragraph == null) {
+            return null;
+        }
+        Mention said = last(sentence.span().start(), offset, offset);
+        if (said != null) {
+            return new Slot(said, new Evidence("time.sentence", said.span()));
+        }
+        Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
+        if (earlier != null) {
+            return new Slot(earlier, new Evidence("time.carried", earlier.span()));
+        }
+        return heading(offset);
+    }
+
+    /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
+    private Mention carried(int sentence, int paragraph, int offset) {
+        if (cues.first(sentence, offset, "vague") != null) {
+            return null;
+        }
+        int i = times.lastFrom(sentence - 1);
+        if (i < 0 || times.get(i).span().start() < paragraph) {
+            return null;
+        }
+        Sentence its = sentences.at(times.get(i).span().start());
+        Mention time = its == null ? null : last(its.span().start(), its.span().end(), offset);
+        if (time == null) {
+            return null;
+        }
+        Regime then = regimeAt.apply(its.span().end() - 1);
+        Regime now = regimeAt.apply(offset);
+        return then != null && now != null && then.agrees(now) ? time : null;
+    }
+
+    private Slot heading(int offset) {
+        Section section = sections.at(offset);
+        List<Paragraph> headings = section == null ? List.of() : section.headings();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Span span = headings.get(i).span();
+            Mention time = last(span.start(), span.end(), offset);
+            if (time != null) {
+                return new Slot(time, new Evidence("time.heading", time.span()));
+            }
+        }
+        return null;
+    }
+
+    /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */
+    private Mention last(int from, int to, int offset) {
+        for (int i = times.lastFrom(to - 1); i >= 0 && times.get(i).span().start() >= from; i--) {
+            if (governs(times.get(i), offset)) {
+                return times.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean governs(Mention time, int offset) {
+        Span span = time.span();
+        boolean basis = cues.startBefore(span.start(), "base") < span.start() || document.text().startsWith("的基础上", span.end());
+        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time));
+    }
+
+    /** Whether time and quantity stand in one clause. */
+    private boolean here(Span time, int offset) {
+        Clause clause = clauses.at(time.start());
+        return clause != null && clause.span().contains(offset);
+    }
+
+    /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that. */
+    private boolean datesEvent(Mention time) {
+        String form = time.value().forms().get(0);
+        boolean day = form.length() == 10 && form.charAt(4) == '-';
+        Clause clause = clauses.at(time.span().start());
+        return day || clause != null && cues.first(time.span().end(), clause.span().end(), "event") != null;
+    }
+
+    /** Inside the marks of a document's title. */
+    private boolean inTitle(int offset) {
+        for (int i = offset - 1; i >= 0 && document.text().charAt(i) != '\n' && offset - i < 60; i--) {
+            char c = document.text().charAt(i);
+            if (c == '》' || c == '《') {
+                return c == '《';
+            }
+        }
+        return false;
+    }
+}

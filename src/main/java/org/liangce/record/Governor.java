@@ -1,0 +1,37 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.liangce.lexicon.Models;
+import org.liangce.text.Document;
+
+/** Reads off an article who and what governs each of its sentences. Its words come from {@code models/cues/governance.tsv}. */
+public final class Governor {
+
+    private final Cues cues;
+
+    public Governor(Models models) {
+        cues = Cues.read(models, "cues/governance.tsv");
+    }
+
+    /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
+    public Governance govern(Document document) {
+        CueScan scan = cues.scan(document.text());
+        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, new Territories(document)).regimes());
+        regimes.sort(Comparator.comparingInt(Regime::from));
+        return new Governance(document, scan, link(regimes));
+    }
+
+    /** Gives each regime the one that holds again behind its end. */
+    private static List<Regime> link(List<Regime> regimes) {
+        List<Regime> linked = new ArrayList<>(regimes.size());
+        Regime lasting = null;
+        for (Regime regime : regimes) {
+            Regime next = new Regime(regime.from(), regime.to(), regime.place(), regime.body(), regime.evidence(), lasting);
+            linked.add(next);
+            lasting = next.to() == Integer.MAX_VALUE ? next : lasting;
+        }
+        return linked;
+    }
+}

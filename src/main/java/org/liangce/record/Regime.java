@@ -1,0 +1,25 @@
+package org.liangce.record;
+
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+
+/**
+ * From where on a territory and a body answer for what is told.
+ *
+ * @param from the offset from which it holds, until the next one begins
+ * @param to where it ends although no other begins (a zone answers for its own clause only)
+ * @param place the territory, or null where the article names none
+ * @param body who acts: an Organization, Place or Zone, or null
+ * @param before what holds again behind {@code to}; null where nothing was there
+ */
+record Regime(int from, int to, Mention place, Mention body, Evidence evidence, Regime before) {
+
+    /** Whether both let the same territory and body answer: a time said under one still holds under the other. */
+    boolean agrees(Regime other) {
+        return code(place).equals(code(other.place)) && code(body).equals(code(other.body));
+    }
+
+    private static String code(Mention mention) {
+        return mention == null ? "" : String.join(" ", mention.value().forms());
+    }
+}

@@ -1,0 +1,169 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Span;
+
+/** Finds where territories and bodies take over: sections, paragraphs, speakers, subjects of clauses. */
+final class Subjects {
+
+    private static final int LASTING = Integer.MAX_VALUE;
+    /** Marks that may stand before a subject without parting it from its clause's start. */
+    private static final String MARKS = " 　“‘\"（(【●■◆▲#*※·—-、.．）)";
+
+    private final Document document;
+    private final CueScan cues;
+    private final Territories territories;
+    private final SpanIndex<Mention> bodies;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Clause> clauses;
+    private final List<Regime> regimes = new ArrayList<>();
+
+    Subjects(Document document, CueScan cues, Territories territories) {
+        this.document = document;
+        this.cues = cues;
+        this.territories = territories;
+        this.bodies = new SpanIndex<>(bodies(document), Mention::span);
+        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+    }
+
+    /** All of them; of those that begin at one offset the later one wins. */
+    List<Regime> regimes() {
+        SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
+        Speakers speakers = new Speakers(document, cues, territories, bodies);
+        for (Paragraph paragraph : document.paragraphs()) {
+            regimes.add(start(paragraph, sections.at(paragraph.span().start())));
+            regimes.addAll(speakers.quoted(paragraph));
+            for (Clause clause : clauses.startingIn(paragraph.span().start(), paragraph.span().end())) {
+                subject(clause.span());
+            }
+            regimes.addAll(speakers.speaking(paragraph));
+        }
+        return regimes;
+    }
+
+    /** Places, zones and bodies in the order of the text, without those inside another. */
+    private static List<Mention> bodies(Document document) {
+        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
+        all.addAll(document.mentions(MentionType.ZONE));
+        all.addAll(document.mentions(MentionType.ORGANIZATION));
+        all.sort(null);
+        List<Mention> outer = new ArrayList<>(all.size());
+        int end = 0;
+        for (Mention mention : all) {
+            if (mention.span().start() >= end) {
+                outer.add(mention);
+                end = mention.span().end();
+            }
+        }
+        return outer;
+    }
+
+    /** What holds at a paragraph's start: the innermost heading that names somebody, else the article's own territory. */
+    private Regime start(Paragraph paragraph, Section section) {
+        List<Paragraph> headings = section == null ? List.of() : section.headings();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Mention named = named(headings.get(i));
+            if (named != null) {
+                return regime(paragraph.span().start(), LASTING, named, new Evidence("governance.heading", headings.get(i).span()));
+            }
+        }
+        return own(paragraph.span().start());
+    }
+
+    private Regime own(int from) {
+        Mention own = territories.own();
+        Span basis = own == null ? new Span(from, from + 1) : own.span();
+        return new Regime(from, LASTING, own, own, new Evidence("governance.article", basis), null);
+    }
+
+    /** Whom a heading is about: of a speaker line the last one it names, else its subject. */
+    private Mention named(Paragraph heading) {
+        List<Mention> within = bodies.startingIn(heading.span().start(), heading.span().end());
+        if (within.isEmpty()) {
+            return null;
+        }
+        if (heading.kind() == Paragraph.Kind.SPEAKER) {
+            return within.get(within.size() - 1);
+        }
+        return within.get(0).span().start() == subjectStart(heading.span()) && acts(within.get(0)) ? within.get(0) : null;
+    }
+
+    /** The subject of a clause takes over: {@code 今年，天河区将…}, {@code 全市…}. */
+    private void subject(Span clause) {
+        int at = subjectStart(clause);
+        int i = bodies.lastFrom(at);
+        Mention mention = i >= 0 ? bodies.get(i) : null;
+        if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end()) {
+            subject(clause, mention);
+        } else if (at < clause.end() && cues.endAt(at, "city") > at) {
+            regimes.add(own(at));
+        }
+    }
+
+    private void subject(Span clause, Mention mention) {
+        if (mention.type() == MentionType.ZONE) {
+            if (acts(mention)) {
+                regimes.add(regime(mention.span().start(), clause.end(), mention, new Evidence("governance.zone", mention.span())));
+            }
+        } else {
+            regimes.add(regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span())));
+        }
+    }
+
+    /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
+    private boolean acts(Mention mention) {
+        return mention.type() != MentionType.ZONE || cues.startBefore(mention.span().end(), "passive-zone") == mention.span().end();
+    }
+
+    private Regime regime(int from, int to, Mention body, Evidence evidence) {
+        return new Regime(from, to, territories.of(body), body, evidence, null);
+    }
+
+    /** Where a clause's subject would begin: behind numbering, quotation marks, times and connecting words. */
+    private int subjectStart(Span clause) {
+        int at = clause.start();
+        for (int next = skip(at, clause.end()); next > at; next = skip(at, clause.end())) {
+            at = next;
+        }
+        return at;
+    }
+
+    private int skip(int at, int end) {
+        if (at >= end) {
+            return at;
+        }
+        int time = times.lastFrom(at);
+        if (time >= 0 && times.get(time).span().start() == at) {
+            return times.get(time).span().end();
+        }
+        int lead = cues.endAt(at, "lead");
+        return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
+    }
+
+    /** An ordinal before 、 or inside brackets, as of {@code （二）} and {@code 3.}. */
+    private boolean numbering(int at) {
+        char c = document.text().charAt(at);
+        if (!(c >= '0' && c <= '9') && "一二三四五六七八九十".indexOf(c) < 0) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(at + 4, document.text().length()); i++) {
+            char next = document.text().charAt(i);
+            if ("、.．）)".indexOf(next) >= 0) {
+                return true;
+            }
+            if (!(next >= '0' && next <= '9') && "一二三四五六七八九十".indexOf(next) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+
+/**
+ * Which territories an article knows: its own, and that of each body. A body's territory is read from its name ({@code 天河区发改局}
+ * answers for 天河区 where the article names that place), else it is the article's own.
+ */
+final class Territories {
+
+    private final Document document;
+    private final Map<String, Mention> byName = new HashMap<>();
+    private final Mention own;
+
+    Territories(Document document) {
+        this.document = document;
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Mention> first = new HashMap<>();
+        for (Mention place : document.mentions(MentionType.PLACE)) {
+            byName.putIfAbsent(stem(document.text(place.span())), place);
+            first.putIfAbsent(code(place), place);
+            counts.merge(code(place), 1, Integer::sum);
+        }
+        Mention titled = titled();
+        own = titled != null ? titled : mostFrequent(counts, first);
+    }
+
+    /** The territory that the article is about: the one its title names, else the one it names most often; null where it names none. */
+    Mention own() {
+        return own;
+    }
+
+    /** The territory of whoever is mentioned: a place's own, a zone's, or the one a body's name begins with. */
+    Mention of(Mention mention) {
+        if (mention.type() != MentionType.ORGANIZATION) {
+            return mention;
+        }
+        String name = document.text(mention.span());
+        for (int length = Math.min(5, name.length()); length > 1; length--) {
+            Mention place = byName.get(name.substring(0, length));
+            if (place != null) {
+                return place;
+            }
+        }
+        return own;
+    }
+
+    private Mention titled() {
+        List<Mention> places = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (paragraph.kind() == Paragraph.Kind.TITLE) {
+                document.mentions(MentionType.PLACE).stream().filter(p -> paragraph.span().contains(p.span())).forEach(places::add);
+            }
+        }
+        return innermost(places);
+    }
+
+    /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河). */
+    private static Mention innermost(List<Mention> places) {
+        Mention found = null;
+        for (Mention place : places) {
+            if (found == null || found.span().end() == place.span().start()) {
+                found = place;
+            }
+        }
+        return found;
+    }
+
+    private static Mention mostFrequent(Map<String, Integer> counts, Map<String, Mention> first) {
+        Mention best = null;
+        for (Mention place : first.values()) {
+            int more = best == null ? 1 : counts.get(code(place)) - counts.get(code(best));
+            if (more > 0 || more == 0 && place.compareTo(best) < 0) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static String code(Mention place) {
+        return String.join(" ", place.value().forms());
+    }
+
+    private static String stem(String name) {
+        return name.length() > 2 && "市区省县".indexOf(name.charAt(name.length() - 1)) >= 0 ? name.substring(0, name.length() - 1) : name;
+    }
+}
