@@ -1,0 +1,61 @@
+package org.liangce.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
+import org.liangce.text.Span;
+
+/**
+ * How firmly and against what a figure is said, in the words of the text: in {@code 力争工业投资同比增长10%} the strength is
+ * {@code 力争} and the basis {@code 同比}. The words are those of {@code models/cues/terms.tsv}.
+ */
+public final class Terms {
+
+    private final NameMatcher<String> strength;
+    private final NameMatcher<String> basis;
+
+    /** @throws org.liangce.lexicon.ModelException where the register has a mistake */
+    public Terms(Models models) {
+        Map<String, String> strengths = new TreeMap<>();
+        Map<String, String> bases = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/terms.tsv").rows()) {
+            switch (row.get("field")) {
+                case "strength" -> strengths.put(row.get("word"), row.get("word"));
+                case "basis" -> bases.put(row.get("word"), row.get("code"));
+                default -> throw row.error("field 一格应是 strength 或 basis");
+            }
+        }
+        strength = new NameMatcher<>(strengths);
+        basis = new NameMatcher<>(bases);
+    }
+
+    /** The last word of commitment before the number in its sentence, or null. */
+    public String strength(Document document, Figure figure) {
+        return last(strength, document.text(), new Span(sentenceStart(document, figure), figure.trigger().span().end()));
+    }
+
+    /** The last word of comparison between the indicator and the number, or else in the number's clause before it; or null. */
+    public String basis(Document document, Figure figure) {
+        int trigger = figure.trigger().span().start();
+        int from = sentenceStart(document, figure);
+        int comma = Math.max(document.text().lastIndexOf('，', trigger - 1), document.text().lastIndexOf(',', trigger - 1));
+        int subject = figure.indicator() == null ? trigger : figure.indicator().mention().span().start();
+        int start = Math.max(from, Math.min(comma + 1, subject < from ? trigger : subject));
+        return start >= trigger ? null : last(basis, document.text(), new Span(start, trigger));
+    }
+
+    private static int sentenceStart(Document document, Figure figure) {
+        int trigger = figure.trigger().span().start();
+        return document.sentences().stream().map(s -> s.span()).filter(s -> s.contains(trigger)).mapToInt(Span::start).findFirst()
+                .orElse(trigger);
+    }
+
+    private static String last(NameMatcher<String> words, String text, Span where) {
+        List<NameMatcher.Hit<String>> hits = words.longest(where.of(text));
+        return hits.isEmpty() ? null : hits.get(hits.size() - 1).value();
+    }
+}
