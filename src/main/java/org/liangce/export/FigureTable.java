@@ -1,0 +1,124 @@
+package org.liangce.export;
+
+import static org.liangce.export.Column.of;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.liangce.lexicon.Codebook;
+import org.liangce.record.Extraction;
+import org.liangce.record.Figure;
+import org.liangce.record.RecordId;
+import org.liangce.record.Restatements;
+import org.liangce.record.Slot;
+import org.liangce.record.Terms;
+import org.liangce.text.Document;
+import org.liangce.text.NormalForm;
+import org.liangce.text.NormalForm.Quantity;
+
+/** The table of targets and outcomes: a row a figure, in the order of the articles. */
+final class FigureTable {
+
+    private final Codebook codebook;
+    private final Terms terms;
+
+    FigureTable(Codebook codebook, Terms terms) {
+        this.codebook = codebook;
+        this.terms = terms;
+    }
+
+    Table<Row> over(List<Extraction> extractions) {
+        List<Row> rows = new ArrayList<>();
+        for (Extraction extraction : extractions) {
+            Restatements restatements = new Restatements(extraction.document(), extraction.figures());
+            extraction.figures().forEach(f -> rows.add(new Row(extraction.document(), f, restatements.of(f))));
+        }
+        return new Table<>("目标与完成情况", columns(), rows);
+    }
+
+    private List<Column<Row>> columns() {
+        List<Column<Row>> columns = new ArrayList<>();
+        columns.add(coded("kind", "类型", r -> r.figure.kind().label()));
+        columns.add(of("place", "地区", r -> r.surface(r.figure.place())));
+        columns.add(of("place_code", "地区代码", r -> forms(r.figure.place())));
+        columns.add(of("indicator", "指标", r -> r.surface(r.figure.indicator())));
+        columns.add(of("indicator_id", "指标代码", r -> forms(r.figure.indicator())));
+        columns.add(coded("operator", "关系", r -> r.quantity().operator().symbol()));
+        columns.add(of("value", "数值", Row::printedValue));
+        columns.add(of("value_to", "上限", Row::printedUpper));
+        columns.add(of("unit", "单位", r -> blankToNull(r.quantity().printedUnit())));
+        columns.add(of("base_value", "基准值", r -> r.quantity().value()));
+        columns.add(coded("base_unit", "基准单位", r -> blankToNull(r.quantity().unit())));
+        columns.add(coded("aspect", "口径", r -> r.figure.aspect().label()));
+        columns.add(of("basis", "基准期", r -> terms.basis(r.document, r.figure)));
+        columns.add(of("time", "期限", r -> forms(r.figure.time())));
+        columns.add(of("time_from", "起", r -> r.period() == null ? null : r.period().from()));
+        columns.add(of("time_to", "止", r -> r.period() == null ? null : r.period().to()));
+        columns.add(of("strength", "力度", r -> terms.strength(r.document, r.figure)));
+        columns.add(of("nodes", "产业", r -> blankToNull(String.join("；", r.figure.nodes()))));
+        columns.add(of("same_as", "同一事项", r -> r.repeated == null ? null : RecordId.of(r.document, r.repeated)));
+        columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.figure.trigger().span())));
+        columns.add(of("context_quote", "补充出处", Row::contextQuote));
+        columns.add(of("article", "文章", r -> r.document.source().id()));
+        columns.add(of("published", "日期", r -> r.document.source().publication().date()));
+        columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.figure)));
+        return columns;
+    }
+
+    private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
+        return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
+    }
+
+    private static String forms(Slot slot) {
+        return slot == null ? null : blankToNull(String.join("；", slot.mention().value().forms()));
+    }
+
+    private static String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * A figure with where it stands.
+     *
+     * @param repeated the earlier figure that says the same, or null
+     */
+    record Row(Document document, Figure figure, Figure repeated) {
+
+        private Quantity quantity() {
+            return (Quantity) figure.trigger().value();
+        }
+
+        private String surface(Slot slot) {
+            return slot == null ? null : Quote.of(document, slot.mention().span());
+        }
+
+        /** The number in the printed unit; a decrease is negative. */
+        private BigDecimal printedValue() {
+            Quantity q = quantity();
+            return q.value().signum() < 0 ? q.printedValue().abs().negate() : q.printedValue();
+        }
+
+        /** The upper bound in the printed unit, for tables that say it as the text does. */
+        private BigDecimal printedUpper() {
+            Quantity q = quantity();
+            if (q.upper() == null || q.value().signum() == 0) {
+                return q.upper();
+            }
+            return q.upper().multiply(printedValue()).divide(q.value(), MathContext.DECIMAL64);
+        }
+
+        private Period period() {
+            return figure.time() == null || !(figure.time().mention().value() instanceof NormalForm.Time time) ? null : Period.of(time.form());
+        }
+
+        private String contextQuote() {
+            List<Slot> slots = new ArrayList<>();
+            slots.add(figure.place());
+            slots.add(figure.indicator());
+            slots.add(figure.time());
+            return RowContext.contextQuote(document, figure.trigger().span(), List.of("地区", "指标", "期限"), slots);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.liangce.export;
+
+import static org.liangce.export.Column.of;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.liangce.lexicon.Codebook;
+import org.liangce.record.Extraction;
+import org.liangce.record.Measure;
+import org.liangce.record.RecordId;
+import org.liangce.text.Document;
+
+/** The table of measures: a row a measure, in the order of the articles. */
+final class MeasureTable {
+
+    private final Codebook codebook;
+    private final Function<String, String> family;
+
+    /** @param family of an instrument, by its id */
+    MeasureTable(Codebook codebook, Function<String, String> family) {
+        this.codebook = codebook;
+        this.family = family;
+    }
+
+    Table<Row> over(List<Extraction> extractions) {
+        List<Row> rows = new ArrayList<>();
+        extractions.forEach(e -> e.measures().forEach(m -> rows.add(new Row(e.document(), m))));
+        return new Table<>("举措", columns(), rows);
+    }
+
+    private List<Column<Row>> columns() {
+        List<Column<Row>> columns = new ArrayList<>();
+        columns.add(of("actor", "主体", Row::actor));
+        columns.add(of("measure", "举措", r -> Quote.of(r.document, r.measure.span())));
+        columns.add(coded("status", "状态", r -> r.measure.status().label()));
+        columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
+        columns.add(coded("family", "类别", r -> family.apply(r.measure.instrument())));
+        columns.add(of("nodes", "产业", r -> r.measure.nodes().isEmpty() ? null : String.join("；", r.measure.nodes())));
+        columns.add(of("place_code", "地区", Row::placeCode));
+        columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.measure.span())));
+        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.measure.span(), List.of("主体"),
+                Collections.singletonList(r.measure.actor()))));
+        columns.add(of("article", "文章", r -> r.document.source().id()));
+        columns.add(of("published", "日期", r -> r.document.source().publication().date()));
+        columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.measure)));
+        return columns;
+    }
+
+    private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
+        return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
+    }
+
+    /** A measure with where it stands. */
+    record Row(Document document, Measure measure) {
+
+        private String actor() {
+            return measure.actor() == null ? null : Quote.of(document, measure.actor().mention().span());
+        }
+
+        /** The code of the actor where it is a place or zone. */
+        private String placeCode() {
+            if (measure.actor() == null || measure.actor().mention().value().forms().isEmpty()) {
+                return null;
+            }
+            return measure.actor().mention().value().forms().get(0);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.liangce.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.liangce.lexicon.Codebook;
+import org.liangce.record.Extraction;
+import org.liangce.record.Terms;
+
+/**
+ * The tables that a run leaves, as the contents of files: targets and measures, each as XLSX (with the codes explained on a second
+ * sheet), CSV and JSONL.
+ */
+public final class Tables {
+
+    private final Codebook codebook;
+    private final List<Codebook.Entry> nodes;
+    private final FigureTable figures;
+    private final MeasureTable measures;
+
+    /**
+     * @param nodes the schema's nodes as entries of the codebook
+     * @param family of an instrument, by its id
+     */
+    public Tables(Codebook codebook, List<Codebook.Entry> nodes, Terms terms, Function<String, String> family) {
+        this.codebook = codebook;
+        this.nodes = List.copyOf(nodes);
+        this.figures = new FigureTable(codebook, terms);
+        this.measures = new MeasureTable(codebook, family);
+    }
+
+    /** File name → contents, in the order of names. */
+    public Map<String, byte[]> of(List<Extraction> extractions) {
+        Map<String, byte[]> files = new TreeMap<>();
+        put(files, "targets", figures.over(extractions));
+        put(files, "measures", measures.over(extractions));
+        return files;
+    }
+
+    private void put(Map<String, byte[]> files, String name, Table<?> table) {
+        files.put(name + ".xlsx", XlsxTable.write(List.of(table, codes())));
+        files.put(name + ".csv", CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".jsonl", JsonlTable.write(table).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Table<Codebook.Entry> codes() {
+        List<Codebook.Entry> entries = new ArrayList<>(codebook.entries());
+        entries.addAll(nodes);
+        List<Column<Codebook.Entry>> columns = List.of(Column.of("field", "列", Codebook.Entry::field), Column.of("code", "代码", Codebook.Entry::code),
+                Column.of("name", "名称", Codebook.Entry::name), Column.of("note", "说明", Codebook.Entry::note));
+        return new Table<>("代码说明", columns, entries);
+    }
+}
