@@ -2,11 +2,14 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * What governs a place in an article: the territory that answers, the body that acts or speaks, the time that holds, and what the
@@ -29,7 +32,7 @@ public final class Governance {
 
     Governance(Document document, CueScan cues, List<Regime> regimes) {
         this.document = document;
-        this.regimes = new SpanIndex<>(regimes, r -> new org.liangce.text.Span(r.from(), Integer.MAX_VALUE));
+        this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.times = new GoverningTimes(document, cues, this::regimeAt);
     }

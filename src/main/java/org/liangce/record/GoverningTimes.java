@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -11,6 +12,7 @@ import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /** Finds the time that holds at a place in an article. */
 final class GoverningTimes {

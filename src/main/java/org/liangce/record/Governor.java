@@ -3,7 +3,9 @@ package org.liangce.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 
 /** Reads off an article who and what governs each of its sentences. Its words come from {@code models/cues/governance.tsv}. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * Finds who speaks: {@code 天河区委书记某某表示}, {@code 市商务局党组书记、局长某某介绍}, and later the bare name ({@code 某某还表示}).

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -10,6 +11,7 @@ import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /** Finds where territories and bodies take over: sections, paragraphs, speakers, subjects of clauses. */
 final class Subjects {

@@ -1,4 +1,4 @@
-package org.liangce.record;
+package org.liangce.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Span;
 
 /** The cue words of one text, to be asked by place and role. */
-final class CueScan {
+public final class CueScan {
 
     private final List<Hit<Set<String>>> byStart;
     private final List<Hit<Set<String>>> byEnd;
@@ -19,7 +19,7 @@ final class CueScan {
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
-    int endAt(int offset, String role) {
+    public int endAt(int offset, String role) {
         for (int i = firstFrom(offset); i < byStart.size() && byStart.get(i).span().start() == offset; i++) {
             if (byStart.get(i).value().contains(role)) {
                 return byStart.get(i).span().end();
@@ -29,7 +29,7 @@ final class CueScan {
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
-    int startBefore(int offset, String role) {
+    public int startBefore(int offset, String role) {
         int start = offset;
         for (int i = lastEndingAt(offset); i >= 0 && byEnd.get(i).span().end() == offset; i--) {
             if (byEnd.get(i).value().contains(role)) {
@@ -40,7 +40,7 @@ final class CueScan {
     }
 
     /** The first cue of a role that lies in {@code [from, to)}, or null. Of two with one start the longer. */
-    Span first(int from, int to, String role) {
+    public Span first(int from, int to, String role) {
         for (int i = firstFrom(from); i < byStart.size() && byStart.get(i).span().start() < to; i++) {
             Hit<Set<String>> hit = byStart.get(i);
             if (hit.span().end() <= to && hit.value().contains(role)) {
@@ -51,7 +51,7 @@ final class CueScan {
     }
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
-    Span last(int from, int to, String role) {
+    public Span last(int from, int to, String role) {
         for (int i = firstFrom(to) - 1; i >= 0 && byStart.get(i).span().start() >= from; i--) {
             Hit<Set<String>> hit = byStart.get(i);
             if (hit.span().end() <= to && hit.value().contains(role)) {
@@ -62,7 +62,7 @@ final class CueScan {
     }
 
     /** All cues of a role, by start. */
-    List<Span> all(String role) {
+    public List<Span> all(String role) {
         return byStart.stream().filter(h -> h.value().contains(role)).map(Hit::span).toList();
     }
 

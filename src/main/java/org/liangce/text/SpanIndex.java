@@ -1,28 +1,27 @@
-package org.liangce.record;
+package org.liangce.text;
 
 import java.util.List;
 import java.util.function.Function;
-import org.liangce.text.Span;
 
 /** Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. */
-final class SpanIndex<T> {
+public final class SpanIndex<T> {
 
     private final List<T> parts;
     private final Function<T, Span> span;
 
-    SpanIndex(List<T> parts, Function<T, Span> span) {
+    public SpanIndex(List<T> parts, Function<T, Span> span) {
         this.parts = parts;
         this.span = span;
     }
 
     /** The part that holds {@code offset}, or null. */
-    T at(int offset) {
+    public T at(int offset) {
         int i = lastFrom(offset);
         return i >= 0 && span.apply(parts.get(i)).contains(offset) ? parts.get(i) : null;
     }
 
     /** The index of the last part that starts at or before {@code offset}; -1 where there is none. */
-    int lastFrom(int offset) {
+    public int lastFrom(int offset) {
         int low = 0;
         int high = parts.size();
         while (low < high) {
@@ -36,16 +35,16 @@ final class SpanIndex<T> {
         return low - 1;
     }
 
-    T get(int index) {
+    public T get(int index) {
         return parts.get(index);
     }
 
-    int size() {
+    public int size() {
         return parts.size();
     }
 
     /** The parts that start in {@code [from, to)}. */
-    List<T> startingIn(int from, int to) {
+    public List<T> startingIn(int from, int to) {
         return from >= to ? List.of() : parts.subList(lastFrom(from - 1) + 1, lastFrom(to - 1) + 1);
     }
 }
