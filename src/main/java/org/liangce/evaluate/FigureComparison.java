@@ -59,7 +59,6 @@ final class FigureComparison {
     }
 
     void count(Scores scores) {
-        scores.matched("type").add(gold.type().equals(predicted.type()));
         for (String slot : SLOTS) {
             boolean isRight = right.get(slot);
             boolean inGold = given(gold, slot);
@@ -67,6 +66,7 @@ final class FigureComparison {
             scores.matched(slot).add(isRight);
             scores.records("Target+Outcome slots").add(inGold && said && isRight ? 1 : 0, said && !isRight ? 1 : 0, inGold && !isRight ? 1 : 0);
         }
+        scores.matched("type").add(gold.type().equals(predicted.type()));
         String aspect = gold.attributes().get("Aspect");
         if (aspect != null) {
             scores.matched("aspect").add(aspect.equals(predicted.attributes().get("Aspect")));

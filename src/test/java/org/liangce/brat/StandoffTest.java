@@ -1,0 +1,64 @@
+package org.liangce.brat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandoffTest {
+
+    private static final String RAW = "😀番禺区今年新建\n厂房3栋";
+    private static final String ANN = """
+            T1\tPlace 1 4\t番禺区
+            T2\tQuantity 11 13\t3栋
+            T3\tMeasure 6 8;9 11\t新建 厂房
+            E1\tTarget:T2 Place:T1
+            E2\tMeasure:T3 Actor:T1
+            A1\tAspect E1 Increment
+            A2\tStatus E2 Planned
+            N1\tReference T1 GB2260:440113\t番禺区
+            N2\tReference T2 Quantity:=3\t3栋
+            N3\tReference E2 12218:M4\tM4
+            """;
+
+    @Test
+    void whatIsReadIsWrittenAgain() {
+        assertEquals(ANN, StandoffWriter.write(RAW, StandoffReader.read("a.ann", RAW, ANN)));
+    }
+
+    @Test
+    void offsetsInFilesCountCodePoints() {
+        assertEquals("番禺区", StandoffReader.read("a.ann", RAW, ANN).entities().get(0).fragments().get(0).of(RAW));
+    }
+
+    @Test
+    void windowsLineEndsAndAByteOrderMarkAreRead() {
+        assertEquals(3, StandoffReader.read("a.ann", RAW, "\uFEFF" + ANN.replace("\n", "\r\n")).entities().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "T1~Place 1 4~番禺区;T2~Place 1 99~番禺区 | 2 | 位置不在正文之内",
+        "T1~Place 4 4~ | 1 | 位置不在正文之内",
+        "T1~Place x 4~番 | 1 | 位置不在正文之内",
+        "T1~Place 1 4~花都区 | 1 | 重新标注",
+        "T1~Town 1 4~番禺区 | 1 | 不认识的类型",
+        "T1~Place 1 4~番禺区;T1~Place 1 4~番禺区 | 2 | 已在第1行用过",
+        "T1~Place 1 4~番禺区;E1~Target:T9 | 2 | 没有 T9",
+        "T1~Place 1 4~番禺区;E1~Target:T1 Place:T8 | 2 | 没有 T8",
+        "T1~Place 1 4~番禺区;N1~Reference T1 GB2260:44~番 | 2 | GB2260",
+        "T1~Place 1 4~番禺区;N1~Reference T7 GB2260:440113~番 | 2 | 编号须存在",
+        "T1~Place 1 4~番禺区;A1~Aspect E3 Level | 2 | 不存在",
+        "T1~Quantity 11 13~3栋;N1~Reference T1 Quantity:3~3栋 | 2 | 不是数量的写法",
+        "R1~Arg1:T1 | 1 | 不认识的行",
+    })
+    void aMistakeIsNamedWithItsLine(String lines, int line, String reason) {
+        String ann = lines.replace('~', '\t').replace(';', '\n');
+        StandoffException e = assertThrows(StandoffException.class, () -> StandoffReader.read("错.ann", RAW, ann));
+        assertEquals(line, e.line());
+        assertTrue(e.getMessage().contains("错.ann") && e.reason().contains(reason), e.getMessage());
+    }
+}
