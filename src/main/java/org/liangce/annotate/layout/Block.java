@@ -1,0 +1,67 @@
+package org.liangce.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Noise;
+import org.liangce.text.Paragraph;
+
+/** Lines that are read as one paragraph, and what is thought of it so far. */
+final class Block {
+
+    final List<RawLine> lines = new ArrayList<>(1);
+    final Marker marker;
+    Paragraph.Kind kind = Paragraph.Kind.BODY;
+    /** Why it is not part of the article; null where it is. */
+    Noise.Kind noise;
+    /** Whether it stood in the middle of the paragraph before it and governs nothing. */
+    boolean floating;
+    private final StringBuilder joined;
+    private String text;
+
+    Block(RawLine line) {
+        lines.add(line);
+        joined = new StringBuilder(line.text);
+        marker = Marker.of(line.text);
+    }
+
+    void add(RawLine line) {
+        joined.append(spaced(joined, line.text) ? " " : "").append(line.text);
+        lines.add(line);
+        text = null;
+    }
+
+    /** Whether two joined lines need a space between them: an English word ends and another begins. */
+    static boolean spaced(CharSequence before, CharSequence after) {
+        return CharacterFold.isLatin(before.charAt(before.length() - 1)) && CharacterFold.isLatin(after.charAt(0));
+    }
+
+    String text() {
+        text = text == null ? joined.toString() : text;
+        return text;
+    }
+
+    /** The last characters: enough to tell what is still open. */
+    String tail() {
+        return joined.substring(Math.max(0, joined.length() - 100));
+    }
+
+    int length() {
+        return joined.length();
+    }
+
+    RawLine first() {
+        return lines.get(0);
+    }
+
+    RawLine last() {
+        return lines.get(lines.size() - 1);
+    }
+
+    boolean isArticle() {
+        return noise == null;
+    }
+
+    boolean isBody() {
+        return noise == null && kind == Paragraph.Kind.BODY;
+    }
+}

@@ -1,0 +1,92 @@
+package org.liangce.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Noise;
+
+/** Finds what names a picture where no photographer is given, and parts captions that stand glued to the front of a paragraph. */
+final class Captions {
+
+    private static final int SHORT = 32;
+    private static final int GLUED = 90;
+    /** Captions are told by being much shorter than the paragraphs around them. */
+    private static final int TEXT = 50;
+
+    private final Cues cues;
+
+    Captions(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The lines with those parted that begin with a caption, {@code …（资料图）2月6日，…}. */
+    List<RawLine> part(String raw, List<RawLine> lines, CharacterFold fold) {
+        List<RawLine> parted = new ArrayList<>(lines.size());
+        for (RawLine line : lines) {
+            int cut = glued(raw, line);
+            if (cut < 0) {
+                parted.add(line);
+            } else {
+                parted.add(line.part(raw, line.start, cut, fold));
+                parted.add(line.part(raw, cut, line.end, fold));
+            }
+        }
+        return parted;
+    }
+
+    /** Where in the raw text the caption ends that a line begins with, or -1. */
+    private int glued(String raw, RawLine line) {
+        int limit = Math.min(line.end - 1, line.start + GLUED);
+        int open = -1;
+        for (int i = line.start; i < limit; i++) {
+            char c = raw.charAt(i);
+            if (c == '(' || c == '（') {
+                open = i;
+            } else if ((c == ')' || c == '）') && open > line.start) {
+                return cues.picturedIn(raw.substring(open, i)) && line.end - i > SHORT ? behindMarks(raw, i + 1, line.end) : -1;
+            } else if (c == '。' && open < 0 && raw.charAt(i + 1) != '（' && raw.charAt(i + 1) != '(') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int behindMarks(String raw, int i, int end) {
+        int cut = i;
+        while (cut < end && "。.；; \u3000".indexOf(raw.charAt(cut)) >= 0) {
+            cut++;
+        }
+        return cut < end ? cut : -1;
+    }
+
+    /** Marks the lone short paragraphs between longer ones that only name a scene. */
+    void mark(List<Block> blocks) {
+        for (int i = 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.isBody() && block.lines.size() == 1 && block.length() <= SHORT && namesScene(block.text()) && isTextNear(blocks, i)) {
+                block.noise = Noise.Kind.CAPTION;
+            }
+        }
+    }
+
+    private boolean namesScene(String text) {
+        String bare = Marks.withoutEnd(text);
+        if (Marks.sentences(text) > 1 || cues.endsScene(bare) && commas(bare) > 1) {
+            return false;
+        }
+        return cues.endsCaption(bare) || cues.endsScene(bare) && Marks.endsSentence(text);
+    }
+
+    private static int commas(String text) {
+        return (int) text.chars().filter(c -> c == '，').count();
+    }
+
+    /** Whether within three paragraphs before or behind stands one that is told at length. */
+    private static boolean isTextNear(List<Block> blocks, int i) {
+        for (int j = Math.max(0, i - 3); j <= Math.min(blocks.size() - 1, i + 3); j++) {
+            if (j != i && blocks.get(j).length() >= TEXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

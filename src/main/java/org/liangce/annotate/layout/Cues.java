@@ -1,0 +1,145 @@
+package org.liangce.annotate.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+
+/** The words of {@code models/layout} by which lines are told apart. */
+final class Cues {
+
+    private final Set<String> headKeys = new HashSet<>();
+    private final Set<String> anyKeys = new HashSet<>();
+    private final Words furniture;
+    private final Words captions;
+    private final Words credits;
+    private final Set<String> titles;
+
+    Cues(Models models) {
+        for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
+            (row.get("where").equals("any") ? anyKeys : headKeys).add(row.get("key"));
+        }
+        furniture = new Words(Register.read(models, "layout/furniture.tsv"));
+        captions = new Words(Register.read(models, "layout/captions.tsv"));
+        credits = new Words(Register.read(models, "layout/credits.tsv"));
+        titles = new HashSet<>();
+        Register.read(models, "layout/speakers.tsv").rows().forEach(row -> titles.add(row.get("title")));
+    }
+
+    /** The key of a header line, as {@code 发布时间} of {@code 发布时间：…}; null where there is none. */
+    String headerKey(String line, boolean head) {
+        int colon = line.indexOf('：');
+        int latin = line.indexOf(':');
+        int end = colon < 0 ? latin : latin < 0 ? colon : Math.min(colon, latin);
+        return end <= 0 || end > 12 ? null : asKey(line.substring(0, end), head);
+    }
+
+    /** The key that a cell of a table is, without a colon; else null. */
+    String asKey(String cell, boolean head) {
+        String key = cell.replace(" ", "");
+        return anyKeys.contains(key) || head && headKeys.contains(key) ? key : null;
+    }
+
+    boolean isMenuWord(String word) {
+        return furniture.at("word").contains(word);
+    }
+
+    boolean holdsFurniture(String line) {
+        return furniture.within("part", line);
+    }
+
+    boolean opensTail(String line) {
+        return furniture.begins("tail", line) != null;
+    }
+
+    boolean picturedIn(String brackets) {
+        return captions.within("bracket", brackets);
+    }
+
+    boolean opensCaption(String line) {
+        return captions.begins("start", line) != null;
+    }
+
+    boolean endsCaption(String line) {
+        return captions.ends("end", line);
+    }
+
+    boolean endsScene(String line) {
+        return captions.ends("event", line);
+    }
+
+    /** Whether a line is a credit; {@code last} asks for those that stand only behind an article. */
+    boolean opensCredit(String line, boolean last) {
+        String cue = credits.begins("last", line);
+        if (cue == null && !last) {
+            cue = credits.begins("start", line);
+        }
+        return cue != null && cue.length() < line.length() && ":：/|　 丨@".indexOf(line.charAt(cue.length())) >= 0;
+    }
+
+    boolean endsCredit(String line) {
+        return credits.ends("end", line);
+    }
+
+    /** Whether what stands in brackets names an author or editor. */
+    boolean creditIn(String brackets) {
+        return credits.begins("bracket", brackets) != null;
+    }
+
+    /** Whether a line ends with a title, or with a title and a name of two to four characters. */
+    boolean namesSpeaker(String line) {
+        for (int name = 0; name <= 5 && name < line.length(); name++) {
+            String before = line.substring(0, line.length() - name).stripTrailing();
+            for (int length = 2; length <= 7 && length <= before.length(); length++) {
+                if (titles.contains(before.substring(before.length() - length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The cues of one register by where they stand. */
+    private static final class Words {
+        private static final int LONGEST = 24;
+        private final Map<String, Set<String>> cues = new HashMap<>();
+
+        Words(Register register) {
+            for (Register.Row row : register.rows()) {
+                cues.computeIfAbsent(row.get("where"), key -> new HashSet<>()).add(row.get("cue"));
+            }
+        }
+
+        Set<String> at(String where) {
+            return cues.getOrDefault(where, Set.of());
+        }
+
+        /** The longest cue that {@code line} begins with, or null. */
+        String begins(String where, String line) {
+            Set<String> words = at(where);
+            for (int end = Math.min(LONGEST, line.length()); end > 0; end--) {
+                if (words.contains(line.substring(0, end))) {
+                    return line.substring(0, end);
+                }
+            }
+            return null;
+        }
+
+        boolean ends(String where, String line) {
+            Set<String> words = at(where);
+            for (int start = Math.max(0, line.length() - LONGEST); start < line.length(); start++) {
+                if (words.contains(line.substring(start))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** For short lines only: each cue is looked for by itself. */
+        boolean within(String where, String line) {
+            return at(where).stream().anyMatch(line::contains);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.liangce.annotate.layout;
+
+import java.util.List;
+import org.liangce.text.Paragraph;
+
+/** Finds headings and speaker lines among the paragraphs. */
+final class Headings {
+
+    private static final int SPEAKER = 30;
+    private static final int LABEL = 12;
+    private static final int RUN = 4;
+
+    private final Cues cues;
+
+    Headings(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Sets the kind of each paragraph of the article. */
+    void mark(List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size()) {
+            int end = i;
+            while (end < blocks.size() && isCandidate(blocks.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                markRun(blocks.subList(i, end), end < blocks.size() && blocks.get(end).isBody());
+            }
+            i = end + 1;
+        }
+    }
+
+    /** A run of short lines: headings where text follows and they are few or bear markers that nest, else a list. */
+    private void markRun(List<Block> run, boolean textFollows) {
+        boolean list = run.size() >= RUN || !textFollows;
+        for (int i = 0; i < run.size(); i++) {
+            Block block = run.get(i);
+            if (isSpeaker(block)) {
+                block.kind = Paragraph.Kind.SPEAKER;
+            } else if (block.floating || block.marker.depth() > 0 || !list || textFollows && isLastOfItsKind(run, i)) {
+                block.kind = Paragraph.Kind.HEADING;
+            }
+        }
+    }
+
+    /** In a long run the lines right before the text: {@code 二、…} {@code （一）…}, but no two with markers of one kind. */
+    private static boolean isLastOfItsKind(List<Block> run, int i) {
+        for (int j = i + 1; j < run.size(); j++) {
+            if (run.get(j).marker.family() == run.get(i).marker.family() || run.get(j).marker.isNone()) {
+                return false;
+            }
+        }
+        return !run.get(i).marker.isNone();
+    }
+
+    private boolean isCandidate(Block block) {
+        if (block.noise != null || block.lines.size() > 2 || block.length() - block.marker.length() > Joins.LONG) {
+            return false;
+        }
+        String text = block.text();
+        if (text.endsWith("：")) {
+            return isSpeaker(block) || text.length() <= LABEL;
+        }
+        return block.marker.depth() > 0 || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+    }
+
+    private boolean isSpeaker(Block block) {
+        String text = block.text();
+        boolean colon = text.endsWith("：");
+        String name = colon ? text.substring(0, text.length() - 1) : text;
+        return text.length() <= SPEAKER && colon && text.indexOf('，') < 0 && cues.namesSpeaker(name);
+    }
+}

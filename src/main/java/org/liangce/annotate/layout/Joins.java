@@ -1,0 +1,120 @@
+package org.liangce.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Joins what the layout broke: lines wrapped at a fixed width, paragraphs cut by a column or page, sentences with a heading in their
+ * middle. Decides by what any such text shows: open quotation marks, a number without its unit, a word that the break cuts.
+ */
+final class Joins {
+
+    /** A paragraph of this length is none of the short lines that have no end mark: headings, menus, list items. */
+    static final int LONG = 36;
+    /** How many heading lines may stand in the middle of a sentence. */
+    private static final int HOP = 3;
+
+    private final BiPredicate<String, String> cutsWord;
+    private final Continuations continuations;
+    private final Wrapping wrapping;
+
+    Joins(List<RawLine> article, Wrapping wrapping, BiPredicate<String, String> cutsWord) {
+        this.cutsWord = cutsWord;
+        this.wrapping = wrapping;
+        this.continuations = new Continuations(article);
+    }
+
+    /** The paragraphs that the lines of an article make, in reading order: what stood inside one comes behind it. */
+    List<Block> join(List<RawLine> article) {
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < article.size()) {
+            Block block = new Block(article.get(i++));
+            blocks.add(block);
+            List<Block> inside = new ArrayList<>();
+            int next = next(block, article, i);
+            while (next >= i) {
+                for (; i < next; i++) {
+                    inside.add(floating(article.get(i)));
+                }
+                block.add(article.get(i++));
+                next = next(block, article, i);
+            }
+            blocks.addAll(inside);
+        }
+        return blocks;
+    }
+
+    private static Block floating(RawLine line) {
+        Block block = new Block(line);
+        block.floating = true;
+        return block;
+    }
+
+    /** The index of the line in which a paragraph goes on, or -1. */
+    private int next(Block block, List<RawLine> lines, int i) {
+        if (i >= lines.size() || block.marker.depth() > 0) {
+            return -1;
+        }
+        if (goesOn(block, lines.get(i))) {
+            return i;
+        }
+        if (block.length() < LONG || Marks.endsSentence(block.tail())) {
+            return -1;
+        }
+        for (int hop = i; hop < Math.min(i + HOP, lines.size() - 1) && isHeadingLike(lines.get(hop)); hop++) {
+            RawLine behind = lines.get(hop + 1);
+            if (Marker.of(behind.text).isNone() && isBroken(block.tail(), behind.text)) {
+                return hop + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a paragraph goes on in the very next line. */
+    private boolean goesOn(Block block, RawLine line) {
+        boolean full = wrapping.isFull(block.last()) && !wrapping.isSetOff(line);
+        if (!Marker.of(line.text).isNone()) {
+            return false;
+        }
+        if (Marks.endsSentence(block.tail())) {
+            return full && wrapping.showsParagraphs();
+        }
+        if (full || isBroken(block.tail(), line.text)) {
+            return true;
+        }
+        boolean unfinished = block.length() >= LONG || Marks.sentences(block.tail()) > 1;
+        return unfinished && wrapping.endsMarked() && !wrapping.isFixed() && !isHeadingLike(line);
+    }
+
+    /** Whether a break between two texts stands inside a sentence, by what stands around it. */
+    private boolean isBroken(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        char first = right.charAt(0);
+        if (Marks.cannotEnd(last) || Marks.cannotStart(first)) {
+            return true;
+        }
+        char open = Marks.open(left);
+        if (open != 0 && Marks.closes(right, open) || isNumber(left, right)) {
+            return true;
+        }
+        return left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
+    }
+
+    /** A number goes on: {@code 1.1万|亿元}, {@code 20|25年}. */
+    private static boolean isNumber(String left, String right) {
+        int i = left.length() - 1;
+        while (i > 0 && "百千万亿".indexOf(left.charAt(i)) >= 0) {
+            i--;
+        }
+        return CharacterFold.isDigit(left.charAt(i)) && "百千万亿元%".indexOf(right.charAt(0)) >= 0;
+    }
+
+    /** A line that could be a heading: short, without an end mark. */
+    static boolean isHeadingLike(RawLine line) {
+        return !Marker.of(line.text).isNone() && line.text.length() <= LONG
+                || line.text.length() <= LONG && !Marks.endsSentence(line.text) && Marks.open(line.text) == 0
+                && !Marks.cannotStart(line.first()) && !Marks.cannotEnd(line.last());
+    }
+}

@@ -1,0 +1,114 @@
+package org.liangce.annotate.layout;
+
+import java.util.List;
+import org.liangce.text.Noise;
+
+/** Tells by its own words that a line is no part of the article: header lines, menus, credits, captions with their photographer. */
+final class LineNoise {
+
+    private static final int SHORT = 60;
+    private static final int CAPTION = 110;
+
+    private final Cues cues;
+
+    LineNoise(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Marks the lines that are noise whatever stands around them. */
+    void mark(List<RawLine> lines) {
+        boolean head = true;
+        boolean value = false;
+        for (RawLine line : lines) {
+            head &= !isProse(line.text);
+            boolean key = line.text.length() < 12 && cues.asKey(withoutColon(line.text), head) != null;
+            line.noise = key || value && head && line.text.length() < SHORT ? Noise.Kind.METADATA : kind(line.text, head);
+            value = key;
+        }
+    }
+
+    private Noise.Kind kind(String text, boolean head) {
+        if (text.length() > CAPTION && !isHeader(text, head)) {
+            return null;
+        }
+        if (isHeader(text, head)) {
+            return Noise.Kind.METADATA;
+        }
+        if (isMenu(text) || text.length() <= SHORT && cues.holdsFurniture(text)) {
+            return Noise.Kind.FURNITURE;
+        }
+        if (isCaption(text)) {
+            return Noise.Kind.CAPTION;
+        }
+        return isCredit(text) ? Noise.Kind.CREDIT : null;
+    }
+
+    private boolean isHeader(String text, boolean head) {
+        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text);
+    }
+
+    /** A day and perhaps a time and a source, and nothing that is told: {@code 2025-03-01 08:30 某某网}. */
+    private static boolean isStamp(String text) {
+        if (text.length() > SHORT || !text.startsWith("20") || Marks.endsSentence(text)) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= 6 && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
+    }
+
+    /** A line of menu words only, parted by spaces, bars or arrows. */
+    private boolean isMenu(String text) {
+        if (text.length() > SHORT) {
+            return false;
+        }
+        int words = 0;
+        for (String word : text.split("[ |>/·,，、【】\\[\\]（）]+")) {
+            if (!word.isEmpty() && !cues.isMenuWord(word)) {
+                return false;
+            }
+            words += word.isEmpty() ? 0 : 1;
+        }
+        return words > 0;
+    }
+
+    /** A line that ends with a bracket about a picture, or begins with a word for one. */
+    private boolean isCaption(String text) {
+        String body = Marks.withoutEnd(text);
+        int open = Marks.lastBracket(body);
+        if (open >= 0 && cues.picturedIn(body.substring(open))) {
+            return Marks.sentences(text.substring(0, open)) <= 2;
+        }
+        return cues.opensCaption(text);
+    }
+
+    private boolean isCredit(String text) {
+        if (text.length() > SHORT) {
+            return false;
+        }
+        if (isWhollyInBrackets(text)) {
+            return cues.creditIn(text.substring(1)) || cues.opensCredit(text.substring(1), false) || cues.endsCredit(text.substring(0, text.length() - 1));
+        }
+        return cues.opensCredit(text, false) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
+    }
+
+    /** Whether a line says that the article is over: its author in brackets, its editors. */
+    boolean closes(RawLine line) {
+        return line.noise == Noise.Kind.CREDIT && (isWhollyInBrackets(line.text) || cues.opensCredit(line.text, true) || cues.endsCredit(line.text))
+                || line.text.length() <= 20 && cues.opensTail(line.text);
+    }
+
+    static boolean isWhollyInBrackets(String text) {
+        return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
+    }
+
+    private static boolean isProse(String text) {
+        return text.length() >= 40 && (Marks.endsSentence(text) || Marks.sentences(text) > 1);
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
+    }
+}

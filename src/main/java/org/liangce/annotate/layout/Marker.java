@@ -1,0 +1,104 @@
+package org.liangce.annotate.layout;
+
+/**
+ * What a heading or an item of a list begins with: {@code ##}, {@code 一、}, {@code （一）}, {@code 1.}, {@code ●}.
+ *
+ * @param family what the marker is, the outermost first
+ * @param depth of a {@code #} marker how many, else 0
+ * @param length how many characters of the line it takes, blanks behind it included
+ */
+record Marker(Family family, int depth, int length) {
+
+    /** The kinds of marker in the order in which Chinese documents nest them (GB/T 9704). */
+    enum Family { PART, CHAPTER, ARTICLE, HAN, HAN_BRACKETS, DIGIT, DIGIT_BRACKETS, CIRCLED, BULLET, BRACKETED, NONE }
+
+    static final Marker NONE = new Marker(Family.NONE, 0, 0);
+
+    private static final String HAN = "一二三四五六七八九十百";
+    private static final String BULLETS = "●■◆▲★◎○□◇▍◼▪•▶►☆※➤✦▌";
+
+    /** The marker of a line, {@link #NONE} where it has none. */
+    static Marker of(String text) {
+        int depth = 0;
+        while (depth < text.length() && text.charAt(depth) == '#') {
+            depth++;
+        }
+        if (depth > 6 || depth > 0 && depth == text.length()) {
+            return NONE;
+        }
+        int start = depth;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        Marker inner = numbered(text.substring(start, Math.min(text.length(), start + 12)));
+        return depth == 0 ? inner : new Marker(inner.family, depth, start + inner.length);
+    }
+
+    private static Marker numbered(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
+        char first = text.charAt(0);
+        if (BULLETS.indexOf(first) >= 0) {
+            return at(Family.BULLET, text, 1);
+        }
+        if (first >= '①' && first <= '⑳') {
+            return at(Family.CIRCLED, text, 1);
+        }
+        if (first == '第') {
+            return counted(text);
+        }
+        boolean open = first == '（';
+        int from = open ? 1 : 0;
+        int to = from;
+        boolean han = to < text.length() && HAN.indexOf(text.charAt(to)) >= 0;
+        while (to < text.length() && (han ? HAN.indexOf(text.charAt(to)) >= 0 : CharacterFold.isDigit(text.charAt(to)))) {
+            to++;
+        }
+        return to == from || to - from > 3 || to >= text.length() ? NONE : closed(text, open, han, to);
+    }
+
+    private static Marker closed(String text, boolean open, boolean han, int to) {
+        char next = text.charAt(to);
+        if (next == '）') {
+            return at(han ? Family.HAN_BRACKETS : Family.DIGIT_BRACKETS, text, to + 1);
+        }
+        if (open) {
+            return NONE;
+        }
+        if (next == '、') {
+            return at(han ? Family.HAN : Family.DIGIT, text, to + 1);
+        }
+        boolean digitBehind = to + 1 < text.length() && CharacterFold.isDigit(text.charAt(to + 1));
+        return next == '.' && !digitBehind || next == '．' ? at(han ? Family.HAN : Family.DIGIT, text, to + 1) : NONE;
+    }
+
+    /** {@code 第一章}, {@code 第二部分}, {@code 第三条}. */
+    private static Marker counted(String text) {
+        int to = 1;
+        while (to < text.length() && (HAN.indexOf(text.charAt(to)) >= 0 || CharacterFold.isDigit(text.charAt(to)))) {
+            to++;
+        }
+        if (to == 1 || to >= text.length()) {
+            return NONE;
+        }
+        return switch (text.charAt(to)) {
+            case '编', '部', '篇' -> at(Family.PART, text, to + 1);
+            case '章', '节' -> at(Family.CHAPTER, text, to + 1);
+            case '条' -> at(Family.ARTICLE, text, to + 1);
+            default -> NONE;
+        };
+    }
+
+    private static Marker at(Family family, String text, int length) {
+        int end = length;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return new Marker(family, 0, end);
+    }
+
+    boolean isNone() {
+        return this.family == Family.NONE && depth == 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.liangce.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Noise;
+import org.liangce.text.Span;
+
+/** A line of the raw text that is not blank, and what is thought of it so far. */
+final class RawLine {
+
+    /** Offsets into the raw text, without the white space around. */
+    final int start;
+    final int end;
+    /** The columns of white space before it. */
+    final int indent;
+    /** How many blank lines stand before it. */
+    final int blanks;
+    /** Its characters as they are read. */
+    final String text;
+    /** Columns that it takes: two a Han character. */
+    final int width;
+    /** Why it is not part of the article; null where it is. */
+    Noise.Kind noise;
+
+    private RawLine(int start, int end, int indent, int blanks, String text) {
+        this.start = start;
+        this.end = end;
+        this.indent = indent;
+        this.blanks = blanks;
+        this.text = text;
+        this.width = indent + width(text);
+    }
+
+    /** The lines of a text; {@code \r\n}, {@code \n}, {@code \r} and the other separators of Unicode end one. */
+    static List<RawLine> of(String raw, CharacterFold fold) {
+        List<RawLine> lines = new ArrayList<>();
+        int start = 0;
+        int blanks = 0;
+        for (int i = 0; i <= raw.length(); i++) {
+            if (i == raw.length() || isBreak(raw.charAt(i))) {
+                RawLine line = line(raw, start, i, blanks, fold);
+                if (line != null) {
+                    lines.add(line);
+                    blanks = 0;
+                } else {
+                    blanks++;
+                }
+                boolean pair = i + 1 < raw.length() && raw.charAt(i) == '\r' && raw.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** A part of this line, as long as the line is still of one piece. */
+    RawLine part(String raw, int from, int to, CharacterFold fold) {
+        return line(raw, from, to, from == start ? blanks : 0, fold);
+    }
+
+    private static RawLine line(String raw, int from, int to, int blanks, CharacterFold fold) {
+        int start = from;
+        int indent = 0;
+        while (start < to && isEmpty(raw.charAt(start))) {
+            indent += raw.charAt(start) == '\u3000' || raw.charAt(start) == '\t' ? 2 : 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && isEmpty(raw.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(end - start);
+        fold.fold(raw, start, end, (offset, read) -> text.append(read));
+        return new RawLine(start, end, indent, blanks, text.toString());
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static boolean isEmpty(char c) {
+        return CharacterFold.isBlank(c) || CharacterFold.isInvisible(c);
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,66 @@
+package org.liangce.annotate.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Document;
+import org.liangce.text.FoldedText;
+import org.liangce.text.Noise;
+import org.liangce.text.Paragraph;
+import org.liangce.text.SourceDocument;
+import org.liangce.text.Span;
+
+/** Writes the reading text of an article whose paragraphs are known, and its structure. */
+final class Reading {
+
+    private final SourceDocument source;
+    private final CharacterFold fold;
+    private final FoldedText.Builder text;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Sections sections = new Sections();
+
+    Reading(SourceDocument source, CharacterFold fold) {
+        this.source = source;
+        this.fold = fold;
+        this.text = new FoldedText.Builder(source.raw());
+    }
+
+    /** The document of these paragraphs. */
+    Document write(List<Block> article, List<Noise> noise) {
+        int behind = 0;
+        for (Block block : article) {
+            if (text.length() > 0) {
+                text.take(Math.min(behind, source.raw().length() - 1), '\n');
+            }
+            behind = write(block);
+        }
+        FoldedText folded = text.build();
+        Sentences sentences = new Sentences(folded.text());
+        paragraphs.forEach(p -> sentences.divide(p.span(), !p.isBody()));
+        return Document.of(source, folded, new Document.Structure(sections.end(folded.length()), paragraphs, sentences.sentences(), sentences.clauses(), noise));
+    }
+
+    /** Writes a paragraph; returns where its last line ends in the raw text. */
+    private int write(Block block) {
+        int start = text.length();
+        RawLine before = null;
+        for (RawLine line : block.lines) {
+            if (before != null && Block.spaced(before.text, line.text)) {
+                text.take(before.end, ' ');
+            }
+            fold.fold(source.raw(), line.start, line.end, text::take);
+            before = line;
+        }
+        add(block, new Span(start, text.length()));
+        return block.last().end;
+    }
+
+    private void add(Block block, Span span) {
+        boolean governs = (block.kind == Paragraph.Kind.HEADING || block.kind == Paragraph.Kind.SPEAKER) && !block.floating;
+        if (governs) {
+            paragraphs.add(sections.heading(span, block.kind, block.marker));
+        } else {
+            paragraphs.add(new Paragraph(span, block.kind, block.kind == Paragraph.Kind.BODY ? 0 : 1));
+            sections.text();
+        }
+    }
+}

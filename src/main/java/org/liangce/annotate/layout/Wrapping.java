@@ -1,0 +1,95 @@
+package org.liangce.annotate.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the lines of a text were broken: at a fixed width or at the end of paragraphs, and what stands between them.
+ *
+ * <p>Example: of a mail wrapped at 60 columns nearly all lines that do not end a sentence are 57 to 60 columns wide.
+ */
+final class Wrapping {
+
+    private static final int WIDEST = 120;
+    private static final int LEAST_LINES = 6;
+    /** A Chinese character and a mark that may not begin a line. */
+    private static final int SLACK = 5;
+
+    private final int width;
+    private final int spacing;
+    private final boolean indented;
+    private final boolean endsMarked;
+
+    Wrapping(List<RawLine> lines) {
+        List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
+        width = fixedWidth(article);
+        spacing = spacing(article);
+        indented = article.stream().filter(line -> line.indent >= 2).count() >= 2;
+        endsMarked = endsMarked(article);
+    }
+
+    /** Whether the lines of this text are broken at a fixed width. */
+    boolean isFixed() {
+        return width > 0;
+    }
+
+    /** Whether a line is as wide as a broken line gets. */
+    boolean isFull(RawLine line) {
+        return isFixed() && line.width >= width - SLACK && line.width <= width + 2;
+    }
+
+    /** Whether more blank lines stand before a line than usual: a paragraph begins. */
+    boolean isSetOff(RawLine line) {
+        return line.blanks > spacing || indented && line.indent >= 2;
+    }
+
+    /** Whether paragraphs show where they begin, by an indent or a blank line. */
+    boolean showsParagraphs() {
+        return indented || spacing == 0;
+    }
+
+    /** Whether long paragraphs of this text end with an end mark as a rule. */
+    boolean endsMarked() {
+        return endsMarked;
+    }
+
+    /** The width at which most lines that end within a sentence are broken; 0 where there is none. */
+    private static int fixedWidth(List<RawLine> lines) {
+        int[] count = new int[WIDEST + 1];
+        int open = 0;
+        for (RawLine line : lines) {
+            if (!Marks.endsSentence(line.text)) {
+                open++;
+                count[Math.min(line.width, WIDEST)]++;
+            }
+        }
+        int best = 0;
+        int most = 0;
+        for (int w = 20; w < WIDEST; w++) {
+            int near = 0;
+            for (int i = Math.max(0, w - SLACK + 1); i <= w; i++) {
+                near += count[i];
+            }
+            if (near >= most) {
+                most = near;
+                best = w;
+            }
+        }
+        return open >= LEAST_LINES && most * 10 >= open * 7 && widerThan(lines, best) * 10 <= lines.size() ? best : 0;
+    }
+
+    private static int widerThan(List<RawLine> lines, int width) {
+        return (int) lines.stream().filter(line -> line.width > width + 2).count();
+    }
+
+    /** The blank lines that usually stand between two lines. */
+    private static int spacing(List<RawLine> lines) {
+        int[] blanks = lines.stream().skip(1).mapToInt(line -> line.blanks).sorted().toArray();
+        return blanks.length == 0 ? 0 : blanks[blanks.length / 2];
+    }
+
+    private static boolean endsMarked(List<RawLine> lines) {
+        RawLine[] wide = lines.stream().filter(line -> line.text.length() >= Joins.LONG).toArray(RawLine[]::new);
+        return Arrays.stream(wide).filter(line -> Marks.endsSentence(line.text)).count() * 10 >= wide.length * 6L;
+    }
+}
