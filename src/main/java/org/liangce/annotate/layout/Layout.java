@@ -26,6 +26,11 @@ public final class Layout {
     private final Tail tail;
     private final BiPredicate<String, String> cutsWord;
 
+    /** With the registers that come with the program, and without a segmenter. */
+    public Layout() {
+        this(Models.bundled());
+    }
+
     /** Without a segmenter: breaks inside a word are told by the text itself only. */
     public Layout(Models models) {
         this(models, (left, right) -> false);
