@@ -4,6 +4,7 @@ import java.util.List;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
 import org.liangce.annotate.layout.Layout;
+import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
@@ -21,8 +22,9 @@ public final class Line {
     private final Pipeline pipeline;
 
     public Line(Models models) {
-        layout = new Layout();
-        List<Annotator> annotators = List.of();
+        SegmentAnnotator segmenter = new SegmentAnnotator(List.of());
+        layout = new Layout(models, segmenter::cutsWord);
+        List<Annotator> annotators = List.of(segmenter);
         pipeline = new Pipeline(annotators);
     }
 

@@ -47,11 +47,28 @@ final class Reading {
             if (before != null && Block.spaced(before.text, line.text)) {
                 text.take(before.end, ' ');
             }
-            fold.fold(source.raw(), line.start, line.end, text::take);
+            fold.fold(source.raw(), before == null ? wordsStart(block) : line.start, line.end, text::take);
             before = line;
         }
         add(block, new Span(start, text.length()));
         return block.last().end;
+    }
+
+    /** Where the words of a paragraph begin: behind {@code ##} and {@code ●}, which only mark it. */
+    private int wordsStart(Block block) {
+        RawLine line = block.first();
+        int start = line.start + block.marker.depth();
+        start = skipBlanks(start, line.end);
+        boolean bullet = block.marker.family() == Marker.Family.BULLET && start + 1 < line.end;
+        return bullet ? skipBlanks(start + 1, line.end) : start;
+    }
+
+    private int skipBlanks(int from, int limit) {
+        int i = from;
+        while (i < limit - 1 && CharacterFold.isBlank(source.raw().charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private void add(Block block, Span span) {
