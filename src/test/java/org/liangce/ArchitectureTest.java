@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .whereLayer("lexicon").mayOnlyAccessLayers("text")
                 .whereLayer("numeral").mayOnlyAccessLayers("text", "lexicon")
                 .whereLayer("brat").mayOnlyAccessLayers("text")
-                .whereLayer("ingest").mayOnlyAccessLayers("text")
+                .whereLayer("ingest").mayOnlyAccessLayers("text", "lexicon")
                 .whereLayer("annotate").mayOnlyAccessLayers("text", "lexicon", "numeral")
                 .whereLayer("record").mayOnlyAccessLayers("text", "lexicon", "numeral")
                 .whereLayer("evaluate").mayOnlyAccessLayers("text", "record", "brat")

@@ -1,0 +1,140 @@
+package org.liangce.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Publication;
+
+/**
+ * What the first lines of a text say of it: its title and the day on which it was published, by the keys of
+ * {@code models/layout/header-keys.tsv}.
+ */
+final class HeaderLines {
+
+    /** Header lines stand among the first lines that are not blank and are no longer than this. */
+    private static final int LINES = 40;
+    private static final int LENGTH = 160;
+    private static final int DATELINE = 60;
+    /** What a line is that gives the publication's date; other dates of a header count only where this one is missing. */
+    private static final String PUBLISHED = "published";
+
+    private final Map<String, String> roles = new HashMap<>();
+
+    HeaderLines(Models models) {
+        for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
+            roles.put(row.get("key"), row.get("role"));
+        }
+    }
+
+    /** The title that a header line gives, else empty. */
+    String title(String raw) {
+        for (String line : first(raw)) {
+            int colon = colon(line, 0);
+            if (colon > 0 && "title".equals(roles.get(line.substring(0, colon).strip()))) {
+                return line.substring(colon + 1).strip();
+            }
+        }
+        return "";
+    }
+
+    /** When the text was published, by a header line, the address of its page, or its dateline, tried in this order. */
+    Publication publication(String raw) {
+        List<String> lines = first(raw);
+        for (String role : List.of(PUBLISHED, "stamp", "date")) {
+            for (String line : lines) {
+                Days.Found found = role.equals("stamp") ? stamp(line) : keyed(line, role);
+                if (found != null) {
+                    return new Publication(found.day(), Publication.Origin.HEADER_LINE);
+                }
+            }
+        }
+        return byAddressOrDateline(lines);
+    }
+
+    private Publication byAddressOrDateline(List<String> lines) {
+        for (String line : lines) {
+            Days.Found found = keyed(line, "url");
+            if (found != null) {
+                return new Publication(found.day(), Publication.Origin.URL);
+            }
+        }
+        for (String line : lines) {
+            Days.Found found = dateline(line);
+            if (found != null) {
+                return new Publication(found.day(), Publication.Origin.DATELINE);
+            }
+        }
+        return Publication.UNKNOWN;
+    }
+
+    /** The date behind a key of one role, wherever in the line the key stands: {@code 来源：某报 发布时间：2025-03-01}. */
+    private Days.Found keyed(String line, String role) {
+        for (int colon = colon(line, 0); colon >= 0; colon = colon(line, colon + 1)) {
+            if (line.length() <= LENGTH && role.equals(roles.get(key(line, colon)))) {
+                int next = role.equals("url") ? -1 : colon(line, colon + 1);
+                Days.Found found = Days.find(line, colon + 1);
+                if (found != null && (next < 0 || found.start() < next)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What stands before a colon, back to the start of the line or to what parts it from the cell before. */
+    private static String key(String line, int colon) {
+        int start = colon;
+        while (start > 0 && "|丨｜\t 　】]".indexOf(line.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return line.substring(start, colon).strip();
+    }
+
+    /** A line that begins with a day and goes on with a time of day or a source: {@code 2025-03-01 08:30 某某网}. */
+    private static Days.Found stamp(String line) {
+        Days.Found found = line.length() > DATELINE ? null : Days.find(line, 0);
+        boolean first = found != null && found.start() == 0;
+        String rest = first ? line.substring(found.end()).strip() : "";
+        return first && (rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0) ? found : null;
+    }
+
+    /** A full date right before 电 or 讯 at the front of a paragraph, or behind 本报讯 there. */
+    private static Days.Found dateline(String line) {
+        String front = line.strip();
+        front = front.substring(0, Math.min(DATELINE, front.length()));
+        Days.Found found = Days.find(front, 0);
+        if (found == null) {
+            return null;
+        }
+        boolean before = found.end() < front.length() && "电讯".indexOf(front.charAt(found.end())) >= 0;
+        int report = front.indexOf("本报讯");
+        return before || report >= 0 && report < found.start() ? found : null;
+    }
+
+    private static int colon(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> first(String raw) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= raw.length() && lines.size() < LINES; i++) {
+            if (i == raw.length() || raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
+                String line = raw.substring(start, Math.min(i, start + 2 * LENGTH)).strip();
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+}

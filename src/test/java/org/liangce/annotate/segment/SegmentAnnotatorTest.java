@@ -1,0 +1,67 @@
+package org.liangce.annotate.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.liangce.annotate.layout.Layout;
+import org.liangce.text.Document;
+import org.liangce.text.Publication;
+import org.liangce.text.SourceDocument;
+import org.liangce.text.Token;
+
+class SegmentAnnotatorTest {
+
+    private static Document words(SegmentAnnotator annotator, String text) {
+        return annotator.annotate(new Layout().plain(new SourceDocument("t", text, Publication.UNKNOWN)));
+    }
+
+    private static List<String> texts(Document document) {
+        return document.tokens().stream().map(token -> document.text(token.span())).toList();
+    }
+
+    @Test
+    void dividesAndTags() {
+        Document document = words(new SegmentAnnotator(List.of()), "广州市发展大会。");
+        assertEquals(List.of("广州市", "发展", "大会", "。"), texts(document));
+        assertEquals(List.of("ns", "vn", "n", "w"), document.tokens().stream().map(Token::tag).toList());
+    }
+
+    @Test
+    void privateWordsBelongToOneSegmenter() {
+        assertTrue(texts(words(new SegmentAnnotator(List.of("低空经济")), "发展低空经济。")).contains("低空经济"));
+        assertFalse(texts(words(new SegmentAnnotator(List.of()), "发展低空经济。")).contains("低空经济"));
+    }
+
+    @Test
+    void wordsCoverTheText() {
+        String text = "增长5.2%。🎉新\uD800增\u0000项目 ABC x" + "长".repeat(3000) + "，完";
+        Document document = words(new SegmentAnnotator(List.of("新增")), text);
+        int at = 0;
+        for (Token token : document.tokens()) {
+            assertTrue(token.span().start() >= at);
+            assertTrue(document.text().substring(at, token.span().start()).isBlank());
+            at = token.span().end();
+        }
+        assertEquals(document.text().length(), at);
+    }
+
+    @Test
+    void tellsWhetherABreakCutsAWord() {
+        SegmentAnnotator annotator = new SegmentAnnotator(List.of());
+        assertTrue(annotator.cutsWord("实施重点人才开", "发培育工程"));
+        assertFalse(annotator.cutsWord("构建产业体系", "发展新动能"));
+        assertFalse(annotator.cutsWord("", ""));
+    }
+
+    @Test
+    void oneServesManyThreads() {
+        SegmentAnnotator annotator = new SegmentAnnotator(List.of("新型储能"));
+        List<String> alone = texts(words(annotator, "加快建设新型储能产业园，支持企业发展。"));
+        IntStream.range(0, 200).parallel()
+                .forEach(i -> assertEquals(alone, texts(words(annotator, "加快建设新型储能产业园，支持企业发展。"))));
+    }
+}
