@@ -1,53 +1,58 @@
 package org.liangce.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.liangce.app.Line;
-import org.liangce.brat.StandoffWriter;
-import org.liangce.export.StandoffExport;
-import org.liangce.lexicon.Models;
-import org.liangce.text.Publication;
-import org.liangce.text.SourceDocument;
+import org.liangce.app.ExportArticles;
+import org.liangce.app.Session;
+import org.liangce.ingest.Articles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code liangce export}: writes one file an article. */
-@Command(name = "export")
+/** {@code liangce export}: standoff files, one an article. */
+@Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
-    @Option(names = "--format", defaultValue = "brat")
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    private List<Path> paths;
+
+    @Option(names = "--format", paramLabel = "brat", defaultValue = "brat", descriptionKey = "export.format")
     private String format;
 
-    @Option(names = "--out", required = true)
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
 
-    @Parameters
-    private List<Path> files;
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
+    private LocalDate published;
 
-    @Override
-    public Integer call() throws Exception {
-        Line line = new Line(Models.in(Path.of("models")));
-        Files.createDirectories(out);
-        for (Path file : files) {
-            String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-            SourceDocument source = new SourceDocument(id, Files.readString(file), published(file, id));
-            Files.writeString(out.resolve(id + ".ann"), StandoffWriter.write(source.raw(), StandoffExport.of(line.extract(source))));
-        }
-        return 0;
+    ExportCommand(Console console) {
+        this.console = console;
     }
 
-    private static Publication published(Path file, String id) throws Exception {
-        Path manifest = file.resolveSibling("manifest.csv");
-        for (String row : Files.exists(manifest) ? Files.readAllLines(manifest) : List.<String>of()) {
-            if (row.startsWith(id + ",")) {
-                String[] cells = row.split(",");
-                return new Publication(LocalDate.parse(cells[cells.length - 2]), Publication.Origin.MANIFEST);
-            }
+    @Override
+    public Integer call() {
+        if (!format.equals("brat")) {
+            console.warn("error.format", format, "brat");
+            return Liangce.WRONG_USAGE;
         }
-        return Publication.UNKNOWN;
+        Session session = console.session(common.models, null);
+        Articles articles = session.read(paths, published);
+        console.failures(articles.failures());
+        try {
+            new ExportArticles(session).export(articles, out);
+        } catch (IOException e) {
+            console.warn("error.out-unwritable", out, e.getMessage());
+            return Liangce.WRONG_USAGE;
+        }
+        return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
     }
 }

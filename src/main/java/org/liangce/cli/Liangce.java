@@ -1,13 +1,103 @@
 package org.liangce.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.liangce.brat.StandoffException;
+import org.liangce.lexicon.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program's entry point. */
-@Command(name = "liangce", subcommands = ExportCommand.class)
-public final class Liangce {
+/** The program's entry point. Results go to standard output, progress and warnings to standard error. */
+@Command(name = "liangce", sortOptions = false)
+public final class Liangce implements Runnable {
+
+    static final int GOOD = 0;
+    static final int CHECK_FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int SOME_INPUTS_FAILED = 3;
+
+    private final Console console;
+
+    private Liangce(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Liangce()).execute(args));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        String home = System.getProperty("liangce.home");
+        int code = run(args, home == null ? null : Path.of(home), System.getenv("LIANGCE_LANG"), System.in, out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command in this JVM.
+     *
+     * @param home the folder of the launcher, or null
+     * @param language {@code en} for English, as the environment gives it; may be null
+     * @return the exit code: 0 good, 1 a check failed, 2 wrong usage, 3 some inputs failed
+     */
+    static int run(String[] args, Path home, String language, InputStream in, PrintStream out, PrintStream err) {
+        Messages messages = Messages.chosen(args, language);
+        Console console = new Console(messages, home, in, out, err);
+        CommandLine line = new CommandLine(new Liangce(console));
+        line.addSubcommand(new RunCommand(console)).addSubcommand(new AnnotateCommand(console)).addSubcommand(new ExportCommand(console))
+                .addSubcommand(new EvaluateCommand(console));
+        line.setResourceBundle(messages.bundle());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, a) -> usage(console, e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        console.print("start.next");
+    }
+
+    private static int usage(Console console, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().parent() == null ? "" : e.getCommandLine().getCommandName() + " ";
+        console.warn("error.usage", reason(console.messages(), e), command.strip());
+        return WRONG_USAGE;
+    }
+
+    private static String reason(Messages messages, ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return messages.get("error.unknown-option", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return messages.get("error.missing", String.join(" ", missing.getMissing().stream().map(Liangce::label).toList()));
+        }
+        return e.getArgSpec() == null ? e.getMessage() : messages.get("error.value", label(e.getArgSpec()), e.getValue());
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static int failure(Console console, Exception e) {
+        if (e instanceof ModelException) {
+            console.warn("error.model", e.getMessage());
+            return WRONG_USAGE;
+        }
+        if (e instanceof StandoffException) {
+            console.warn("error.standoff", e.getMessage());
+            return WRONG_USAGE;
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        console.warn("error.internal", e + (trace.length == 0 || e instanceof UncheckedIOException ? "" : " @ " + trace[0]));
+        return CHECK_FAILED;
     }
 }

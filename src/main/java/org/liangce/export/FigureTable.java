@@ -109,6 +109,17 @@ final class FigureTable {
             return q.upper().multiply(printedValue()).divide(q.value(), MathContext.DECIMAL64);
         }
 
+        List<String> glance(Codebook codebook) {
+            Quantity q = quantity();
+            return List.of(codebook.name("kind", figure.kind().label()), orDash(surface(figure.place())), orDash(surface(figure.indicator())),
+                    Quote.of(document, figure.trigger().span()) + (q.value().signum() < 0 ? " (" + q.forms().get(0) + ")" : ""),
+                    orDash(forms(figure.time())), orDash(blankToNull(String.join(" ", figure.nodes()))), document.source().id());
+        }
+
+        private static String orDash(String text) {
+            return text == null ? "－" : text;
+        }
+
         private Period period() {
             return figure.time() == null || !(figure.time().mention().value() instanceof NormalForm.Time time) ? null : Period.of(time.form());
         }

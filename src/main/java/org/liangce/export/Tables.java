@@ -16,6 +16,8 @@ import org.liangce.record.Terms;
  */
 public final class Tables {
 
+    private static final List<String> PREVIEW_HEADINGS = List.of("类型", "地区", "指标", "数值", "期限", "产业", "文章");
+
     private final Codebook codebook;
     private final List<Codebook.Entry> nodes;
     private final FigureTable figures;
@@ -38,6 +40,15 @@ public final class Tables {
         put(files, "targets", figures.over(extractions));
         put(files, "measures", measures.over(extractions));
         return files;
+    }
+
+    /** The first rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row. */
+    public List<List<String>> preview(List<Extraction> extractions, int most) {
+        Table<FigureTable.Row> table = figures.over(extractions);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(PREVIEW_HEADINGS);
+        table.rows().stream().limit(most).forEach(r -> rows.add(r.glance(codebook)));
+        return rows;
     }
 
     private void put(Map<String, byte[]> files, String name, Table<?> table) {

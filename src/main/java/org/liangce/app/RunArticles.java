@@ -1,0 +1,106 @@
+package org.liangce.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.liangce.brat.StandoffWriter;
+import org.liangce.export.StandoffExport;
+import org.liangce.export.Tables;
+import org.liangce.ingest.Article;
+import org.liangce.ingest.Articles;
+import org.liangce.ingest.Failure;
+import org.liangce.record.Extraction;
+import org.liangce.text.SourceDocument;
+
+/** The main job: articles in, tables and standoff files out. */
+public final class RunArticles {
+
+    private final Session session;
+
+    public RunArticles(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Checks that the output folder can be written, before any work.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where the folder holds what no run left
+     * @throws IOException where it cannot be written
+     */
+    public void check(Path out) throws IOException {
+        new OutputFolder(out).check();
+    }
+
+    /**
+     * Extracts and writes.
+     *
+     * @param progress is told how many articles are done
+     * @throws IOException where the output folder cannot be written; what was in it is then still there
+     */
+    public Result run(Articles inputs, Path out, int previewRows, IntConsumer progress) throws IOException {
+        Line line = session.line();
+        Tables tables = session.tables();
+        List<Extraction> extractions = new Extractor(line, Runtime.getRuntime().availableProcessors()).extract(inputs.read().stream().map(Article::document).toList(), progress);
+        Map<String, byte[]> files = new TreeMap<>(tables.of(extractions));
+        for (Extraction extraction : extractions) {
+            SourceDocument source = extraction.document().source();
+            files.put("brat/" + source.id() + ".ann", bytes(StandoffWriter.write(source.raw(), StandoffExport.of(extraction))));
+        }
+        RunSummary summary = RunSummary.of(extractions);
+        files.put(OutputFolder.MANIFEST, bytes(manifest(inputs, summary)));
+        new OutputFolder(out).replaceWith(files);
+        return new Result(summary, tables.preview(extractions, previewRows));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String manifest(Articles inputs, RunSummary summary) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", Version.current());
+        manifest.put("schema", session.schemaName());
+        manifest.put("registers", session.models().versions());
+        manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "measures",
+                summary.measures(), "quantities", summary.quantities(), "unusedQuantities", summary.unusedQuantities()));
+        manifest.put("inputs", inputs.read().stream().map(RunArticles::input).toList());
+        manifest.put("failures", inputs.failures().stream().map(Failure::message).toList());
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValueAsString(manifest) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("plain values are always written", e);
+        }
+    }
+
+    private static Map<String, Object> input(Article article) {
+        SourceDocument source = article.document();
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("id", source.id());
+        input.put("file", article.file().toString());
+        input.put("sha256", article.sha256());
+        input.put("published", source.publication().isKnown() ? source.publication().date().toString() : null);
+        input.put("publishedFrom", source.publication().origin().name());
+        return input;
+    }
+
+    /**
+     * What a run gives to show.
+     *
+     * @param preview the first rows of the table of figures, headings first
+     */
+    public record Result(RunSummary summary, List<List<String>> preview) {
+        public Result {
+            preview = new ArrayList<>(preview);
+        }
+    }
+}

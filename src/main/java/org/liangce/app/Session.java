@@ -1,0 +1,72 @@
+package org.liangce.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.liangce.export.Tables;
+import org.liangce.ingest.ArticleReader;
+import org.liangce.ingest.Articles;
+import org.liangce.lexicon.Codebook;
+import org.liangce.lexicon.Models;
+import org.liangce.record.Terms;
+
+/**
+ * What all commands share: where the program is installed and which registers it uses. The line is built when it is first needed.
+ */
+public final class Session {
+
+    private static final String SCHEMA = "schema/12218.yaml";
+
+    private final Path home;
+    private final Models models;
+    private final Path schema;
+    private Line line;
+
+    /**
+     * @param home the folder of the launcher, with {@code corpus/}, {@code gold/} and {@code models/}; may be null
+     * @param models the folder of the registers; null for {@code models/} of {@code home}
+     * @param schema the schema file; null for the one of the registers
+     */
+    public Session(Path home, Path models, Path schema) {
+        this.schema = schema;
+        this.home = home == null ? Path.of("") : home;
+        Path folder = models != null ? models : this.home.resolve("models");
+        this.models = models != null || Files.isDirectory(folder) ? Models.in(folder) : Models.bundled();
+    }
+
+    /** A folder that comes with the program, as {@code corpus}. */
+    public Path folder(String name) {
+        return home.resolve(name);
+    }
+
+    /**
+     * Reads files and folders.
+     *
+     * @param published the publication date of all of them, or null
+     */
+    public Articles read(List<Path> paths, LocalDate published) {
+        return new ArticleReader(models).read(paths, published);
+    }
+
+    Models models() {
+        return models;
+    }
+
+    /** The schema file in use, relative to the registers' folder. */
+    String schemaName() {
+        return schema == null ? SCHEMA : schema.toString();
+    }
+
+    Tables tables() {
+        return new Tables(new Codebook(models), List.of(), new Terms(models), instrument -> "");
+    }
+
+    /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
+    synchronized Line line() {
+        if (line == null) {
+            line = new Line(models);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,42 @@
+package org.liangce.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words that a user reads: Chinese, or English where asked for by {@code --lang en} or {@code LIANGCE_LANG=en}. */
+final class Messages {
+
+    private static final String BUNDLE = "org.liangce.cli.messages";
+
+    private final ResourceBundle bundle;
+
+    /** @param language {@code en}; all else is Chinese */
+    Messages(String language) {
+        Locale locale = "en".equals(language) ? Locale.ENGLISH : Locale.ROOT;
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language that the arguments or the environment ask for; Chinese where neither does. */
+    static Messages chosen(String[] args, String fromEnvironment) {
+        String language = fromEnvironment;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                language = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                language = args[i + 1];
+            }
+        }
+        return new Messages(language);
+    }
+
+    /** @throws MissingResourceException for a key that is not there */
+    String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+}

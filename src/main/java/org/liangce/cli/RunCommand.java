@@ -1,0 +1,90 @@
+package org.liangce.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.liangce.app.RunArticles;
+import org.liangce.app.RunSummary;
+import org.liangce.app.Session;
+import org.liangce.ingest.Articles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code liangce run}: the main job. */
+@Command(name = "run", sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    private static final int PREVIEW_ROWS = 10;
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "out")
+    private Path out;
+
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
+    private LocalDate published;
+
+    @Option(names = "--schema", paramLabel = "FILE", descriptionKey = "schema")
+    private Path schema;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Session session = console.session(common.models, schema);
+        RunArticles job = new RunArticles(session);
+        try {
+            job.check(out);
+            Articles articles = session.read(paths.isEmpty() ? List.of(session.folder("corpus")) : paths, published);
+            console.failures(articles.failures());
+            if (articles.read().isEmpty()) {
+                console.warn("error.nothing");
+                return Liangce.SOME_INPUTS_FAILED;
+            }
+            int all = articles.read().size();
+            RunArticles.Result result = job.run(articles, out, PREVIEW_ROWS, done -> console.progress(done, all));
+            undated(articles);
+            show(result);
+            return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+        } catch (FileAlreadyExistsException e) {
+            console.warn("error.out-occupied", e.getFile());
+        } catch (IOException e) {
+            console.warn("error.out-unwritable", out, e.getMessage());
+        }
+        return Liangce.WRONG_USAGE;
+    }
+
+    private void undated(Articles articles) {
+        List<String> undated = articles.read().stream().map(a -> a.document()).filter(d -> !d.publication().isKnown()).map(d -> d.id()).toList();
+        if (!undated.isEmpty()) {
+            console.warn("undated", undated.size(), String.join(" ", undated));
+        }
+    }
+
+    private void show(RunArticles.Result result) {
+        RunSummary summary = result.summary();
+        console.print("done", summary.articles(), summary.targets(), summary.outcomes(), summary.measures(), out);
+        if (result.preview().size() > 1) {
+            console.print("head", result.preview().size() - 1);
+            TextTable.lines(result.preview()).forEach(console.out()::println);
+        }
+        if (!summary.withoutRecords().isEmpty()) {
+            console.print("without", summary.withoutRecords().size(), String.join(" ", summary.withoutRecords()));
+        }
+        console.print("leftover", summary.quantities(), summary.unusedQuantities());
+    }
+}
