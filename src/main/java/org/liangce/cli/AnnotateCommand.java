@@ -52,7 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private int files(Session session) {
         if (paths.isEmpty()) {
-            console.warn("error.usage", console.messages().get("error.missing", "PATH"), "annotate");
+            console.warn("error.usage", console.messages().get("error.missing", "PATH"), "annotate ");
             return Liangce.WRONG_USAGE;
         }
         Articles articles = session.read(paths, published);

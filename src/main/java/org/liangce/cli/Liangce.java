@@ -13,6 +13,7 @@ import org.liangce.lexicon.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,9 @@ public final class Liangce implements Runnable {
     static final int SOME_INPUTS_FAILED = 3;
 
     private final Console console;
+
+    @Mixin
+    private CommonOptions common;
 
     private Liangce(Console console) {
         this.console = console;
@@ -69,7 +73,7 @@ public final class Liangce implements Runnable {
 
     private static int usage(Console console, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().parent() == null ? "" : e.getCommandLine().getCommandName() + " ";
-        console.warn("error.usage", reason(console.messages(), e), command.strip());
+        console.warn("error.usage", reason(console.messages(), e), command);
         return WRONG_USAGE;
     }
 
