@@ -8,7 +8,7 @@ import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
-import org.liangce.record.Measure;
+import org.liangce.record.MeasureAssembler;
 import org.liangce.text.Document;
 import org.liangce.text.SourceDocument;
 
@@ -20,12 +20,14 @@ public final class Line {
 
     private final Layout layout;
     private final Pipeline pipeline;
+    private final MeasureAssembler measures;
 
     public Line(Models models) {
         SegmentAnnotator segmenter = new SegmentAnnotator(List.of());
         layout = new Layout(models, segmenter::cutsWord);
         List<Annotator> annotators = List.of(segmenter);
         pipeline = new Pipeline(annotators);
+        measures = new MeasureAssembler(models);
     }
 
     /** An article with its words and mentions. */
@@ -37,7 +39,6 @@ public final class Line {
     public Extraction extract(SourceDocument source) {
         Document document = annotate(source);
         List<Figure> figures = List.of();
-        List<Measure> measures = List.of();
-        return Extraction.of(document, figures, measures);
+        return Extraction.of(document, figures, measures.assemble(document));
     }
 }

@@ -1,0 +1,23 @@
+package org.liangce.record;
+
+/**
+ * Words that may be a measure: a verb with its adverbs and its object.
+ *
+ * @param start of the adverbs, else of the verb
+ * @param verb where the first verb begins
+ * @param object where the object begins, behind the first verb
+ * @param end behind the object
+ * @param first the first verb
+ * @param done told with 已 or 了, or as a finished relative clause
+ * @param rule how it was found
+ */
+record Action(int start, int verb, int object, int end, CueWord first, boolean done, String rule) {
+
+    Action to(int newEnd) {
+        return new Action(start, verb, object, newEnd, first, done, rule);
+    }
+
+    Action asDone() {
+        return new Action(start, verb, object, end, first, true, rule);
+    }
+}

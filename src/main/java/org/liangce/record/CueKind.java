@@ -1,0 +1,32 @@
+package org.liangce.record;
+
+/** What a word does in a sentence about policy, as {@code models/cues/measure-verbs.tsv} and {@code measure-words.tsv} name it. */
+enum CueKind {
+    /** a verb of doing: makes a measure */
+    ACTION,
+    /** looks into something: an action whose object may be abstract ({@code 识别优势}) */
+    SURVEY,
+    /** a verb of effect: makes a measure unless it only closes a sentence */
+    PURPOSE,
+    /** a verb of result: never a measure */
+    RESULT,
+    /** an attitude or a slogan: never a measure */
+    SLOGAN,
+    /** a figure that is reached: never a measure */
+    GOAL,
+    /** tells how things are */
+    STATE,
+    SAY,
+    /** hands on to the verb behind it: {@code 围绕…打造…} */
+    LEAD,
+    ADVERB, AUX, ADVICE, FUTURE, DONE, CONJ, PREP, CLOSER, BODY,
+    /** only looks like one of the others: {@code 服务业} */
+    BLOCK,
+    /** a verb that makes somebody do something */
+    PIVOT,
+    /** a verb whose object names the action */
+    LIGHT,
+    GIVE, TREAT, INTO, COPULA, HABIT,
+    /** a goal verb that is an action where its object is more than a bare noun: {@code 完成…拆卸} */
+    COMPLETE
+}

@@ -1,0 +1,135 @@
+package org.liangce.record;
+
+import java.util.BitSet;
+import java.util.List;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Token;
+
+/**
+ * A reading text with what stands at each place of it: cue words, mentions, and where a quoted name or bracket that opens there closes.
+ * A quotation that holds whole clauses is no name: its words are read like all others.
+ */
+final class CueText {
+
+    private static final String OPEN = "“‘《〈（(【[「『";
+    private static final String CLOSE = "”’》〉）)】]」』";
+    private static final int LONGEST_NAME = 40;
+
+    private final String text;
+    private final CueWord[] cues;
+    private final Mention[] mentions;
+    private final int[] closing;
+
+    CueText(Document document, PolicyWords words) {
+        text = document.text();
+        cues = new CueWord[text.length()];
+        mentions = new Mention[text.length()];
+        closing = new int[text.length()];
+        BitSet named = mention(document);
+        BitSet borders = borders(document.tokens());
+        for (Hit<CueWord> hit : words.in(text)) {
+            int start = hit.span().start();
+            int end = hit.span().end();
+            boolean insideName = named.get(start) && mentions[start] == null || named.get(end - 1) && mentions[start] == null;
+            boolean insideWord = end - start == 1 && !borders.isEmpty() && !(borders.get(start) && borders.get(end));
+            if (!insideName && !insideWord) {
+                cues[start] = hit.value();
+            }
+        }
+        pair();
+    }
+
+    private BitSet mention(Document document) {
+        BitSet named = new BitSet(text.length());
+        for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
+            for (Mention mention : document.mentions(type)) {
+                mentions[mention.span().start()] = mention;
+                named.set(mention.span().start(), mention.span().end());
+            }
+        }
+        return named;
+    }
+
+    private static BitSet borders(List<Token> tokens) {
+        BitSet borders = new BitSet();
+        for (Token token : tokens) {
+            borders.set(token.span().start());
+            borders.set(token.span().end());
+        }
+        return borders;
+    }
+
+    /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
+    private void pair() {
+        int[] open = new int[8];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPEN.indexOf(c) >= 0 && depth < open.length) {
+                open[depth++] = i;
+            } else if (depth > 0 && CLOSE.indexOf(c) == OPEN.indexOf(text.charAt(open[depth - 1])) && CLOSE.indexOf(c) >= 0) {
+                int start = open[--depth];
+                closing[start] = isName(start, i) ? i : 0;
+            } else if (c == '\n') {
+                depth = 0;
+            }
+        }
+    }
+
+    private boolean isName(int open, int close) {
+        if ("《〈（([【".indexOf(text.charAt(open)) >= 0) {
+            return true;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if ("，,。；;！？!?".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return close - open <= LONGEST_NAME;
+    }
+
+    String text() {
+        return text;
+    }
+
+    char charAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    /** The cue that begins at {@code offset}, or null. */
+    CueWord cueAt(int offset) {
+        return offset < cues.length ? cues[offset] : null;
+    }
+
+    boolean isAt(int offset, CueKind kind) {
+        CueWord cue = cueAt(offset);
+        return cue != null && cue.is(kind);
+    }
+
+    /** The time, place, zone or body that begins at {@code offset}, or null. */
+    Mention mentionAt(int offset) {
+        return offset < mentions.length ? mentions[offset] : null;
+    }
+
+    /** Behind the name or bracket that opens at {@code offset}; {@code offset} itself where none does. */
+    int behindName(int offset) {
+        return offset < closing.length && closing[offset] > 0 ? closing[offset] + 1 : offset;
+    }
+
+    /** Behind what stands at {@code offset} as a whole: a name, a cue, or one character. */
+    int next(int offset) {
+        int behind = behindName(offset);
+        if (behind > offset) {
+            return behind;
+        }
+        CueWord cue = cueAt(offset);
+        return cue == null ? offset + 1 : offset + cue.word().length();
+    }
+
+    boolean isBracket(int offset) {
+        return "（([【".indexOf(charAt(offset)) >= 0;
+    }
+}

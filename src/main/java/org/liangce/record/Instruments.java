@@ -1,0 +1,57 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Register;
+
+/**
+ * Finds the policy instrument of a measure by what its words weigh. The end of the object counts double: in
+ * {@code 建设一批人才公寓和产业园} the park decides. Of equal weights the instrument that stands first in {@code instruments.tsv} wins; where no
+ * word is known, it is the last one there.
+ */
+final class Instruments {
+
+
+    private final List<String> ids = new ArrayList<>();
+    private final NameMatcher<Weight> terms;
+
+    /** A term's instrument as its place in the order, and its weight. */
+    private record Weight(int instrument, double weight) {}
+
+    Instruments(Models models) {
+        Register.read(models, "instruments.tsv").rows().forEach(row -> ids.add(row.get("id")));
+        Map<String, Weight> weights = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/instrument-terms.tsv").rows()) {
+            weights.put(row.get("term"), new Weight(row.as("instrument", this::index), row.as("weight", Double::parseDouble)));
+        }
+        terms = new NameMatcher<>(weights);
+    }
+
+    private int index(String id) {
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(id);
+        }
+        return ids.indexOf(id);
+    }
+
+    /** The instrument's id for the words of a measure. */
+    String of(String measure) {
+        double[] weights = new double[ids.size()];
+        for (Hit<Weight> hit : terms.longest(measure)) {
+            boolean head = hit.span().end() >= measure.length() - 1;
+            weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1);
+        }
+        int best = ids.size() - 1;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > weights[best] || weights[i] == weights[best] && weights[i] > 0 && i < best) {
+                best = i;
+            }
+        }
+        return ids.get(best);
+    }
+}

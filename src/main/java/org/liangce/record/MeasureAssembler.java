@@ -1,0 +1,79 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.Models;
+import org.liangce.record.MeasurePhrases.Found;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Makes the measures of an article: reads each sentence part by part, keeps the phrases that are measures, and finds for each who acts,
+ * how far it is, which instrument it uses and which schema nodes it is about.
+ *
+ * <p>Example: {@code 天河区将加快建设3个产业园，设立产业基金，促进产业集聚。} has two measures of 天河区, an {@code Infrastructure} and a
+ * {@code Finance}; the third part only says what they are for.
+ */
+public final class MeasureAssembler {
+
+    private final PolicyWords words;
+    private final ObjectHeads heads;
+    private final Instruments instruments;
+    private final MeasureNodes nodes;
+    private final Governor governor;
+
+    /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
+    public MeasureAssembler(Models models) {
+        words = new PolicyWords(models);
+        heads = new ObjectHeads(models);
+        instruments = new Instruments(models);
+        nodes = new MeasureNodes(models);
+        governor = new Governor(models);
+    }
+
+    /** The measures of an article whose mentions are there, in the order of the text. */
+    public List<Measure> assemble(Document document) {
+        CueText text = new CueText(document, words);
+        PhraseEnds ends = new PhraseEnds(text, document);
+        SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
+        MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
+        List<List<PartReading>> sentences = sentences(document, reader);
+        MeasureStatus status = MeasureStatus.of(document, sentences);
+        Governance governance = governor.govern(document);
+        MeasureNodes.Reader about = nodes.in(document, governance);
+        List<Measure> measures = new ArrayList<>();
+        for (List<PartReading> parts : sentences) {
+            List<Found> found = phrases.of(parts);
+            for (Found one : found) {
+                measures.add(measure(document, one, status.of(one.action(), parts), governance, about.of(one, parts, found)));
+            }
+        }
+        return measures;
+    }
+
+    private static List<List<PartReading>> sentences(Document document, SentenceReader reader) {
+        SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        List<List<PartReading>> sentences = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            Paragraph paragraph = paragraphs.at(sentence.span().start());
+            if (paragraph != null && (paragraph.isBody() || paragraph.kind() == Paragraph.Kind.HEADING)) {
+                List<PartReading> parts = reader.read(sentence.span());
+                if (!parts.isEmpty()) {
+                    sentences.add(parts);
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private Measure measure(Document document, Found found, Measure.Status status, Governance governance, List<String> about) {
+        Action action = found.action();
+        Span span = new Span(action.start(), action.end());
+        Evidence evidence = new Evidence(action.rule(), span);
+        return new Measure(span, governance.bodyAt(action.start()), status, instruments.of(document.text(span)), about, evidence);
+    }
+}

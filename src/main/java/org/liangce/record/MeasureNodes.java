@@ -1,0 +1,111 @@
+package org.liangce.record;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.Register;
+import org.liangce.record.MeasurePhrases.Found;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Which schema nodes a measure is about. A part of a sentence gives its nodes to the measures in it; a part that holds no measure gives
+ * them to all that follow it, and those that stand behind it to measures without an industry of their own. Headings give M1 to M4
+ * always, R1 and D1 to D2b only where the sentence names no node.
+ */
+final class MeasureNodes {
+
+    private final NameMatcher<List<String>> transformation;
+
+    MeasureNodes(Models models) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/measure-transformation.tsv").rows()) {
+            words.put(row.get("word"), row.list("nodes"));
+        }
+        transformation = new NameMatcher<>(words);
+    }
+
+    /** The nodes of one article. */
+    Reader in(Document document, Governance governance) {
+        return new Reader(document, governance);
+    }
+
+    /** Answers for one article. */
+    final class Reader {
+        private final Governance governance;
+        private final SpanIndex<Mention> named;
+        private final SpanIndex<Hit<List<String>>> worded;
+
+        Reader(Document document, Governance governance) {
+            this.governance = governance;
+            named = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
+            worded = new SpanIndex<>(transformation.longest(document.text()), Hit::span);
+        }
+
+        /** @param parts all parts of the sentence; {@code all} its measures */
+        List<String> of(Found found, List<PartReading> parts, List<Found> all) {
+            Set<String> own = new LinkedHashSet<>(within(found.part().from(), found.action().end()));
+            lead(found, parts, all, own);
+            if (own.isEmpty()) {
+                behind(found, parts, all, own);
+            }
+            Set<String> sentence = within(parts.get(0).from(), parts.get(parts.size() - 1).to());
+            if (own.isEmpty() && sentence.size() == 1 && times(sentence, parts) > 1) {
+                own.addAll(sentence);
+            }
+            heading(found, sentence.isEmpty(), own);
+            return List.copyOf(new TreeSet<>(own));
+        }
+
+        private int times(Set<String> nodes, List<PartReading> parts) {
+            return (int) named.startingIn(parts.get(0).from(), parts.get(parts.size() - 1).to()).stream().filter(m -> m.value().forms().containsAll(nodes)).count();
+        }
+
+        private void lead(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
+            Set<String> pending = new LinkedHashSet<>();
+            for (PartReading part : parts) {
+                if (part.from() >= found.part().from()) {
+                    break;
+                }
+                if (all.stream().noneMatch(f -> f.part() == part)) {
+                    pending.addAll(within(part.from(), part.to()));
+                }
+            }
+            own.addAll(pending);
+        }
+
+        private void behind(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
+            for (PartReading part : parts) {
+                if (part.from() > found.part().from() && all.stream().noneMatch(f -> f.part() == part)) {
+                    own.addAll(within(part.from(), part.to()));
+                }
+            }
+        }
+
+        private void heading(Found found, boolean nameless, Set<String> own) {
+            for (Mention mention : governance.headingNodesAt(found.action().start())) {
+                for (String node : mention.value().forms()) {
+                    if (node.startsWith("M") || nameless && (node.startsWith("R") || node.startsWith("D"))) {
+                        own.add(node);
+                    }
+                }
+            }
+        }
+
+        private Set<String> within(int from, int to) {
+            Set<String> nodes = new LinkedHashSet<>();
+            named.startingIn(from, to).forEach(m -> nodes.addAll(m.value().forms()));
+            worded.startingIn(from, to).forEach(h -> nodes.addAll(h.value()));
+            return nodes;
+        }
+    }
+
+}

@@ -1,0 +1,112 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.record.PartReading.Kind;
+import org.liangce.text.Mention;
+
+/** Decides which phrases of a sentence are measures: leaves out topics, goals, slogans, purposes at the end, and what others do. */
+final class MeasurePhrases {
+
+    private static final int SHORTEST_COMPLETION = 5;
+
+    private final CueText text;
+    private final ObjectHeads heads;
+    private final PhraseEnds ends;
+
+    MeasurePhrases(CueText text, ObjectHeads heads, PhraseEnds ends) {
+        this.text = text;
+        this.heads = heads;
+        this.ends = ends;
+    }
+
+    /** A phrase that is a measure and the part that it stands in. */
+    record Found(Action action, PartReading part) {}
+
+    List<Found> of(List<PartReading> parts) {
+        List<Found> found = new ArrayList<>();
+        boolean others = false;
+        boolean listed = false;
+        boolean habit = false;
+        for (int i = 0; i < parts.size(); i++) {
+            PartReading part = parts.get(i);
+            habit |= part.habit();
+            others = part.kind() == Kind.DESCRIPTION || others && !part.subject() && !part.advice();
+            if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
+                keep(found, part, habit);
+            }
+            listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
+        }
+        return withoutTail(found);
+    }
+
+    private void keep(List<Found> found, PartReading part, boolean habit) {
+        for (Action action : part.actions()) {
+            if (!(habit && !action.done()) && excluded(action, part) == null) {
+                found.add(new Found(action, part));
+            }
+        }
+    }
+
+    /** {@code 发展某产业，应…}: what the next part speaks about is its topic, no deed. */
+    private boolean topic(List<PartReading> parts, int i) {
+        PartReading part = parts.get(i);
+        boolean bare = !part.subject() && !part.adorned();
+        boolean judged = i + 1 < parts.size() && parts.get(i + 1).modal() && !parts.get(i + 1).subject();
+        return judged && (bare && i == 0 || parts.get(i + 1).kind() == Kind.DESCRIPTION);
+    }
+
+    /** The rule that leaves a phrase out, or null. */
+    private String excluded(Action action, PartReading part) {
+        String head = heads.classOf(text.text().substring(action.object(), action.end()));
+        if (head != null && !(head.equals("abstract") && action.first().is(CueKind.SURVEY))) {
+            return "measure.exclude." + head;
+        }
+        if (isGoal(action, part)) {
+            return "measure.exclude.goal";
+        }
+        return isTopic(action) ? "measure.exclude.topic" : null;
+    }
+
+    /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
+    private boolean isGoal(Action action, PartReading part) {
+        if (action.first().is(CueKind.COMPLETE)) {
+            boolean cut = action.end() < part.to();
+            return cut || action.end() - action.object() < SHORTEST_COMPLETION;
+        }
+        for (Mention quantity : ends.quantities(action.object(), part.to())) {
+            if (grows(action.object(), quantity.span().start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean grows(int from, int quantity) {
+        for (int i = from; i < quantity; i = text.next(i)) {
+            if (text.behindName(i) == i && text.isAt(i, CueKind.GOAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 推进转型要以…}: the phrase itself is what is judged. */
+    private boolean isTopic(Action action) {
+        for (int i = action.object() + 1; i < action.end(); i = text.next(i)) {
+            if (text.behindName(i) == i && (text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves out verbs of effect behind the last verb of doing, where a measure stands before them. */
+    private static List<Found> withoutTail(List<Found> found) {
+        int end = found.size();
+        while (end > 1 && found.get(end - 1).action().first().is(CueKind.PURPOSE)) {
+            end--;
+        }
+        return found.subList(0, end);
+    }
+}

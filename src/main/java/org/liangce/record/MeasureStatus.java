@@ -1,0 +1,74 @@
+package org.liangce.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.liangce.record.Measure.Status;
+import org.liangce.record.PartReading.Kind;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.SpanIndex;
+
+/**
+ * How far a measure is: done where 已 or 了 says so, a completed relative clause, or a time before the article's own that stands in its
+ * sentence; proposed where its author only advises; else planned.
+ */
+final class MeasureStatus {
+
+    private static final int FEWEST_ADVICES = 3;
+
+    private final SpanIndex<Mention> times;
+    private final LocalDate published;
+    private final boolean advised;
+
+    private MeasureStatus(Document document, boolean advised) {
+        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.published = document.source().publication().date();
+        this.advised = advised;
+    }
+
+    /** @param sentences the readings of all sentences of the article */
+    static MeasureStatus of(Document document, List<List<PartReading>> sentences) {
+        int advice = 0;
+        int promise = 0;
+        for (List<PartReading> parts : sentences) {
+            for (PartReading part : parts) {
+                advice += part.advice() && part.kind() != Kind.DESCRIPTION ? 1 : 0;
+                promise += part.future() || part.said() ? 1 : 0;
+            }
+        }
+        return new MeasureStatus(document, advice >= FEWEST_ADVICES && advice > promise);
+    }
+
+    Status of(Action action, List<PartReading> parts) {
+        if (advised || parts.stream().anyMatch(p -> p.said() && p.advice() && p.from() <= action.start())) {
+            return Status.PROPOSED;
+        }
+        return action.done() || past(action, parts) ? Status.DONE : Status.PLANNED;
+    }
+
+    private boolean past(Action action, List<PartReading> parts) {
+        for (PartReading part : parts) {
+            if (part.future() && part.from() <= action.start()) {
+                return false;
+            }
+        }
+        return times.startingIn(parts.get(0).from(), action.start()).stream().anyMatch(this::isPast);
+    }
+
+    /** Whether a time ends before the article's year, or its month where the form gives one. */
+    private boolean isPast(Mention time) {
+        if (published == null || !(time.value() instanceof NormalForm.Time value)) {
+            return false;
+        }
+        String form = value.form();
+        String end = form.substring(form.indexOf('/') + 1);
+        if (end.startsWith("..") || end.isEmpty() || form.startsWith("..") || !Character.isDigit(end.charAt(0))) {
+            return false;
+        }
+        String now = published.toString();
+        int length = Math.min(end.length(), now.length());
+        return end.length() >= 4 && end.substring(0, length).compareTo(now.substring(0, length)) < 0;
+    }
+}

@@ -1,0 +1,270 @@
+package org.liangce.record;
+
+import java.util.List;
+import org.liangce.record.PartReading.Kind;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+
+/**
+ * Reads one part of a sentence (what stands between two commas) from left to right until its verb is found: passes over connectives,
+ * times, subjects, auxiliaries, prepositional phrases and lead-ins, remembers where adverbs began, and stops at the first verb that is
+ * one here. {@code 同时，白云区将|在低空经济等领域|加快建设一批创新平台}: the phrase begins at {@code 加快}.
+ */
+final class PartReader {
+
+    private final CueText text;
+    private final Phrases phrases;
+    private final int from;
+    private final int to;
+    private int at;
+    private int phrase = -1;
+    private boolean expected = true;
+    private int strange;
+    private boolean subject;
+    private boolean adorned;
+    private boolean advice;
+    private boolean future;
+    private boolean done;
+    private boolean habit;
+    private boolean said;
+    private boolean modal;
+    private boolean first = true;
+
+    private PartReader(CueText text, Phrases phrases, int from, int to) {
+        this.text = text;
+        this.phrases = phrases;
+        this.from = from;
+        this.to = to;
+    }
+
+    static PartReading read(CueText text, Phrases phrases, int from, int to) {
+        return new PartReader(text, phrases, from, to).read();
+    }
+
+    private PartReading read() {
+        at = from;
+        while (at < to) {
+            PartReading reading = step();
+            if (reading != null) {
+                return reading;
+            }
+        }
+        return reading(Kind.PLAIN, List.of());
+    }
+
+    private PartReading reading(Kind kind, List<Action> actions) {
+        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, said, modal);
+    }
+
+    private PartReading step() {
+        Mention mention = text.mentionAt(at);
+        if (mention != null) {
+            mention(mention);
+            return null;
+        }
+        CueWord cue = text.cueAt(at);
+        if (cue != null) {
+            PartReading reading = cue(cue);
+            first = false;
+            return reading;
+        }
+        if (text.behindName(at) > at) {
+            subject |= text.charAt(at) == '《';
+            at = text.behindName(at);
+            phrase = -1;
+        } else {
+            other(text.charAt(at));
+        }
+        return null;
+    }
+
+    private void mention(Mention mention) {
+        at = mention.span().end();
+        phrase = -1;
+        if (mention.type() != MentionType.TIME) {
+            subject();
+        }
+        first &= mention.type() == MentionType.TIME;
+    }
+
+    private void subject() {
+        subject = true;
+        strange = 0;
+        expected = true;
+    }
+
+    private void other(char c) {
+        at++;
+        if (Character.isLetter(c)) {
+            stranger(0);
+        }
+    }
+
+    private void stranger(int length) {
+        at += length;
+        strange++;
+        expected = false;
+        phrase = -1;
+    }
+
+    private PartReading cue(CueWord cue) {
+        int end = at + cue.word().length();
+        if (cue.is(CueKind.BLOCK)) {
+            stranger(cue.word().length());
+        } else if (cue.is(CueKind.COPULA)) {
+            modal |= first;
+            return description();
+        } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
+            return preposition(cue, end);
+        } else if (cue.isVerb() && !(cue.is(CueKind.ADVERB) && verbal(end)) && !(cue.is(CueKind.AUX) || cue.is(CueKind.CONJ))) {
+            return verb(cue, end);
+        } else {
+            word(cue, end);
+        }
+        return null;
+    }
+
+    private void word(CueWord cue, int end) {
+        if (cue.is(CueKind.BODY)) {
+            subject();
+            phrase = -1;
+        } else if (cue.is(CueKind.ADVERB)) {
+            phrase = phrase < 0 ? at : phrase;
+            adorned = true;
+            expected = true;
+            done |= cue.is(CueKind.DONE);
+        } else {
+            auxiliary(cue);
+            phrase = -1;
+        }
+        habit |= cue.is(CueKind.HABIT);
+        at = end;
+    }
+
+    private void auxiliary(CueWord cue) {
+        advice |= cue.is(CueKind.ADVICE);
+        future |= cue.is(CueKind.FUTURE);
+        done |= cue.is(CueKind.DONE) && cue.word().length() > 1 || cue.word().equals("已");
+        if (cue.is(CueKind.AUX)) {
+            modal |= first;
+            adorned = true;
+        }
+        if (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER)) {
+            expected = true;
+            strange = cue.is(CueKind.CLOSER) ? 0 : strange;
+        }
+    }
+
+    /** Whether a verb's group or an object before the verb may begin here, so that 将 is no preposition. */
+    private boolean verbal(int offset) {
+        Mention mention = text.mentionAt(offset);
+        CueWord cue = text.cueAt(offset);
+        boolean word = cue != null && !cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY) && !(cue.isVerb() && text.charAt(offset + cue.word().length()) == '的');
+        return mention != null && mention.type() == MentionType.TIME || word || offset >= to;
+    }
+
+    private PartReading preposition(CueWord cue, int end) {
+        if (cue.word().equals("将") || cue.word().equals("把")) {
+            return disposal(end);
+        }
+        int behind = phrases.behindPreposition(cue, end, to);
+        if (behind < 0) {
+            return reading(Kind.PLAIN, List.of());
+        }
+        at = behind;
+        strange = 0;
+        expected = true;
+        phrase = adorned && phrase >= 0 ? phrase : -1;
+        return null;
+    }
+
+    /** 将 or 把 with an object before the verb: {@code 把资金投向研发}; {@code 将…打造成…} is a slogan. */
+    private PartReading disposal(int end) {
+        int start = at;
+        int verb = phrases.nextAction(end, to, false);
+        if (verb < 0 || phrases.turnsInto(end, to)) {
+            return reading(Kind.RESULT, List.of());
+        }
+        int at2 = phrases.verbOf(verb);
+        Action action = new Action(start, at2, end, to, text.cueAt(at2), done, "measure.disposal");
+        return found(List.of(phrases.trimmed(action)));
+    }
+
+    private PartReading verb(CueWord cue, int end) {
+        boolean noun = phrases.isNoun(cue, at, end, to, expected);
+        if (noun) {
+            return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
+        }
+        if (cue.is(CueKind.SAY)) {
+            return say(cue, end);
+        }
+        if (cue.is(CueKind.LEAD)) {
+            return lead(cue, end);
+        }
+        if (!cue.strong() && !expected) {
+            return skipped(cue);
+        }
+        if (cue.is(CueKind.STATE)) {
+            return cue.strong() ? description() : skipped(cue);
+        }
+        if (!cue.acts()) {
+            return reading(Kind.RESULT, List.of());
+        }
+        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, done));
+    }
+
+    private PartReading skipped(CueWord cue) {
+        stranger(cue.word().length());
+        return null;
+    }
+
+    private PartReading description() {
+        return reading(Kind.DESCRIPTION, List.of());
+    }
+
+    private PartReading found(List<Action> actions) {
+        return reading(actions.isEmpty() ? Kind.PLAIN : Kind.ACTION, actions);
+    }
+
+    /** A finished deed told in passing: {@code 市商务局印发的《…》}. */
+    private PartReading relative(CueWord cue, int end) {
+        if (subject && strange <= 2) {
+            return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
+        }
+        return skipped(cue);
+    }
+
+    private PartReading say(CueWord cue, int end) {
+        if (!cue.strong() && !(expected && (end >= to || verbal(end)))) {
+            return skipped(cue);
+        }
+        said = true;
+        advice |= cue.is(CueKind.ADVICE);
+        at = end;
+        strange = 0;
+        expected = true;
+        phrase = -1;
+        return null;
+    }
+
+    private PartReading lead(CueWord cue, int end) {
+        if (!cue.strong() && !expected) {
+            return skipped(cue);
+        }
+        boolean adverbial = cue.is(CueKind.LIGHT) && text.cueAt(end) != null && text.cueAt(end).is(CueKind.ACTION);
+        if (adverbial) {
+            phrase = phrase < 0 ? at : phrase;
+            at = end;
+            return null;
+        }
+        int next = phrases.nextAction(phrases.behindVerb(end), to, false);
+        if (next < 0) {
+            return reading(Kind.PLAIN, List.of());
+        }
+        at = next;
+        strange = 0;
+        expected = true;
+        phrase = -1;
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+package org.liangce.record;
+
+import java.util.List;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.SpanIndex;
+
+/** Where a phrase ends: before 等 that closes a list, before a quantity that ends the clause, before the result that it is to have. */
+final class PhraseEnds {
+
+    private static final int SHORTEST_OBJECT = 2;
+    private static final int LONGEST_TAIL = 12;
+
+    private final CueText text;
+    private final SpanIndex<Mention> quantities;
+
+    PhraseEnds(CueText text, Document document) {
+        this.text = text;
+        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+    }
+
+    /** @param before how many phrases stand before this one in its part */
+    Action trim(Action action, int before) {
+        int end = result(action);
+        int shorter;
+        while ((shorter = shorter(action, end, before)) < end) {
+            end = shorter;
+        }
+        return action.to(end);
+    }
+
+    /** Whether 了 stands right behind the verbs: {@code 出台了…}. */
+    boolean told(int object, int end) {
+        int at = object;
+        while (at < end && text.cueAt(at) != null && text.cueAt(at).acts()) {
+            at = text.next(at);
+        }
+        return at < end && text.charAt(at) == '了';
+    }
+
+    private int shorter(Action action, int end, int before) {
+        char last = text.charAt(end - 1);
+        if (" 　、,，:：\"●”’".indexOf(last) >= 0 && !closes(end - 1, action.start())) {
+            return Math.max(action.object(), end - 1);
+        }
+        int list = list(action, end, before);
+        return list < end ? list : quantity(action, end);
+    }
+
+    /** Whether a closing quotation mark closes a name that opened in the phrase. */
+    private boolean closes(int mark, int from) {
+        char c = text.charAt(mark);
+        if (c != '”' && c != '’') {
+            return false;
+        }
+        for (int i = mark - 1; i >= from; i--) {
+            if (text.behindName(i) == mark + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Before 等 at the end, also where it counts what was listed: {@code …等四个重大举措}. */
+    private int list(Action action, int end, int before) {
+        if (text.charAt(end - 1) == '等') {
+            return end - 1 - action.object() >= SHORTEST_OBJECT ? end - 1 : end;
+        }
+        for (int i = end - 1; before > 0 && i > Math.max(action.object(), end - LONGEST_TAIL); i--) {
+            if (text.charAt(i) == '等' && text.charAt(i - 1) == '”' && counted(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean counted(int from, int end) {
+        int i = quantities.lastFrom(from);
+        boolean quantity = i >= 0 && quantities.get(i).span().start() == from;
+        return quantity || "一二三四五六七八九十系多".indexOf(text.charAt(from)) >= 0 && end - from < LONGEST_TAIL;
+    }
+
+    /** Before a quantity that ends the clause, where an object is left: {@code 引育企业|超100个}. */
+    private int quantity(Action action, int end) {
+        int i = quantities.lastFrom(end - 1);
+        if (i < 0 || quantities.get(i).span().end() != end || quantities.get(i).span().start() - action.object() < SHORTEST_OBJECT) {
+            return end;
+        }
+        int start = quantities.get(i).span().start();
+        return text.charAt(start - 1) == '的' ? end : start;
+    }
+
+    /** Before the result that a phrase runs into without a comma: {@code 整合力量|形成合力}. */
+    private int result(Action action) {
+        if (action.first().is(CueKind.PIVOT)) {
+            return action.end();
+        }
+        for (int i = action.object() + 3; i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.word().length() > 1;
+            if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && !attribute(i, action.end())) {
+                return i;
+            }
+        }
+        return action.end();
+    }
+
+    private boolean attribute(int from, int end) {
+        for (int i = from; i < end; i = text.next(i)) {
+            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
+                return true;
+            }
+        }
+        return text.cueAt(from) != null && from + text.cueAt(from).word().length() >= end;
+    }
+
+    /** The quantities that lie in a phrase as it stood before it was cut. */
+    List<Mention> quantities(int from, int to) {
+        return quantities.startingIn(from, to);
+    }
+}

@@ -1,0 +1,234 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where verbs' phrases begin and end inside a part of a sentence. */
+final class Phrases {
+
+    private static final int SHORTEST_OBJECT = 2;
+    private static final int SHORTEST_PHRASE = 5;
+
+    private final CueText text;
+    private final PhraseEnds ends;
+
+    Phrases(CueText text, PhraseEnds ends) {
+        this.text = text;
+        this.ends = ends;
+    }
+
+    /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
+    boolean isNoun(CueWord cue, int start, int end, int to, boolean expected) {
+        char next = end < to ? text.charAt(end) : '\n';
+        if (next == '的' || next == '者' || next == '型' || next == '性') {
+            return true;
+        }
+        if (cue.strong()) {
+            return false;
+        }
+        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0;
+        CueWord behind = end < to ? text.cueAt(end) : null;
+        boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
+        return alone || topic || !expected;
+    }
+
+    /** Where the next phrase with a verb of doing begins, its adverbs included; -1 where none does before {@code to}. */
+    int nextAction(int from, int to, boolean adverbsOnly) {
+        int phrase = -1;
+        for (int i = from; i < to; i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue == null || cue.is(CueKind.BLOCK)) {
+                phrase = -1;
+            } else if (isAction(cue, i, to, phrase >= 0)) {
+                return phrase < 0 ? i : phrase;
+            } else if (cue.is(CueKind.ADVERB)) {
+                phrase = phrase < 0 ? i : phrase;
+            } else {
+                phrase = !cue.strong() && cue.acts() && verbBehind(i + cue.word().length(), to) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
+        int end = at + cue.word().length();
+        return cue.acts() && (cue.strong() || adorned) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0;
+    }
+
+    private boolean verbBehind(int offset, int to) {
+        CueWord cue = offset < to ? text.cueAt(offset) : null;
+        return cue != null && cue.acts() && cue.strong();
+    }
+
+    /** The first verb at or behind a phrase's start. */
+    int verbOf(int phrase) {
+        int at = phrase;
+        while (text.cueAt(at) != null && !text.cueAt(at).acts()) {
+            at += text.cueAt(at).word().length();
+        }
+        return at;
+    }
+
+    /** Behind a verb that stands right at {@code offset}, as in {@code 围绕|推动…}; else {@code offset}. */
+    int behindVerb(int offset) {
+        CueWord cue = text.cueAt(offset);
+        return cue != null && cue.acts() ? offset + cue.word().length() : offset;
+    }
+
+    /** Whether what 将 or 把 takes is turned into something: {@code 将…打造成…}. */
+    boolean turnsInto(int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            if (text.behindName(i) == i && text.isAt(i, CueKind.INTO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the words behind a prepositional phrase begin; -1 where the part holds nothing else. */
+    int behindPreposition(CueWord preposition, int from, int to) {
+        int closed = closed(from, to);
+        if (closed >= 0) {
+            return closed;
+        }
+        if (preposition.is(CueKind.GIVE)) {
+            int give = nextOf(CueKind.GIVE, from, to);
+            return give >= 0 ? give : nextAction(from, to, false);
+        }
+        if (preposition.is(CueKind.TREAT)) {
+            int treat = nextOf(CueKind.TREAT, from, to);
+            return treat >= 0 ? treat : nextAction(from, to, false);
+        }
+        return nextAction(from, to, false);
+    }
+
+    /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */
+    private int closed(int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            if (text.behindName(i) == i && text.isAt(i, CueKind.CLOSER)) {
+                int end = text.next(i);
+                CueWord behind = end < to ? text.cueAt(end) : null;
+                if (end >= to || behind != null && !behind.is(CueKind.BLOCK) && !behind.is(CueKind.BODY)) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int nextOf(CueKind kind, int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.word().length()) != '的') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The phrases from a verb on: one, or several where 、 or 并 parts phrases with verbs of their own. */
+    List<Action> from(int start, int verb, int to, boolean done) {
+        List<Action> actions = new ArrayList<>(2);
+        int at = verb;
+        int phrase = start;
+        while (at >= 0) {
+            CueWord cue = text.cueAt(at);
+            int object = at + cue.word().length();
+            int border = border(cue, object, to);
+            Action action = new Action(phrase, at, object, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
+            add(actions, ends.trim(action, actions.size()));
+            phrase = border < 0 ? -1 : behindBorder(border, to);
+            at = phrase < 0 ? -1 : verbOf(phrase);
+        }
+        return actions;
+    }
+
+    private static void add(List<Action> actions, Action action) {
+        if (action.end() - action.object() >= SHORTEST_OBJECT) {
+            actions.add(action);
+        }
+    }
+
+    Action trimmed(Action action) {
+        return ends.trim(action, 0);
+    }
+
+    /** Where a phrase with a verb of its own follows behind 、 or 并; -1 where none does. */
+    private int border(CueWord first, int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            boolean mark = text.charAt(i) == '、' || text.charAt(i) == '并' && text.isAt(i, CueKind.CONJ);
+            if (mark && i > from && opens(first, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opens(CueWord first, int mark, int to) {
+        int start = behindBorder(mark, to);
+        if (start < 0 || segment(start, to) - start < SHORTEST_PHRASE) {
+            return false;
+        }
+        CueWord verb = text.cueAt(verbOf(start));
+        boolean adorned = verbOf(start) > start;
+        boolean attribute = attributeBehind(start, to);
+        if (text.charAt(mark) == '并' || adorned) {
+            return !attribute;
+        }
+        return verb.strong() && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+    }
+
+    /** Whether the phrase at {@code start} is an attribute: 的 closes it before the part ends. */
+    private boolean attributeBehind(int start, int to) {
+        int end = segment(start, to);
+        for (int i = start; i < end; i = text.next(i)) {
+            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
+                return relativeObject(start);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the object before {@code mark} begins with a count, so that verbs behind it describe what is counted: {@code 一批掌握…、引领…的}. */
+    private boolean relativeObject(int start) {
+        for (int i = start - 2; i > Math.max(0, start - 30) && "，,。；;".indexOf(text.charAt(i)) < 0; i--) {
+            if (text.charAt(i) == '一' || text.charAt(i) == '个' || text.charAt(i) == '批') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int segment(int start, int to) {
+        int i = start;
+        while (i < to && text.charAt(i) != '、') {
+            i = text.next(i);
+        }
+        return Math.min(i, to);
+    }
+
+    /** The start of a verb's group right behind a 、 or 并; -1 where none stands there. */
+    private int behindBorder(int mark, int to) {
+        int start = mark + 1;
+        int i = start;
+        while (i < to && text.isAt(i, CueKind.ADVERB)) {
+            i = text.next(i);
+        }
+        CueWord cue = i < to ? text.cueAt(i) : null;
+        boolean verb = cue != null && cue.acts() && !isNoun(cue, i, i + cue.word().length(), to, true);
+        return verb ? start : -1;
+    }
+
+    /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */
+    List<Action> relative(int start, int verb, int end, int to, CueWord cue) {
+        int behind = text.behindName(end + 1);
+        if (behind == end + 1) {
+            behind = end + 1;
+            while (behind < to && (text.cueAt(behind) == null || !text.cueAt(behind).isVerb() && !text.cueAt(behind).is(CueKind.AUX))) {
+                behind = text.next(behind);
+            }
+        }
+        Action action = new Action(start, verb, end, behind, cue, true, "measure.relative");
+        return behind - end > 4 ? List.of(ends.trim(action, 0)) : List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package org.liangce.record;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Register;
+
+/** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
+final class PolicyWords {
+
+    private final NameMatcher<CueWord> matcher;
+
+    PolicyWords(Models models) {
+        Map<String, Set<CueKind>> kinds = new HashMap<>();
+        Map<String, Boolean> strong = new HashMap<>();
+        for (Register.Row row : Register.read(models, "cues/measure-verbs.tsv").rows()) {
+            add(kinds, row.get("word"), row.as("class", PolicyWords::kind));
+            strong.put(row.get("word"), row.as("use", PolicyWords::strong));
+        }
+        for (Register.Row row : Register.read(models, "cues/measure-words.tsv").rows()) {
+            row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
+        }
+        Map<String, CueWord> words = new HashMap<>();
+        kinds.forEach((word, of) -> words.put(word, new CueWord(word, of, strong.getOrDefault(word, true))));
+        matcher = new NameMatcher<>(words);
+    }
+
+    /** The words of a text from left to right, the longest first; none overlaps another. */
+    List<Hit<CueWord>> in(String text) {
+        return matcher.longest(text);
+    }
+
+    private static void add(Map<String, Set<CueKind>> kinds, String word, CueKind kind) {
+        kinds.computeIfAbsent(word, w -> EnumSet.noneOf(CueKind.class)).add(kind);
+    }
+
+    private static CueKind kind(String name) {
+        return CueKind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean strong(String use) {
+        if (!use.equals("strong") && !use.equals("weak")) {
+            throw new IllegalArgumentException(use);
+        }
+        return use.equals("strong");
+    }
+}

@@ -1,0 +1,122 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.record.PartReading.Kind;
+import org.liangce.text.Span;
+
+/** Cuts a sentence into parts and reads each; joins parts that only together hold a phrase. */
+final class SentenceReader {
+
+    private static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—";
+
+    private final CueText text;
+    private final Phrases phrases;
+
+    SentenceReader(CueText text, Phrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    List<PartReading> read(Span sentence) {
+        List<Span> parts = parts(sentence);
+        List<PartReading> readings = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            PartReading reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(i).end());
+            int last = i;
+            while (last + 1 < parts.size() && comma(parts.get(last).end()) && goesOn(reading, parts.get(last + 1))) {
+                last++;
+                reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(last).end());
+            }
+            i = last;
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    private boolean comma(int offset) {
+        return text.charAt(offset) == '，' || text.charAt(offset) == ',';
+    }
+
+    private List<Span> parts(Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int start = numbering(sentence.start(), sentence.end());
+        int i = start;
+        while (i < sentence.end()) {
+            int behind = text.behindName(i);
+            if (behind > i) {
+                i = behind;
+            } else {
+                if (BORDERS.indexOf(text.charAt(i)) >= 0) {
+                    part(parts, start, i);
+                    start = i + 1;
+                }
+                i++;
+            }
+        }
+        part(parts, start, sentence.end());
+        return parts;
+    }
+
+    private static void part(List<Span> parts, int start, int end) {
+        if (end > start) {
+            parts.add(new Span(start, end));
+        }
+    }
+
+    /** Behind a numbering such as {@code 一、}, {@code （二）}, {@code 3.}. */
+    private int numbering(int from, int end) {
+        int i = from;
+        while (i < end && "#*●■ 　".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int start = i;
+        if (text.isBracket(i) && text.behindName(i) - i <= 5) {
+            return Math.max(i, text.behindName(i));
+        }
+        while (i < end && i - start < 3 && "一二三四五六七八九十0123456789".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > start && "、.．".indexOf(text.charAt(i)) >= 0 && !Character.isDigit(text.charAt(i + 1)) ? i + 1 : start;
+    }
+
+    /** Whether the next part only goes on with the phrase that ends this one. */
+    private boolean goesOn(PartReading reading, Span next) {
+        if (reading.kind() != Kind.ACTION) {
+            return false;
+        }
+        Action last = reading.actions().get(reading.actions().size() - 1);
+        if (last.end() != reading.to()) {
+            return false;
+        }
+        return continues(next) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last, next));
+    }
+
+    /** 以及 and a further object. */
+    private boolean continues(Span next) {
+        CueWord cue = text.cueAt(next.start());
+        boolean and = cue != null && (cue.word().equals("以及") || cue.word().equals("及") || cue.word().equals("和"));
+        return and && phrases.nextAction(next.start(), next.end(), false) < 0;
+    }
+
+    /** {@code 支持各区结合实际，|出台…}: the lead-in inside what others are made to do still waits for its verb. */
+    private boolean unfinished(Action last) {
+        for (int i = last.object(); i < last.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue != null && cue.is(CueKind.LEAD) && cue.strong() && i > last.object()) {
+                return phrases.nextAction(i, last.end(), false) < 0;
+            }
+            if (cue != null && cue.acts() && cue.strong()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 推动更多企业，|向…转变}. */
+    private boolean turns(Action last, Span next) {
+        char c = text.charAt(next.start());
+        return (c == '向' || c == '从' || c == '由' || c == '朝') && phrases.nextAction(last.object(), last.end(), false) < 0
+                && phrases.nextAction(next.start(), next.end(), false) < 0;
+    }
+}
