@@ -3,9 +3,13 @@ package org.liangce.app;
 import java.util.List;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
+import org.liangce.annotate.industry.IndustryAnnotator;
 import org.liangce.annotate.layout.Layout;
+import org.liangce.annotate.organization.OrganizationAnnotator;
+import org.liangce.annotate.place.PlaceAnnotator;
 import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
 import org.liangce.record.MeasureAssembler;
@@ -25,7 +29,9 @@ public final class Line {
     public Line(Models models) {
         SegmentAnnotator segmenter = new SegmentAnnotator(List.of());
         layout = new Layout(models, segmenter::cutsWord);
-        List<Annotator> annotators = List.of(segmenter);
+        Schema schema = Schema.read(models, "schema/12218.yaml");
+        List<Annotator> annotators = List.of(segmenter, new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
+                new IndustryAnnotator(models, schema));
         pipeline = new Pipeline(annotators);
         measures = new MeasureAssembler(models);
     }

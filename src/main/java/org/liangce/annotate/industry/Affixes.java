@@ -1,0 +1,65 @@
+package org.liangce.annotate.industry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+
+/** The affixes with which a name grows into a longer one. Read from {@code industry-affixes.tsv}. */
+final class Affixes {
+
+    private final Map<Role, List<Affix>> byRole = new EnumMap<>(Role.class);
+
+    Affixes(Models models) {
+        for (Role role : Role.values()) {
+            byRole.put(role, new ArrayList<>());
+        }
+        for (Register.Row row : Register.read(models, "industry-affixes.tsv").rows()) {
+            Role role = row.as("role", word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
+            byRole.get(role).add(new Affix(row.get("affix"), row.list("nodes"), row.list("not")));
+        }
+        byRole.values().forEach(affixes -> affixes.sort(Comparator.comparingInt(affix -> -affix.text().length())));
+    }
+
+    /** The longest affix of a role that begins at {@code at} and goes with {@code nodes}; null where there is none. */
+    Affix after(Role role, String text, int at, List<String> nodes) {
+        for (Affix affix : byRole.get(role)) {
+            if (text.startsWith(affix.text(), at) && affix.goesWith(nodes) && affix.endsWell(text, at + affix.text().length())) {
+                return affix;
+            }
+        }
+        return null;
+    }
+
+    /** The longest affix of a role that ends at {@code at} and goes with {@code nodes}; null where there is none. */
+    Affix before(Role role, String text, int at, List<String> nodes) {
+        for (Affix affix : byRole.get(role)) {
+            if (text.startsWith(affix.text(), at - affix.text().length()) && affix.goesWith(nodes)) {
+                return affix;
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code name} only modifies another name that follows it at once. */
+    boolean modifies(String name) {
+        return byRole.get(Role.NAME).stream().anyMatch(affix -> affix.text().equals(name));
+    }
+
+    enum Role { BEFORE, AFTER, NAME, SHARED, TAIL, JOINING }
+
+    record Affix(String text, List<String> nodes, List<String> not) {
+
+        boolean goesWith(List<String> others) {
+            return nodes.isEmpty() || others.stream().anyMatch(nodes::contains);
+        }
+
+        boolean endsWell(String text, int end) {
+            return not.stream().noneMatch(bad -> text.startsWith(bad, end));
+        }
+    }
+}

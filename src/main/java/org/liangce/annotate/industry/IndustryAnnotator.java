@@ -1,0 +1,83 @@
+package org.liangce.annotate.industry;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.liangce.annotate.Annotator;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.ProperNames;
+import org.liangce.lexicon.Schema;
+import org.liangce.text.Document;
+import org.liangce.text.Layer;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
+
+/**
+ * Adds industries: names of the schema's nodes and of their sub-sectors, the longest name each, with the nodes they mean where they stand.
+ *
+ * <p>Example: {@code 新能源整车} means the node of cars, {@code 新能源} alone the node of energy; {@code 汽车} in {@code 小鹏汽车} is none.
+ */
+public final class IndustryAnnotator implements Annotator {
+
+    private final Schema schema;
+    private final IndustryContexts contexts;
+    private final IndustryNames names;
+    private final Compounds compounds;
+    private final ProperNames properNames;
+
+    /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
+    public IndustryAnnotator(Models models, Schema schema) {
+        this.schema = schema;
+        contexts = new IndustryContexts(models, schema);
+        names = new IndustryNames(schema, contexts.traps());
+        compounds = new Compounds(new Affixes(models));
+        properNames = ProperNames.read(models);
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return EnumSet.of(Layer.STRUCTURE, Layer.ORGANIZATION);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return EnumSet.of(Layer.INDUSTRY);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        Unquoted unquoted = new Unquoted(document.text());
+        List<Mention> mentions = new ArrayList<>();
+        for (Found name : compounds.of(unquoted.text(), judged(document, unquoted))) {
+            Span span = unquoted.quoted(name.span());
+            if (span != null) {
+                mentions.add(new Mention(MentionType.INDUSTRY, span, value(name), name.rule()));
+            }
+        }
+        return document.withMentions(MentionType.INDUSTRY, mentions);
+    }
+
+    private NormalForm value(Found name) {
+        return name.why() == null ? new NormalForm.Nodes(schema.inOrder(name.nodes())) : new NormalForm.Unresolved(name.why());
+    }
+
+    private List<Found> judged(Document document, Unquoted unquoted) {
+        ProperNames.Scan proper = properNames.in(document.text());
+        Around around = new Around(document);
+        List<Span> organizations = document.mentions(MentionType.ORGANIZATION).stream().map(Mention::span).toList();
+        List<Found> judged = new ArrayList<>();
+        for (Found found : names.in(unquoted.text())) {
+            Span span = unquoted.quoted(found.span());
+            if (span != null && !proper.touches(span) && organizations.stream().noneMatch(span::overlaps)) {
+                Found meant = contexts.judge(found, unquoted.text(), span, around);
+                if (meant != null) {
+                    judged.add(meant);
+                }
+            }
+        }
+        return judged;
+    }
+}

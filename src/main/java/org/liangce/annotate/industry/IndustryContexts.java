@@ -1,0 +1,99 @@
+package org.liangce.annotate.industry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
+import org.liangce.text.Span;
+
+/** What a name means in its surroundings. Read from {@code industry-contexts.tsv}. */
+final class IndustryContexts {
+
+    private static final String NOTHING = "-";
+    private static final String OPEN = "?";
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final List<String> traps = new ArrayList<>();
+
+    IndustryContexts(Models models, Schema schema) {
+        for (Register.Row row : Register.read(models, "industry-contexts.tsv").rows()) {
+            Side side = row.as("side", Side::of);
+            if (side == Side.IN) {
+                traps.addAll(row.list("cues"));
+            } else {
+                Rule rule = new Rule(side, row.list("cues"), nodes(row, schema), row.get("result").equals(OPEN), row.get("why"));
+                row.list("term").forEach(term -> rules.computeIfAbsent(term, any -> new ArrayList<>()).add(rule));
+            }
+        }
+    }
+
+    private static List<String> nodes(Register.Row row, Schema schema) {
+        String result = row.get("result");
+        if (result.equals(NOTHING) || result.equals(OPEN)) {
+            return List.of();
+        }
+        List<String> ids = List.of(result.split("\\+"));
+        for (String id : ids) {
+            if (schema.node(id) == null) {
+                throw row.error("没有“" + id + "”这个节点");
+            }
+        }
+        return ids;
+    }
+
+    /** Whole words that hold a name but are none. */
+    List<String> traps() {
+        return traps;
+    }
+
+    /** The name with what it means here; null where it is no industry here. */
+    Found judge(Found found, String text, Span quoted, Around around) {
+        for (Rule rule : rules.getOrDefault(found.name(), List.of())) {
+            if (rule.holds(text, found.span(), quoted, around)) {
+                return rule.apply(found);
+            }
+        }
+        return found;
+    }
+
+    private enum Side {
+        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, NOT_SENTENCE, SECTION, DOCUMENT, IN;
+
+        static Side of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    private record Rule(Side side, List<String> cues, List<String> nodes, boolean open, String why) {
+
+        boolean holds(String text, Span span, Span quoted, Around around) {
+            return switch (side) {
+                case LEFT -> cues.stream().anyMatch(cue -> text.startsWith(cue, span.start() - cue.length()));
+                case RIGHT -> cues.stream().anyMatch(cue -> text.startsWith(cue, span.end()));
+                case NOT_RIGHT -> cues.stream().noneMatch(cue -> text.startsWith(cue, span.end()));
+                case CLAUSE -> holdsAny(around.clause(quoted));
+                case NOT_CLAUSE -> !holdsAny(around.clause(quoted));
+                case SENTENCE -> holdsAny(around.sentence(quoted));
+                case NOT_SENTENCE -> !holdsAny(around.sentence(quoted));
+                case SECTION -> holdsAny(around.headings(quoted));
+                case DOCUMENT -> cues.stream().anyMatch(around::documentHolds);
+                case IN -> false;
+            };
+        }
+
+        private boolean holdsAny(String where) {
+            return cues.stream().anyMatch(where::contains);
+        }
+
+        Found apply(Found found) {
+            if (open) {
+                return found.meaning(List.of(), why, "industry.open");
+            }
+            return nodes.isEmpty() ? null : found.meaning(nodes, null, "industry.context");
+        }
+    }
+}

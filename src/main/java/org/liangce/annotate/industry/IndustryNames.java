@@ -1,0 +1,68 @@
+package org.liangce.annotate.industry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Schema;
+import org.liangce.text.Span;
+
+/** All names of the schema, and the words that only look like one. */
+final class IndustryNames {
+
+    private static final String[] AND = {"和", "及"};
+
+    private final NameMatcher<Name> matcher;
+
+    /** @param traps words that hold a name but are none */
+    IndustryNames(Schema schema, List<String> traps) {
+        Map<String, Name> names = new HashMap<>();
+        traps.forEach(trap -> names.put(trap, new Name(trap, List.of())));
+        schema.names().forEach((name, nodes) -> {
+            List<String> ids = nodes.stream().map(Schema.Node::id).toList();
+            String plain = unquoted(name);
+            names.put(plain, new Name(plain, ids));
+        });
+        schema.names().keySet().forEach(name -> variants(names, unquoted(name)));
+        matcher = new NameMatcher<>(names);
+    }
+
+    private static String unquoted(String name) {
+        return new Unquoted(name).text();
+    }
+
+    /** {@code industry.and}: a name with 与 is also written with 和 or 及. */
+    private static void variants(Map<String, Name> names, String name) {
+        if (name.indexOf('与') > 0) {
+            for (String and : AND) {
+                names.putIfAbsent(name.replace("与", and), names.get(name));
+            }
+        }
+    }
+
+    /** The names in a text without quotation marks, the longest of those that overlap. */
+    List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        for (Hit<Name> hit : matcher.longest(text)) {
+            if (!hit.value().nodes().isEmpty() && wholeWord(text, hit.span())) {
+                found.add(new Found(hit.span(), hit.value().text(), hit.value().nodes(), null, "industry.schema"));
+            }
+        }
+        return found;
+    }
+
+    /** A name that begins or ends with a Latin letter stands free of other Latin letters. */
+    private static boolean wholeWord(String text, Span span) {
+        return !latin(text, span.start() - 1, span.start()) && !latin(text, span.end() - 1, span.end());
+    }
+
+    private static boolean latin(String text, int left, int right) {
+        return left >= 0 && right < text.length() && isLatin(text.charAt(left)) && isLatin(text.charAt(right));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,70 @@
+package org.liangce.annotate.organization;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+
+/** Whose body it is: the place's name, or its level alone, right before a body's name. */
+final class Jurisdictions {
+
+    private static final int LONGEST = 11;
+    private static final String NATIONAL = "国家";
+
+    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<Character, String> levels = new HashMap<>();
+
+    Jurisdictions(Models models) {
+        String province = "";
+        for (Register.Row row : Register.read(models, "places.tsv").rows()) {
+            String full = row.get("name");
+            fullNames.putIfAbsent(full, full);
+            if (!row.get("short").isEmpty() && row.get("short").length() > 1) {
+                fullNames.putIfAbsent(row.get("short"), full);
+            }
+            province = row.get("level").equals("province") ? full : province;
+            if (row.get("flag").equals("home")) {
+                levels.put('市', full);
+                levels.put('省', province);
+            }
+        }
+        levels.put('区', "区");
+        levels.put('县', "县");
+        levels.put('镇', "镇");
+    }
+
+    /** The jurisdiction that ends at {@code end}; null where there is none. */
+    Jurisdiction before(String text, int end) {
+        Jurisdiction place = placeBefore(text, end);
+        if (place != null || end == 0) {
+            return place;
+        }
+        if (text.startsWith(NATIONAL, end - 2)) {
+            return new Jurisdiction(end - 2, NATIONAL, true);
+        }
+        String level = levels.get(text.charAt(end - 1));
+        if (level == null) {
+            return null;
+        }
+        return new Jurisdiction(end - 1, level, false);
+    }
+
+    private Jurisdiction placeBefore(String text, int end) {
+        for (int length = Math.min(LONGEST, end); length >= 2; length--) {
+            String full = fullNames.get(text.substring(end - length, end));
+            if (full != null) {
+                return new Jurisdiction(end - length, full, true);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whose body it is.
+     *
+     * @param start where it begins in the text
+     * @param name the full name, which groups spellings
+     * @param named whether the text names the place, rather than only the level
+     */
+    record Jurisdiction(int start, String name, boolean named) {}
+}

@@ -1,0 +1,118 @@
+package org.liangce.annotate.organization;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liangce.annotate.Annotator;
+import org.liangce.annotate.organization.Jurisdictions.Jurisdiction;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.ProperNames;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
+import org.liangce.text.Layer;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
+
+/**
+ * Adds organizations.
+ *
+ * <p>Example: {@code 市发改委} and {@code 广州市发展改革委} are one organization; {@code 广州市委常委} and a meeting's name hold none;
+ * {@code 广州实验室} is one where it acts, not where it is built.
+ */
+public final class OrganizationAnnotator implements Annotator {
+
+    private final NameMatcher<Body> bodies;
+    private final Jurisdictions jurisdictions;
+    private final Surroundings surroundings;
+    private final ProperNames properNames;
+    private final StateFirms stateFirms;
+
+    /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
+    public OrganizationAnnotator(Models models) {
+        Map<String, Body> spellings = new HashMap<>();
+        for (Register.Row row : Register.read(models, "organizations.tsv").rows()) {
+            Body body = new Body(row.get("canonical"), row.as("kind", Kind::of));
+            for (String spelling : row.list("spellings")) {
+                if (spellings.put(spelling, body) != null) {
+                    throw row.error("“" + spelling + "”前面已经写过");
+                }
+            }
+        }
+        bodies = new NameMatcher<>(spellings);
+        jurisdictions = new Jurisdictions(models);
+        surroundings = new Surroundings(models);
+        properNames = ProperNames.read(models);
+        stateFirms = new StateFirms(surroundings);
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return EnumSet.of(Layer.STRUCTURE);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return EnumSet.of(Layer.ORGANIZATION);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        String text = document.text();
+        ProperNames.Scan names = properNames.in(text);
+        List<Mention> found = new ArrayList<>();
+        int end = 0;
+        for (Hit<Body> hit : bodies.longest(text)) {
+            Mention mention = mention(text, names, hit);
+            if (mention != null && mention.span().start() >= end) {
+                found.add(mention);
+                end = mention.span().end();
+            }
+        }
+        stateFirms.addTo(found, text, names);
+        return document.withMentions(MentionType.ORGANIZATION, found);
+    }
+
+    private Mention mention(String text, ProperNames.Scan names, Hit<Body> hit) {
+        Span span = hit.span();
+        if (surroundings.belongsToOther(text, span.end())) {
+            return null;
+        }
+        if (hit.value().kind() == Kind.INSTITUTION) {
+            return surroundings.acts(text, span.end()) ? organization(span, hit.value().canonical(), "organization.institution") : null;
+        }
+        Jurisdiction whose = jurisdictions.before(text, span.start());
+        if (whose == null || !whose.named() && !stands(text, names, hit, whose)) {
+            return null;
+        }
+        return organization(new Span(whose.start(), span.end()), whose.name() + hit.value().canonical(), "organization.body");
+    }
+
+    /** {@code organization.level}: with its level alone a department must stand by itself, a party or government body must act too. */
+    private boolean stands(String text, ProperNames.Scan names, Hit<Body> hit, Jurisdiction whose) {
+        int before = whose.start() - 1;
+        boolean free = before < 0 || !Character.isLetter(text.charAt(before)) || names.isBreak(before);
+        return free && (hit.value().kind() == Kind.DEPARTMENT || surroundings.acts(text, hit.span().end()));
+    }
+
+    private static Mention organization(Span span, String canonical, String rule) {
+        return new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(canonical), rule);
+    }
+
+    private enum Kind {
+        DEPARTMENT, BODY, INSTITUTION;
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private record Body(String canonical, Kind kind) {}
+}

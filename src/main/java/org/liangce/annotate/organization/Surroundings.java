@@ -1,0 +1,63 @@
+package org.liangce.annotate.organization;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+
+/** What the words behind a name tell of it. Read from {@code organization-contexts.tsv}. */
+final class Surroundings {
+
+    private static final int REACH = 24;
+
+    private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
+
+    Surroundings(Models models) {
+        Register register = Register.read(models, "organization-contexts.tsv");
+        for (Register.Row row : register.rows()) {
+            cues.put(row.as("role", word -> Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))), row.list("cues"));
+        }
+        for (Role role : Role.values()) {
+            if (!cues.containsKey(role)) {
+                throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
+            }
+        }
+    }
+
+    /** Whether what follows makes the name part of something else: a meeting, a title, another word. */
+    boolean belongsToOther(String text, int end) {
+        return follows(Role.NOT_RIGHT, text, end);
+    }
+
+    /** Whether what follows shows that the body acts, or that somebody speaks for it. */
+    boolean acts(String text, int end) {
+        return follows(Role.ACTS_RIGHT, text, end) || speaksThroughOfficer(text, end);
+    }
+
+    /** Whether an officer's title follows and behind it, in the same breath, that he speaks. */
+    boolean speaksThroughOfficer(String text, int end) {
+        if (!follows(Role.TITLE, text, end)) {
+            return false;
+        }
+        int limit = Math.min(text.length(), end + REACH);
+        for (int at = end; at < limit && text.charAt(at) != '\n' && text.charAt(at) != '。'; at++) {
+            if (follows(Role.SPEECH, text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(Role role, String text, int at) {
+        for (String cue : cues.get(role)) {
+            if (text.startsWith(cue, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH }
+}

@@ -1,0 +1,62 @@
+package org.liangce.annotate.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.annotate.place.PlaceEntry.Strength;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Register;
+
+/** The administrative places of {@code places.tsv} by their names: full, short, and abbreviated. */
+final class Gazetteer {
+
+    private static final String HOME = "home";
+
+    private final Map<String, List<PlaceEntry>> entries = new HashMap<>();
+    private final NameMatcher<List<PlaceEntry>> names;
+    private final String home;
+
+    Gazetteer(Models models, PlaceContexts contexts) {
+        String homeCode = null;
+        Register register = Register.read(models, "places.tsv");
+        for (Register.Row row : register.rows()) {
+            add(row);
+            homeCode = row.get("flag").equals(HOME) ? row.get("code") : homeCode;
+        }
+        if (homeCode == null) {
+            throw register.rows().get(0).error("没有一行的 flag 是 home：须说明哪个是本市");
+        }
+        home = homeCode;
+        contexts.traps().forEach(trap -> entries.putIfAbsent(trap, List.of()));
+        names = new NameMatcher<>(entries);
+    }
+
+    private void add(Register.Row row) {
+        Strength strength = row.as("flag", PlaceEntry.Strength::of);
+        // a county has no short name: its full name is what may be weak; of others the full name is always enough
+        boolean county = row.get("level").equals("county");
+        String code = row.get("code");
+        add(row.get("name"), new PlaceEntry(code, county ? strength : Strength.STRONG));
+        if (!row.get("short").isEmpty()) {
+            add(row.get("short"), new PlaceEntry(code, strength));
+        }
+        row.list("other").forEach(other -> add(other, new PlaceEntry(code, Strength.STRONG)));
+    }
+
+    private void add(String name, PlaceEntry entry) {
+        entries.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
+    }
+
+    /** Every name in the text, the longest of those that overlap; a word that only looks like a place has no entries. */
+    List<Hit<List<PlaceEntry>>> names(String text) {
+        return names.longest(text);
+    }
+
+    /** The code of the city that the corpus is about. */
+    String home() {
+        return home;
+    }
+}

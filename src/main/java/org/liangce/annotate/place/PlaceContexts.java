@@ -1,0 +1,75 @@
+package org.liangce.annotate.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Span;
+
+/** The contexts in which a name is not the place: {@code 增城} in {@code 新增城镇就业}. Read from {@code place-contexts.tsv}. */
+final class PlaceContexts {
+
+    private static final String ANY = "*";
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final List<String> traps = new ArrayList<>();
+
+    PlaceContexts(Models models) {
+        for (Register.Row row : Register.read(models, "place-contexts.tsv").rows()) {
+            Side side = row.as("side", Side::of);
+            if (side == Side.IN) {
+                traps.addAll(row.list("cues"));
+            } else {
+                rules.computeIfAbsent(row.get("name"), name -> new ArrayList<>()).add(new Rule(side, row.list("cues")));
+            }
+        }
+    }
+
+    /** Whole words that hold a place's name but are none. */
+    List<String> traps() {
+        return traps;
+    }
+
+    /** Whether what stands around {@code span} shows that {@code name} is not the place here. */
+    boolean deny(String name, String text, Span span) {
+        return anyDenies(rules.getOrDefault(name, List.of()), text, span) || anyDenies(rules.getOrDefault(ANY, List.of()), text, span);
+    }
+
+    private static boolean anyDenies(List<Rule> rules, String text, Span span) {
+        for (Rule rule : rules) {
+            if (rule.denies(text, span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private enum Side {
+        LEFT, RIGHT, IN, ONLY_LEFT;
+
+        static Side of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    private record Rule(Side side, List<String> cues) {
+        boolean denies(String text, Span span) {
+            return side == Side.ONLY_LEFT ? !anyCue(text, span) : anyCue(text, span);
+        }
+
+        private boolean anyCue(String text, Span span) {
+            for (String cue : cues) {
+                boolean there = side == Side.RIGHT
+                        ? text.startsWith(cue, span.end())
+                        : text.startsWith(cue, span.start() - cue.length());
+                if (there) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

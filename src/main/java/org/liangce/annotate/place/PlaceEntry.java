@@ -1,0 +1,31 @@
+package org.liangce.annotate.place;
+
+import java.util.Locale;
+
+/**
+ * What a name may mean.
+ *
+ * @param code six digits of GB/T 2260
+ */
+record PlaceEntry(String code, Strength strength) {
+
+    /** How much it takes to believe a name. */
+    enum Strength {
+        /** the name alone is enough */
+        STRONG,
+        /** the name is an ordinary word too or several places have it: a higher place stands before it, or another place beside it */
+        WEAK,
+        /** as weak, but the full name elsewhere in the text is enough too */
+        SHY;
+
+        static Strength of(String flag) {
+            return flag.isEmpty() || flag.equals("home") ? STRONG : valueOf(flag.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether this place lies in the place of another code: {@code 440115} in {@code 440100} and in {@code 440000}. */
+    boolean isIn(String other) {
+        int significant = other.endsWith("0000") ? 2 : other.endsWith("00") ? 4 : 6;
+        return significant < 6 && code.startsWith(other.substring(0, significant)) && !code.equals(other);
+    }
+}

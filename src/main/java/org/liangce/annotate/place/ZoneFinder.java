@@ -1,0 +1,123 @@
+package org.liangce.annotate.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.annotate.place.ZoneWords.Needs;
+import org.liangce.annotate.place.ZoneWords.Role;
+import org.liangce.annotate.place.ZoneWords.Word;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.ProperNames;
+import org.liangce.text.Span;
+
+/**
+ * Finds zones: those of the register, and those whose name is built like one, as {@code 智能传感器产业园}. A name is built where the word
+ * that ends it has enough of a name before it; {@code 3个产业园} and {@code 一批专业园区} count or describe, they name nothing.
+ */
+final class ZoneFinder {
+
+    private static final int LONGEST = 18;
+    private static final String CLASSIFIERS = "个家处条座片批类大";
+    private static final String NUMERALS = "一二两三四五六七八九十百千几多数";
+
+    private final KnownZones known;
+    private final ZoneWords words;
+    private final Gazetteer gazetteer;
+    private final NameMatcher<?> sectors;
+
+    /** @param sectors the names of industries */
+    ZoneFinder(KnownZones known, ZoneWords words, Gazetteer gazetteer, NameMatcher<?> sectors) {
+        this.known = known;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.sectors = sectors;
+    }
+
+    /** The zones of a text in its order; none overlaps another. */
+    List<Zone> find(String text, ProperNames.Scan names) {
+        List<Zone> zones = new ArrayList<>();
+        for (Hit<Word> hit : words.in(text)) {
+            if (hit.value().role() != Role.GENERIC) {
+                build(text, names, hit, zones);
+            }
+        }
+        for (Hit<String> hit : known.in(text)) {
+            zones.add(new Zone(hit.span(), hit.value(), "zone.register"));
+        }
+        return longest(zones);
+    }
+
+    private static List<Zone> longest(List<Zone> zones) {
+        zones.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Zone> kept = new ArrayList<>(zones.size());
+        int end = 0;
+        for (Zone zone : zones) {
+            if (zone.span().start() >= end) {
+                kept.add(zone);
+                end = zone.span().end();
+            }
+        }
+        return kept;
+    }
+
+    private void build(String text, ProperNames.Scan names, Hit<Word> suffix, List<Zone> zones) {
+        int end = suffix.span().start();
+        int start = names.start(end);
+        if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
+            new ZoneList(text, names, sectors).before(start, zones);
+        } else if (isName(text, start, suffix)) {
+            String name = text.substring(start, end);
+            zones.add(new Zone(new Span(start, suffix.span().end()), code(name), "zone.build"));
+        }
+    }
+
+    private boolean isName(String text, int start, Hit<Word> suffix) {
+        int end = suffix.span().start();
+        String name = text.substring(start, end);
+        return end - start <= LONGEST && words.substance(name) >= 2 && has(suffix.value().needs(), name)
+                && !counted(text, start) && (suffix.value().role() == Role.AXIS || !described(text, start));
+    }
+
+    private boolean has(Needs needs, String name) {
+        return switch (needs) {
+            case ANY -> true;
+            case SECTOR -> hasPlace(name) || !sectors.all(name).isEmpty();
+            case PLACE -> hasPlace(name);
+        };
+    }
+
+    private boolean hasPlace(String name) {
+        return !known.in(name).isEmpty() || gazetteer.names(name).stream().anyMatch(hit -> !hit.value().isEmpty());
+    }
+
+    /** {@code zone.counted}: what is counted (6个某某产业园) is a kind of zone, not one by name. */
+    private static boolean counted(String text, int start) {
+        return start >= 2 && CLASSIFIERS.indexOf(text.charAt(start - 1)) >= 0
+                && (Character.isDigit(text.charAt(start - 2)) || NUMERALS.indexOf(text.charAt(start - 2)) >= 0);
+    }
+
+    /** {@code zone.described}: what an attribute with 的 describes (国内领先的某某示范区) is a kind of zone, not one by name. */
+    private static boolean described(String text, int start) {
+        return start >= 1 && text.charAt(start - 1) == '的';
+    }
+
+    /** {@code zone.district-in-name}: a zone lies where the zone or the district lies that its name begins with. */
+    private String code(String name) {
+        for (Hit<String> hit : known.in(name)) {
+            return hit.value();
+        }
+        for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
+            if (!hit.value().isEmpty() && !hit.value().get(0).code().equals(gazetteer.home()) && hit.span().start() == 0) {
+                return hit.value().get(0).code();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A zone that was found.
+     *
+     * @param code the code of its district, or null where only the text around it can tell
+     */
+    record Zone(Span span, String code, String rule) {}
+}

@@ -1,0 +1,120 @@
+package org.liangce.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A city's industrial system as data: groups, nodes, and the names under which texts speak of them. No class of the program names a
+ * node; another file makes it serve another system.
+ *
+ * <p>Example: {@code schema.names().get("新型储能")} holds the one node whose id is {@code C09}.
+ */
+public final class Schema {
+
+    private final String id;
+    private final Map<String, Group> groups;
+    private final Map<String, Node> nodes;
+    private final Map<String, List<Node>> names;
+
+    Schema(String id, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names) {
+        this.id = id;
+        this.groups = groups;
+        this.nodes = nodes;
+        this.names = names;
+    }
+
+    /**
+     * Reads a schema.
+     *
+     * @param name relative to {@code models/}, as {@code schema/12218.yaml}
+     * @throws ModelException with file and line for an unknown parent or node, a duplicate id, a duplicate alias, a missing name
+     */
+    public static Schema read(Models models, String name) {
+        return new SchemaFile(name, models.read(name)).schema();
+    }
+
+    /** The schema's own id, as {@code 12218}. */
+    public String id() {
+        return id;
+    }
+
+    /** All groups by id, in the file's order. */
+    public Map<String, Group> groups() {
+        return groups;
+    }
+
+    /** All nodes in the file's order, which is the schema's order. */
+    public List<Node> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    /** The node of an id; null where there is none. */
+    public Node node(String nodeId) {
+        return nodes.get(nodeId);
+    }
+
+    /** Every name of every node → the nodes it means, in the schema's order: one, but for names that mean several at once. */
+    public Map<String, List<Node>> names() {
+        return names;
+    }
+
+    /** The node ids of {@code ids} that the schema has, each once, in the schema's order. */
+    public List<String> inOrder(Collection<String> ids) {
+        List<String> ordered = new ArrayList<>(ids.size());
+        for (String nodeId : nodes.keySet()) {
+            if (ids.contains(nodeId)) {
+                ordered.add(nodeId);
+            }
+        }
+        return ordered;
+    }
+
+    /** When a record gets a node from the heading that governs it. */
+    public enum Heading {
+        /** whatever its own sentence names */
+        ALWAYS,
+        /** only where its own sentence names no node */
+        OTHERWISE,
+        NEVER
+    }
+
+    /**
+     * A part of the system.
+     *
+     * @param parent the group it belongs to, or null
+     */
+    public record Group(String id, String name, Group parent, Heading heading) {}
+
+    /**
+     * A node.
+     *
+     * @param name the official name
+     * @param confirmed whether a public source confirms the official name
+     * @param source that source, or why there is none
+     * @param names every name with where it comes from, the official one first
+     */
+    public record Node(String id, Group group, String name, boolean confirmed, String source, Map<String, Origin> names) {
+        public Node {
+            names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+
+        public Heading heading() {
+            return group.heading();
+        }
+    }
+
+    /**
+     * Where a name comes from.
+     *
+     * @param kind what the name is to the node
+     * @param text the source as the file gives it
+     * @param grade {@code A} a public source, {@code K} general knowledge of the trade
+     */
+    public record Origin(Kind kind, String text, String grade) {
+        /** What a name is to its node. */
+        public enum Kind { OFFICIAL, ALIAS, SUBSECTOR }
+    }
+}
