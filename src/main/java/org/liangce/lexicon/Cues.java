@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.liangce.text.Document;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+import org.liangce.text.Token;
 
 /** A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows. */
 public final class Cues {
@@ -23,8 +27,17 @@ public final class Cues {
         return new Cues(new NameMatcher<>(roles));
     }
 
-    /** Every cue of a text, found in one pass. */
-    public CueScan scan(String text) {
-        return new CueScan(matcher.all(text));
+    /**
+     * Every cue of an article, found in one pass. A cue of one character counts only where it is a word by itself ({@code 要} is none in
+     * {@code 重要}); where the article has no words yet, wherever it stands.
+     */
+    public CueScan scan(Document document) {
+        SpanIndex<Token> tokens = new SpanIndex<>(document.tokens(), Token::span);
+        return new CueScan(matcher.all(document.text()).stream().filter(h -> h.span().length() > 1 || isWord(tokens, h.span())).toList());
+    }
+
+    private static boolean isWord(SpanIndex<Token> tokens, Span span) {
+        Token token = tokens.at(span.start());
+        return token == null || token.span().equals(span);
     }
 }

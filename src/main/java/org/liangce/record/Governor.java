@@ -19,7 +19,7 @@ public final class Governor {
 
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
     public Governance govern(Document document) {
-        CueScan scan = cues.scan(document.text());
+        CueScan scan = cues.scan(document);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, new Territories(document)).regimes());
         regimes.sort(Comparator.comparingInt(Regime::from));
         return new Governance(document, scan, link(regimes));

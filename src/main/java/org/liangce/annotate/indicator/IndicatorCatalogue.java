@@ -1,0 +1,90 @@
+package org.liangce.annotate.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Register;
+import org.liangce.text.NormalForm;
+
+/** The indicators that have names of their own, from {@code models/indicators.tsv}, and the catalogue ids of some. */
+final class IndicatorCatalogue {
+
+    /** What may stand before a catalogue name without making it another indicator. */
+    private static final String NEUTRAL = "neutral";
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final NameMatcher<String> matcher;
+    private final Set<String> neutral;
+
+    private IndicatorCatalogue(NameMatcher<String> matcher, Set<String> neutral) {
+        this.matcher = matcher;
+        this.neutral = neutral;
+    }
+
+    static IndicatorCatalogue read(Models models) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> neutral = new LinkedHashSet<>();
+        for (Register.Row row : Register.read(models, "indicators.tsv").rows()) {
+            if (row.get("id").equals(NEUTRAL)) {
+                neutral.add(row.get("name"));
+            } else {
+                names.put(row.get("name"), row.get("id"));
+            }
+        }
+        IndicatorCatalogue catalogue = new IndicatorCatalogue(new NameMatcher<>(names), neutral);
+        catalogue.ids.putAll(names);
+        return catalogue;
+    }
+
+    /** Every registered name in a text, the longest of those that overlap. */
+    List<Hit<String>> names(String text) {
+        return matcher.longest(text);
+    }
+
+    /**
+     * The catalogue ids of an indicator as it is named: {@code 地区生产总值和固定资产投资} has two, {@code 民营经济增加值} none. Of
+     * {@code A占B比重} the part counts, not the whole it is compared with.
+     */
+    NormalForm.Indicator ids(String named) {
+        List<String> found = new ArrayList<>();
+        int share = named.indexOf('占');
+        for (String part : (share > 0 ? named.substring(0, share) : named).split("[、和与及]")) {
+            String id = id(part);
+            if (!id.isEmpty() && !found.contains(id)) {
+                found.add(id);
+            }
+        }
+        return new NormalForm.Indicator(found);
+    }
+
+    private String id(String part) {
+        String rest = part;
+        while (!rest.isEmpty()) {
+            String id = ids.get(rest);
+            if (id != null) {
+                return id;
+            }
+            String shorter = withoutNeutral(rest);
+            if (shorter.equals(rest)) {
+                return "";
+            }
+            rest = shorter;
+        }
+        return "";
+    }
+
+    private String withoutNeutral(String name) {
+        for (int length = Math.min(5, name.length()); length > 0; length--) {
+            if (neutral.contains(name.substring(0, length))) {
+                return name.substring(length);
+            }
+        }
+        return name;
+    }
+}

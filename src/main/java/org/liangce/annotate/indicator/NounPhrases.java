@@ -1,0 +1,352 @@
+package org.liangce.annotate.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+import org.liangce.text.Token;
+
+/**
+ * Finds what is named beside a number: before it, behind words that only link the two ({@code 汽车产量|力争达到|320万辆}), or after it
+ * ({@code 5个|特色产业园}). A phrase ends at punctuation, at another number, time or subject, and at a verb or preposition.
+ */
+final class NounPhrases {
+
+    private static final String ENDS = "，。；：！？\n,;:!?…|";
+    private static final int LONGEST = 36;
+
+    private final String text;
+    private final CueScan cues;
+    private final SpanIndex<Mention> quantities;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> places;
+    private final SpanIndex<Hit<String>> names;
+    private final SpanIndex<Mention> industries;
+    private final SpanIndex<Token> tokens;
+
+    NounPhrases(Document document, CueScan cues, List<Hit<String>> names) {
+        this.text = document.text();
+        this.cues = cues;
+        this.names = new SpanIndex<>(names, Hit::span);
+        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.places = new SpanIndex<>(document.mentions(MentionType.PLACE), Mention::span);
+        this.industries = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
+        this.tokens = new SpanIndex<>(document.tokens(), Token::span);
+    }
+
+    /** What is named before the number at {@code span}, or null. */
+    Span before(Span span) {
+        int floor = clauseStart(span.start());
+        int end = skipLinks(span.start(), floor);
+        if (end <= floor || endsPart(end)) {
+            return null;
+        }
+        Span near = phrase(startOf(Math.max(floor, end - LONGEST), end), end);
+        return near != null && cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : near;
+    }
+
+    /** A bare action ({@code 完成改造|1000亩}) is named in full where the sentence spoke of it before. */
+    private Span fuller(Span bare) {
+        String word = bare.of(text);
+        int floor = sentenceStart(bare.start());
+        int at = text.lastIndexOf(word, bare.start() - 1);
+        if (at < floor) {
+            return bare;
+        }
+        Span full = phrase(startOf(Math.max(clauseStart(at), at - LONGEST), at), at + word.length());
+        return full == null || full.length() <= bare.length() ? bare : full;
+    }
+
+    private int sentenceStart(int offset) {
+        int at = offset;
+        while (at > 0 && offset - at < 8 * LONGEST && "。！？；\n".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The members of a coordinated subject before a number that 分别 hands out; empty where there is no 分别. */
+    List<Span> parts(Span span) {
+        Span whole = before(span);
+        if (whole == null || cues.first(whole.end(), span.start(), "each") == null) {
+            return List.of();
+        }
+        List<Span> parts = new ArrayList<>();
+        int from = whole.start();
+        for (int at = from; at <= whole.end(); at++) {
+            if (at == whole.end() || "、和与及".indexOf(text.charAt(at)) >= 0 && !inName(at, at + 1)) {
+                add(parts, phrase(from, at));
+                from = at + 1;
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** The whole phrase that a registered name ends, with 占…比重 behind it. */
+    Span around(Span name) {
+        int floor = Math.max(clauseStart(name.start()), name.end() - LONGEST);
+        return phrase(startOf(floor, name.end()), shareEnd(name.end()));
+    }
+
+    /** The end of 占…比重 or 占比 that begins at {@code at}; {@code at} where none does. */
+    private int shareEnd(int at) {
+        if (!text.startsWith("占", at)) {
+            return at;
+        }
+        int ceiling = Math.min(clauseEnd(at), at + LONGEST);
+        Span share = cues.first(at, ceiling, "share");
+        int number = quantities.lastFrom(ceiling - 1);
+        boolean free = share != null && (number < 0 || quantities.get(number).span().start() < at || quantities.get(number).span().start() >= share.end());
+        return free ? share.end() : at;
+    }
+
+    private static void add(List<Span> spans, Span span) {
+        if (span != null) {
+            spans.add(span);
+        }
+    }
+
+    /** What is named right after the number at {@code span}, or null. */
+    Span after(Span span) {
+        int at = span.end();
+        int ceiling = clauseEnd(at);
+        at = skipSizes(at, ceiling);
+        int genitive = genitive(at, ceiling);
+        int start = genitive > 0 ? genitive : at;
+        return start < ceiling ? phrase(start, endOf(start, ceiling)) : null;
+    }
+
+    /** From where the links before a number reach back. */
+    private int skipLinks(int from, int floor) {
+        int at = from;
+        for (int next = skipLink(at, floor); next < at; next = skipLink(at, floor)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private int skipLink(int at, int floor) {
+        if (at <= floor) {
+            return at;
+        }
+        if (Character.isWhitespace(text.charAt(at - 1))) {
+            return at - 1;
+        }
+        Mention time = endingAt(times, at);
+        if (time != null && time.span().start() >= floor) {
+            return time.span().start();
+        }
+        if (text.startsWith("基础上", at - 3)) {
+            Mention base = endingAt(quantities, at - 3);
+            return base == null ? at : base.span().start();
+        }
+        int link = cues.startBefore(at, "link");
+        return link >= floor && link < at && !inName(link, at) ? link : at;
+    }
+
+    /** Where a phrase that ends at {@code end} begins. */
+    private int startOf(int floor, int end) {
+        int start = floor;
+        for (int i = floor; i < end; i++) {
+            int stop = stopEnd(i);
+            if (stop > i && stop <= end) {
+                start = Math.max(start, stop);
+            }
+        }
+        start = Math.max(start, lastEnd(quantities, start, end));
+        start = Math.max(start, lastEnd(times, start, end));
+        return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
+    private int subjectEnd(int start, int end) {
+        int i = places.lastFrom(end - 1);
+        for (; i >= 0 && places.get(i).span().start() >= start; i--) {
+            Span place = places.get(i).span();
+            if (place.end() < end && (place.start() == 0 || text.charAt(place.start() - 1) != '在')) {
+                return text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();
+            }
+        }
+        return start;
+    }
+
+    /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */
+    private int stopEnd(int at) {
+        int end = cues.endAt(at, "stop");
+        return end > at && !inName(at, end) && isWord(at, end) ? end : at;
+    }
+
+    /** A cue must be made of whole words: 发展 is none in 发展改革. */
+    private boolean isWord(int start, int end) {
+        Token first = tokens.at(start);
+        Token last = tokens.at(end - 1);
+        return first == null || last == null || first.span().start() == start && last.span().end() == end;
+    }
+
+    /** Whether a cue is only a part of an indicator's or industry's name. */
+    private boolean inName(int start, int end) {
+        Hit<String> name = names.at(start);
+        Mention industry = industries.at(start);
+        return name != null && covers(name.span(), start, end) || industry != null && covers(industry.span(), start, end);
+    }
+
+    private static boolean covers(Span name, int start, int end) {
+        return name.end() >= end && name.length() > end - start;
+    }
+
+    /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 10家|千亿级、100家百亿级|企业}. */
+    private int skipSizes(int from, int ceiling) {
+        int at = from;
+        for (int i = quantities.lastFrom(at); i >= 0 && i < quantities.size(); i++) {
+            Span next = quantities.get(i).span();
+            if (next.start() < at) {
+                continue;
+            }
+            boolean close = next.start() == at || next.start() == at + 1 && at > from && "、和及".indexOf(text.charAt(at)) >= 0;
+            if (!close || next.end() > ceiling) {
+                return at;
+            }
+            at = next.end();
+        }
+        return at;
+    }
+
+    /** Where the noun of a relative clause begins ({@code 3个|产值超千亿的|集群}), or 0 where there is no such clause. */
+    private int genitive(int from, int ceiling) {
+        int end = Math.min(ceiling, from + LONGEST);
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '的') {
+                return counted(from, at) ? 0 : at + 1;
+            }
+            if (c == '、' || c == '（' || c == '(' || c == '“' && at == from) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what stands before 的 is itself the thing counted: {@code 5家|企业|的…}. */
+    private boolean counted(int from, int at) {
+        return at > from && cues.startBefore(at, "head") < at;
+    }
+
+    /** Where a phrase that begins at {@code start} ends. */
+    private int endOf(int start, int ceiling) {
+        int list = listEnd(start, ceiling);
+        if (list > start) {
+            return list;
+        }
+        int end = Math.min(ceiling, start + LONGEST);
+        for (int at = start; at < end; at++) {
+            if (endsHere(at, start)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean endsHere(int at, int start) {
+        if ("、（(“【+的".indexOf(text.charAt(at)) >= 0) {
+            return true;
+        }
+        Mention quantity = quantities.at(at);
+        if (quantity != null || times.at(at) != null) {
+            return true;
+        }
+        int right = cues.endAt(at, "right");
+        return right > at && at > start && !inName(at, right) && isWord(at, right) || at > start && stopEnd(at) > at && cues.endAt(at, "bare") == at;
+    }
+
+    /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */
+    private int listEnd(int start, int ceiling) {
+        int and = text.indexOf('等', start);
+        int mark = text.indexOf('、', start);
+        int number = quantities.lastFrom(ceiling - 1);
+        boolean other = number >= 0 && quantities.get(number).span().start() >= start;
+        if (mark < 0 || and < mark || and + 1 >= ceiling || and - start > LONGEST || other) {
+            return start;
+        }
+        int end = and + 1;
+        while (end < ceiling && !endsHere(end, start)) {
+            end++;
+        }
+        return end > and + 1 ? end : start;
+    }
+
+    /** The phrase without what only leads up to it; null where nothing is left that measures anything. */
+    private Span phrase(int from, int to) {
+        int start = from;
+        int end = to;
+        for (int next = trimmed(start, end); next > start; next = trimmed(start, end)) {
+            start = next;
+        }
+        while (end > start && " 　等和与及".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - start < 2 || end - start > LONGEST || cues.endAt(start, "generic") == end) {
+            return null;
+        }
+        return unbalanced(new Span(start, end));
+    }
+
+    private int trimmed(int start, int end) {
+        if (start >= end) {
+            return start;
+        }
+        if (Character.isWhitespace(text.charAt(start))) {
+            return start + 1;
+        }
+        int cue = cues.endAt(start, "trim");
+        return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
+    }
+
+    /** Without a quotation mark or bracket whose partner is outside. */
+    private Span unbalanced(Span span) {
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            depth += "“（(《".indexOf(c) >= 0 ? 1 : "”）)》".indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0) {
+                return i + 1 < span.end() - 1 ? unbalanced(new Span(i + 1, span.end())) : null;
+            }
+        }
+        return depth == 0 ? span : null;
+    }
+
+    private boolean endsPart(int end) {
+        return "、）)(（”".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '”' || endingAt(quantities, end) != null;
+    }
+
+    private int clauseStart(int offset) {
+        int at = offset;
+        while (at > 0 && offset - at < 4 * LONGEST && ENDS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int clauseEnd(int offset) {
+        int at = offset;
+        while (at < text.length() && at - offset < 4 * LONGEST && ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastEnd(SpanIndex<Mention> mentions, int start, int end) {
+        int i = mentions.lastFrom(end - 1);
+        return i >= 0 && mentions.get(i).span().end() > start && mentions.get(i).span().end() < end ? mentions.get(i).span().end() : start;
+    }
+
+    private static Mention endingAt(SpanIndex<Mention> mentions, int offset) {
+        int i = mentions.lastFrom(offset - 1);
+        return i >= 0 && mentions.get(i).span().end() == offset ? mentions.get(i) : null;
+    }
+}

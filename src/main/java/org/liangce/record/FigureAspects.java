@@ -1,0 +1,68 @@
+package org.liangce.record;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says what of its indicator a number gives. */
+final class FigureAspects {
+
+    private final FigureText in;
+
+    FigureAspects(FigureText in) {
+        this.in = in;
+    }
+
+    Figure.Aspect of(Mention quantity, Slot indicator, Figure before) {
+        String unit = FigureText.unit(quantity);
+        return switch (unit) {
+            case "rank" -> Figure.Aspect.RANK;
+            case "pp", "fold" -> Figure.Aspect.CHANGE;
+            case "%" -> percent(quantity, indicator);
+            default -> amount(quantity, indicator, before);
+        };
+    }
+
+    /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */
+    private Figure.Aspect percent(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        int from = Math.max(in.clauseStart(span.start()), Math.min(indicator.mention().span().end(), span.start()));
+        boolean growth = in.cues.first(from, span.start(), "rise") != null
+                || in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), "rise") != null;
+        boolean share = in.cues.startBefore(indicator.mention().span().end(), "share") < indicator.mention().span().end()
+                || in.cues.first(from, span.start(), "share") != null;
+        return growth || !share && FigureText.value(quantity).value().signum() < 0 ? Figure.Aspect.CHANGE
+                : share ? Figure.Aspect.SHARE : Figure.Aspect.CHANGE;
+    }
+
+    /** Something added where the verb before it says so; money and sizes are levels unless 新增 stands right there. */
+    private Figure.Aspect amount(Mention quantity, Slot indicator, Figure before) {
+        Span span = quantity.span();
+        int start = in.clauseStart(span.start());
+        if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
+            return Figure.Aspect.LEVEL;
+        }
+        int head = Math.min(span.start(), indicator.mention().span().start());
+        Span add = in.cues.last(start, Math.max(start, head), "add");
+        Span keep = in.cues.last(start, span.start(), "keep");
+        boolean fresh = add != null && in.text.startsWith("新", add.start());
+        if (FigureText.unit(quantity).equals("CNY") && !fresh) {
+            return Figure.Aspect.LEVEL;
+        }
+        if (add != null) {
+            return keep == null || keep.start() < add.start() ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+        }
+        boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
+        return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+    }
+
+    /** Whether a number goes on with a list that an earlier one began. */
+    private boolean follows(Figure before, Span span) {
+        int from = before.trigger().span().end();
+        return from <= span.start() && in.sentenceStart(span.start()) <= before.trigger().span().start();
+    }
+
+    /** {@code 341个项目|开工}: the verb behind says that they are new. */
+    private boolean opened(Span span) {
+        return in.cues.first(span.end(), in.clauseEnd(span.end()), "opened") != null;
+    }
+}

@@ -1,0 +1,89 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.Cues;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
+
+/**
+ * Makes Targets and Outcomes of the numbers that somebody answers for. Start here: each number is given its indicator
+ * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets time and place ({@link Governance}), kind
+ * ({@link FigureKinds}), aspect ({@link FigureAspects}) and nodes ({@link FigureNodes}), in the order of the text, so that a number can
+ * take over what the one before it had.
+ */
+public final class FigureAssembler {
+
+    private final Cues cues;
+    private final Governor governor;
+    private final Schema schema;
+
+    public FigureAssembler(Models models, Schema schema) {
+        this.cues = Cues.read(models, "cues/figure-records.tsv");
+        this.governor = new Governor(models);
+        this.schema = schema;
+    }
+
+    /** The figures of an article whose mentions are all there, in the order of the text. */
+    public List<Figure> assemble(Document document) {
+        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document));
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, schema));
+        List<Figure> figures = new ArrayList<>();
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+            Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, last) : null;
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** The rules at work on one article. */
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes) {
+
+        Figure figure(Mention quantity, Figure before) {
+            if (restates(quantity)) {
+                return before == null || before.trigger() != in.previous(quantity.span()) ? null : restated(quantity, before);
+            }
+            Slot indicator = indicators.of(quantity, before);
+            if (gate.bars(quantity, indicator) != null) {
+                return null;
+            }
+            Slot time = in.governance.timeAt(quantity.span().start());
+            FigureKinds.Decision decision = kinds.of(quantity, time, before);
+            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time,
+                    aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, before), decision.evidence());
+        }
+
+        /** {@code 10平方公里（1.5万亩）}: the same again in another unit. */
+        private boolean restates(Mention quantity) {
+            Mention previous = in.previous(quantity.span());
+            int open = quantity.span().start() - 1;
+            return previous != null && previous.span().end() == open && "（(".indexOf(in.text.charAt(open)) >= 0;
+        }
+
+        private static Figure restated(Mention quantity, Figure before) {
+            Evidence evidence = new Evidence("figure.restated", List.of(before.trigger().span(), quantity.span()));
+            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.aspect(), before.nodes(), evidence);
+        }
+
+        /** The place named right before or in the indicator, else the one that governs. */
+        private Slot place(Mention quantity, Slot indicator) {
+            Span span = indicator.mention().span();
+            for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
+                boolean near = place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
+                if (near && "与和对向从".indexOf(in.charBefore(place.span().start())) < 0) {
+                    return new Slot(place, new Evidence("place.indicator", place.span()));
+                }
+            }
+            return in.governance.placeAt(quantity.span().start());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.liangce.record;
+
+import java.util.Set;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says which numbers are no record, and why. */
+final class FigureGate {
+
+    private static final Set<String> SPECIFICATIONS = Set.of("km/h", "h", "d", "wk", "mo", "a", "min", "s", "V");
+
+    private final FigureText in;
+
+    FigureGate(FigureText in) {
+        this.in = in;
+    }
+
+    /** The id of the rule that bars a number, or null where none does. */
+    String bars(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) || described(span)) {
+            return "figure.specification";
+        }
+        if (indicator == null) {
+            return "figure.nothing-measured";
+        }
+        if (in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+            return "figure.list-count";
+        }
+        if (titled(span.start())) {
+            return "figure.in-name";
+        }
+        if (FigureText.counts(quantity) && (apposed(quantity) || stands(indicator.mention().span()) || people(span))) {
+            return "figure.standing-count";
+        }
+        if (partitioned(indicator.mention().span())) {
+            return "figure.partition";
+        }
+        return sizes(quantity) ? "figure.size-class" : others(quantity, indicator);
+    }
+
+    private String others(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        if (in.cues.endAt(span.end(), "rate") > span.end() || endsWith(indicator.mention().span(), "rate")) {
+            return "figure.rate";
+        }
+        if (base(quantity)) {
+            return "figure.base";
+        }
+        if (in.charBefore(span.start()) == '将') {
+            return "figure.object-of-jiang";
+        }
+        return foreign(quantity) ? "figure.elsewhere" : null;
+    }
+
+    /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
+    private boolean described(Span span) {
+        return in.cues.first(in.clauseStart(span.start()), Math.min(in.text.length(), span.end() + 4), "scene") != null;
+    }
+
+    /** Within 《》. */
+    private boolean titled(int offset) {
+        for (int i = offset - 1; i >= 0 && offset - i < 60 && in.text.charAt(i) != '\n'; i--) {
+            char c = in.text.charAt(i);
+            if (c == '《' || c == '》') {
+                return c == '《';
+            }
+        }
+        return false;
+    }
+
+    /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */
+    private boolean apposed(Mention quantity) {
+        Span span = quantity.span();
+        char before = in.charBefore(span.start());
+        if (before == '”' || before == '》') {
+            return follows(span, "indicator.after");
+        }
+        Mention ahead = endingAt(span.start());
+        return ahead != null && follows(span, "indicator.after");
+    }
+
+    private Mention endingAt(int offset) {
+        int floor = in.clauseStart(offset);
+        for (Mention candidate : in.indicators.startingIn(floor, offset)) {
+            if (candidate.rule().equals("indicator.before") && candidate.span().end() == offset) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean follows(Span span, String rule) {
+        int i = in.indicators.lastFrom(span.end());
+        return i >= 0 && in.indicators.get(i).span().start() == span.end() && in.indicators.get(i).rule().equals(rule);
+    }
+
+    /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */
+    private boolean stands(Span indicator) {
+        int end = in.cues.endAt(indicator.start(), "standing");
+        return end == indicator.end() || end - indicator.start() >= 4;
+    }
+
+    private boolean people(Span span) {
+        return in.cues.endAt(span.end(), "person") > span.end() || in.cues.endAt(span.end() - 1, "person") > span.end();
+    }
+
+    /** {@code 41个大类中的35个行业}: the whole is background. */
+    private boolean partitioned(Span indicator) {
+        int at = indicator.end();
+        if (!in.text.startsWith("中", at)) {
+            return false;
+        }
+        int next = in.text.startsWith("中的", at) || in.text.startsWith("中有", at) ? at + 2 : at + 1;
+        Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));
+        return part != null && part.span().start() == next;
+    }
+
+    /** A size that only defines what another number, or 一批, counts. */
+    private boolean sizes(Mention quantity) {
+        if (!FigureText.unit(quantity).equals("CNY")) {
+            return false;
+        }
+        Span span = quantity.span();
+        Mention previous = in.previous(span);
+        Mention next = in.next(span);
+        if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())) {
+            return true;
+        }
+        if (in.cues.last(Math.max(0, span.start() - 6), span.start(), "indef") != null) {
+            return true;
+        }
+        Mention named = after(span);
+        return next != null && named != null && FigureText.counts(next) && next.span().start() == named.span().end();
+    }
+
+    private Mention after(Span span) {
+        for (Mention candidate : in.indicators.startingIn(span.end(), span.end() + 3)) {
+            if (candidate.rule().equals("indicator.after")) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing parts a count from the size behind it: {@code 6个|产值|超千亿}. */
+    private boolean sameBreath(int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("，。；：！？、,;（(\n".indexOf(in.text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 从3%提高到5%}: the first number is the base. */
+    private boolean base(Mention quantity) {
+        Mention next = in.next(quantity.span());
+        int from = quantity.span().start();
+        boolean marked = "从由".indexOf(in.charBefore(from)) >= 0 || in.times.lastFrom(from) >= 0 && in.text.startsWith("的", from - 1) && in.text.lastIndexOf('从', from) >= in.clauseStart(from);
+        return marked && next != null && next.span().start() <= in.clauseEnd(quantity.span().end())
+                && in.cues.first(quantity.span().end(), next.span().start(), "to") != null;
+    }
+
+    /** The clause speaks of the nation or the world. */
+    private boolean foreign(Mention quantity) {
+        if (FigureText.unit(quantity).equals("rank")) {
+            return false;
+        }
+        int start = in.clauseStart(quantity.span().start());
+        int time = in.times.lastFrom(start);
+        boolean opens = time >= 0 && in.times.get(time).span().start() == start;
+        int at = opens ? in.times.get(time).span().end() : start;
+        return in.cues.endAt(at, "outside") > at;
+    }
+
+    private boolean endsWith(Span span, String role) {
+        int start = in.cues.startBefore(span.end(), role);
+        return start < span.end() && start >= span.start();
+    }
+}

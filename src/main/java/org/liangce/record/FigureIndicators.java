@@ -1,0 +1,156 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Chooses what a number measures among the candidates around it, or carries over what an earlier number measured. */
+final class FigureIndicators {
+
+    private final FigureText in;
+
+    FigureIndicators(FigureText in) {
+        this.in = in;
+    }
+
+    /**
+     * What {@code quantity} measures, or null.
+     *
+     * @param before the record made last, or null
+     */
+    Slot of(Mention quantity, Figure before) {
+        Slot shared = share(quantity);
+        if (shared != null) {
+            return shared;
+        }
+        Slot near = near(quantity);
+        return near != null ? near : far(quantity, before);
+    }
+
+    private Slot near(Mention quantity) {
+        Mention behind = behind(quantity);
+        Mention ahead = ahead(quantity);
+        if (behind != null && (ahead == null || !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank"))) {
+            return slot("indicator.object", behind);
+        }
+        return ahead == null ? null : slot("indicator.subject", ahead);
+    }
+
+    /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it. */
+    private Mention behind(Mention quantity) {
+        if (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
+            return null;
+        }
+        int end = in.clauseEnd(quantity.span().end());
+        for (Mention candidate : in.indicators.startingIn(quantity.span().end(), end)) {
+            if (candidate.rule().equals("indicator.after") && attached(quantity, candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whether between number and phrase stand only sizes and numbers that share it, or a relative clause. */
+    private boolean attached(Mention quantity, Mention candidate) {
+        int at = quantity.span().end();
+        for (Mention other : in.quantities.startingIn(at, candidate.span().start())) {
+            if (other.span().start() - at > 8) {
+                return false;
+            }
+            at = other.span().end();
+        }
+        int gap = candidate.span().start() - at;
+        return gap <= 1 || in.text.charAt(candidate.span().start() - 1) == '的';
+    }
+
+    /** The phrase before the number in its clause, with no other number between. */
+    private Mention ahead(Mention quantity) {
+        int start = in.clauseStart(quantity.span().start());
+        Mention previous = in.previous(quantity.span());
+        int floor = previous == null ? start : Math.max(start, previous.span().end());
+        Mention found = null;
+        for (Mention candidate : in.indicators.startingIn(floor, quantity.span().start())) {
+            boolean fits = candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
+            found = fits ? candidate : found;
+        }
+        return found != null ? found : base(quantity, previous, start);
+    }
+
+    /** {@code 服务业在千亿级基础上实现超20%}: the number before is only the base. */
+    private Mention base(Mention quantity, Mention previous, int start) {
+        boolean base = previous != null && previous.span().start() > start && in.text.startsWith("基础上", previous.span().end());
+        return base ? ahead(previous) : null;
+    }
+
+    /** The member that 分别 hands to this number: {@code A、B分别增长10%、25%}. */
+    private Slot share(Mention quantity) {
+        List<Mention> group = group(quantity);
+        if (group.size() < 2) {
+            return null;
+        }
+        Mention first = group.get(0);
+        List<Mention> parts = new ArrayList<>();
+        for (Mention candidate : in.indicators.startingIn(in.clauseStart(first.span().start()), first.span().start())) {
+            if (candidate.rule().equals("indicator.part")) {
+                parts.add(candidate);
+            }
+        }
+        return parts.size() == group.size() ? slot("indicator.share", parts.get(group.indexOf(quantity))) : null;
+    }
+
+    /** The numbers that stand in one list with this one. */
+    private List<Mention> group(Mention quantity) {
+        List<Mention> group = new ArrayList<>(List.of(quantity));
+        for (Mention m = in.previous(quantity.span()); m != null && linked(m, group.get(0)); m = in.previous(m.span())) {
+            group.add(0, m);
+        }
+        for (Mention m = in.next(quantity.span()); m != null && linked(group.get(group.size() - 1), m); m = in.next(m.span())) {
+            group.add(m);
+        }
+        return group;
+    }
+
+    private boolean linked(Mention a, Mention b) {
+        return b.span().start() - a.span().end() == 1 && "、和与及".indexOf(in.text.charAt(a.span().end())) >= 0;
+    }
+
+    /** What the sentence spoke of before: its last named indicator, or what its last number measured. */
+    private Slot far(Mention quantity, Figure before) {
+        int sentence = in.sentenceStart(quantity.span().start());
+        boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= sentence;
+        Mention named = named(same ? before.trigger().span().end() : sentence, quantity.span().start());
+        if (named != null) {
+            return slot("indicator.clause", named);
+        }
+        if (same) {
+            return new Slot(before.indicator().mention(), new Evidence("indicator.carried", List.of(before.trigger().span(), before.indicator().mention().span())));
+        }
+        return FigureText.relative(quantity) ? upcoming(quantity) : null;
+    }
+
+    private Mention named(int from, int to) {
+        Mention found = null;
+        for (Mention candidate : in.indicators.startingIn(from, to)) {
+            found = candidate.rule().equals("indicator.register") && candidate.span().end() <= to ? candidate : found;
+        }
+        return found;
+    }
+
+    /** {@code 按每年1%的增幅，提高研发投入强度}: the indicator follows in the next clause. */
+    private Slot upcoming(Mention quantity) {
+        int end = in.clauseEnd(quantity.span().end());
+        int limit = Math.min(in.sentenceEnd(quantity.span().start()), in.clauseEnd(Math.min(end + 1, in.text.length())));
+        for (Mention candidate : in.indicators.startingIn(quantity.span().end(), limit)) {
+            if (candidate.rule().equals("indicator.register")) {
+                return slot("indicator.next-clause", candidate);
+            }
+        }
+        return null;
+    }
+
+    private static Slot slot(String rule, Mention candidate) {
+        return new Slot(candidate, new Evidence(rule, candidate.span()));
+    }
+}

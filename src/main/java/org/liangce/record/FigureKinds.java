@@ -1,0 +1,79 @@
+package org.liangce.record;
+
+import java.time.LocalDate;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Decides between promised and reached. */
+final class FigureKinds {
+
+    private final FigureText in;
+    private final LocalDate published;
+
+    FigureKinds(FigureText in) {
+        this.in = in;
+        this.published = in.document.source().publication().date();
+    }
+
+    /** The kind of a figure with the reason. */
+    Decision of(Mention quantity, Slot time, Figure before) {
+        Decision dated = dated(time);
+        if (dated != null) {
+            return dated;
+        }
+        Span span = quantity.span();
+        int sentence = in.sentenceStart(span.start());
+        boolean carried = before != null && before.trigger().span().start() >= sentence;
+        int floor = carried ? before.trigger().span().end() : sentence;
+        for (int end = span.start(); end > floor;) {
+            int start = Math.max(floor, in.clauseStart(end));
+            Decision said = said(start, end);
+            if (said != null) {
+                return said;
+            }
+            end = start - 1;
+        }
+        if (carried) {
+            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+        }
+        return otherwise(span, sentence);
+    }
+
+    /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
+    private Decision dated(Slot time) {
+        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
+        if (period == null) {
+            return null;
+        }
+        Evidence evidence = new Evidence("kind.time", time.mention().span());
+        if (period.end() != null && period.end().isBefore(published)) {
+            return new Decision(Figure.Kind.OUTCOME, evidence);
+        }
+        boolean ahead = period.start() == null || period.start().isAfter(published);
+        return ahead ? new Decision(Figure.Kind.TARGET, evidence) : null;
+    }
+
+    /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
+    private Decision said(int from, int to) {
+        Span promise = in.cues.last(from, to, "promise");
+        Span done = in.cues.last(from, to, "done");
+        if (promise == null && done == null) {
+            return null;
+        }
+        boolean target = done == null || promise != null && promise.start() > done.start();
+        return target ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", promise)) : new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", done));
+    }
+
+    /** An action told without 已 or 了 is planned; a bare state is a fact. */
+    private Decision otherwise(Span span, int sentence) {
+        Span act = in.cues.last(sentence, span.start(), "act");
+        if (act != null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
+        }
+        return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.state", span));
+    }
+
+    /** What was decided, and on what it rests. */
+    record Decision(Figure.Kind kind, Evidence evidence) {}
+}

@@ -1,0 +1,99 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.liangce.lexicon.Schema;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/**
+ * Says which schema nodes a figure is about: those that its own part of the sentence names, else those of the nearest part before it;
+ * and those of its headings as the schema says for each group.
+ */
+final class FigureNodes {
+
+    private final FigureText in;
+    private final Schema schema;
+
+    FigureNodes(FigureText in, Schema schema) {
+        this.in = in;
+        this.schema = schema;
+    }
+
+    List<String> of(Mention quantity, Slot indicator, Figure before) {
+        Set<String> nodes = new LinkedHashSet<>(own(quantity, indicator, before));
+        boolean bare = nodes.isEmpty();
+        for (Mention named : in.governance.headingNodesAt(quantity.span().start())) {
+            for (String id : named.value().forms()) {
+                Schema.Node node = schema.node(id);
+                if (node != null && (node.heading() == Schema.Heading.ALWAYS || bare && node.heading() == Schema.Heading.OTHERWISE)) {
+                    nodes.add(id);
+                }
+            }
+        }
+        return schema.inOrder(nodes);
+    }
+
+    private Collection<String> own(Mention quantity, Slot indicator, Figure before) {
+        Set<String> nodes = new LinkedHashSet<>(within(indicator.mention().span()));
+        int start = in.clauseStart(quantity.span().start());
+        nodes.addAll(leading(start, quantity, indicator));
+        if (!nodes.isEmpty()) {
+            return nodes;
+        }
+        int sentence = in.sentenceStart(quantity.span().start());
+        for (int end = start - 1; end > sentence; end = start - 1) {
+            start = Math.max(sentence, in.clauseStart(end));
+            nodes.addAll(within(start, end));
+            if (!nodes.isEmpty()) {
+                return nodes;
+            }
+        }
+        return nodes;
+    }
+
+    /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */
+    private Collection<String> leading(int start, Mention quantity, Slot indicator) {
+        int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
+        Mention first = null;
+        for (Mention other : in.quantities.startingIn(start, quantity.span().start())) {
+            first = first == null ? other : first;
+        }
+        Set<String> nodes = new LinkedHashSet<>();
+        for (Mention named : in.industries.startingIn(start, end)) {
+            boolean foreign = first != null && (named.span().start() > first.span().start() || measured(named.span(), indicator));
+            if (!foreign && !measured(named.span(), indicator)) {
+                nodes.addAll(named.value().forms());
+            }
+        }
+        return nodes;
+    }
+
+    /** Whether a name lies in a phrase that another number measures. */
+    private boolean measured(Span name, Slot indicator) {
+        for (Mention candidate : in.indicators.startingIn(Math.max(0, name.start() - 20), name.start() + 1)) {
+            boolean other = !candidate.span().equals(indicator.mention().span()) && !candidate.rule().equals("indicator.register");
+            if (other && candidate.span().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Collection<String> within(Span span) {
+        return within(span.start(), span.end());
+    }
+
+    private Collection<String> within(int from, int to) {
+        List<String> nodes = new ArrayList<>();
+        for (Mention named : in.industries.startingIn(from, to)) {
+            if (named.span().end() <= to) {
+                nodes.addAll(named.value().forms());
+            }
+        }
+        return nodes;
+    }
+}

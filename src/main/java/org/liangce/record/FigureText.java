@@ -1,0 +1,113 @@
+package org.liangce.record;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
+final class FigureText {
+
+    private static final String STOPS = "，。；：！？\n,;:!?…";
+    /** No clause that matters is longer; bounds every look to the side. */
+    private static final int REACH = 160;
+
+    final Document document;
+    final String text;
+    final CueScan cues;
+    final Governance governance;
+    final SpanIndex<Mention> quantities;
+    final SpanIndex<Mention> indicators;
+    final SpanIndex<Mention> places;
+    final SpanIndex<Mention> times;
+    final SpanIndex<Mention> industries;
+    final SpanIndex<Sentence> sentences;
+
+    FigureText(Document document, CueScan cues, Governance governance) {
+        this.document = document;
+        this.text = document.text();
+        this.cues = cues;
+        this.governance = governance;
+        this.quantities = index(MentionType.QUANTITY);
+        this.indicators = index(MentionType.INDICATOR);
+        this.places = index(MentionType.PLACE);
+        this.times = index(MentionType.TIME);
+        this.industries = index(MentionType.INDUSTRY);
+        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+    }
+
+    private SpanIndex<Mention> index(MentionType type) {
+        return new SpanIndex<>(document.mentions(type), Mention::span);
+    }
+
+    /** The start of the clause that holds {@code offset}: behind the nearest punctuation but 、, also inside quotations. */
+    int clauseStart(int offset) {
+        int at = offset;
+        while (at > 0 && offset - at < REACH && !stops(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the clause ends that holds {@code offset}. */
+    int clauseEnd(int offset) {
+        int at = offset;
+        while (at < text.length() && at - offset < REACH && !stops(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean stops(int at) {
+        return STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The start of the sentence that holds {@code offset}. */
+    int sentenceStart(int offset) {
+        Sentence sentence = sentences.at(offset);
+        return sentence == null ? clauseStart(offset) : sentence.span().start();
+    }
+
+    int sentenceEnd(int offset) {
+        Sentence sentence = sentences.at(offset);
+        return sentence == null ? clauseEnd(offset) : sentence.span().end();
+    }
+
+    char charBefore(int offset) {
+        return offset > 0 ? text.charAt(offset - 1) : '\n';
+    }
+
+    /** The number right before the one at {@code span}, or null. */
+    Mention previous(Span span) {
+        int i = quantities.lastFrom(span.start() - 1);
+        return i >= 0 ? quantities.get(i) : null;
+    }
+
+    /** The number right behind the one at {@code span}, or null. */
+    Mention next(Span span) {
+        int i = quantities.lastFrom(span.start()) + 1;
+        return i < quantities.size() ? quantities.get(i) : null;
+    }
+
+    static NormalForm.Quantity value(Mention quantity) {
+        return (NormalForm.Quantity) quantity.value();
+    }
+
+    static String unit(Mention quantity) {
+        return value(quantity).unit();
+    }
+
+    /** Whether a number counts things, in contrast to measuring them. */
+    static boolean counts(Mention quantity) {
+        return unit(quantity).isEmpty();
+    }
+
+    static boolean relative(Mention quantity) {
+        String unit = unit(quantity);
+        return unit.equals("%") || unit.equals("pp") || unit.equals("fold");
+    }
+}
