@@ -11,7 +11,7 @@ import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
-import org.liangce.record.Figure;
+import org.liangce.record.FigureAssembler;
 import org.liangce.record.MeasureAssembler;
 import org.liangce.text.Document;
 import org.liangce.text.SourceDocument;
@@ -24,6 +24,7 @@ public final class Line {
 
     private final Layout layout;
     private final Pipeline pipeline;
+    private final FigureAssembler figures;
     private final MeasureAssembler measures;
 
     public Line(Models models) {
@@ -33,6 +34,7 @@ public final class Line {
         List<Annotator> annotators = List.of(segmenter, new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
                 new IndustryAnnotator(models, schema));
         pipeline = new Pipeline(annotators);
+        figures = new FigureAssembler(models, schema);
         measures = new MeasureAssembler(models);
     }
 
@@ -44,7 +46,6 @@ public final class Line {
     /** All that is found in an article. */
     public Extraction extract(SourceDocument source) {
         Document document = annotate(source);
-        List<Figure> figures = List.of();
-        return Extraction.of(document, figures, measures.assemble(document));
+        return Extraction.of(document, figures.assemble(document), measures.assemble(document));
     }
 }
