@@ -7,17 +7,14 @@ package org.liangce.record;
  * @param verb where the first verb begins
  * @param object where the object begins, behind the first verb
  * @param end behind the object
+ * @param limit where the words end that go with it: its end before anything was cut off
  * @param first the first verb
  * @param done told with 已 or 了, or as a finished relative clause
  * @param rule how it was found
  */
-record Action(int start, int verb, int object, int end, CueWord first, boolean done, String rule) {
+record Action(int start, int verb, int object, int end, int limit, CueWord first, boolean done, String rule) {
 
     Action to(int newEnd) {
-        return new Action(start, verb, object, newEnd, first, done, rule);
-    }
-
-    Action asDone() {
-        return new Action(start, verb, object, end, first, true, rule);
+        return new Action(start, verb, object, newEnd, limit, first, done, rule);
     }
 }

@@ -27,6 +27,10 @@ enum CueKind {
     /** a verb whose object names the action */
     LIGHT,
     GIVE, TREAT, INTO, COPULA, HABIT,
+    /** where {@code 推动…向…转变} ends */
+    TURN,
+    /** counts what is done: {@code 共开工3个项目} */
+    COUNT,
     /** a goal verb that is an action where its object is more than a bare noun: {@code 完成…拆卸} */
     COMPLETE
 }

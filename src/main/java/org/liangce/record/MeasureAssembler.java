@@ -6,6 +6,8 @@ import org.liangce.lexicon.Models;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
@@ -70,10 +72,26 @@ public final class MeasureAssembler {
         return sentences;
     }
 
+    /** Who acts: of a relative clause the body right before it, else who governs there. */
+    private static Slot actor(Document document, Found found, Governance governance) {
+        Mention own = found.action().rule().equals("measure.relative") ? lastBody(document, found) : null;
+        return own == null ? governance.bodyAt(found.action().start()) : new Slot(own, new Evidence("measure.relative-subject", own.span()));
+    }
+
+    private static Mention lastBody(Document document, Found found) {
+        Mention last = null;
+        for (MentionType type : List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION)) {
+            for (Mention mention : new SpanIndex<>(document.mentions(type), Mention::span).startingIn(found.part().from(), found.action().start())) {
+                last = last == null || mention.span().end() > last.span().end() ? mention : last;
+            }
+        }
+        return last;
+    }
+
     private Measure measure(Document document, Found found, Measure.Status status, Governance governance, List<String> about) {
         Action action = found.action();
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
-        return new Measure(span, governance.bodyAt(action.start()), status, instruments.of(document.text(span)), about, evidence);
+        return new Measure(span, actor(document, found, governance), status, instruments.of(document.text(span)), about, evidence);
     }
 }

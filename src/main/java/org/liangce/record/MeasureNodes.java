@@ -19,7 +19,7 @@ import org.liangce.text.SpanIndex;
 /**
  * Which schema nodes a measure is about. A part of a sentence gives its nodes to the measures in it; a part that holds no measure gives
  * them to all that follow it, and those that stand behind it to measures without an industry of their own. Headings give M1 to M4
- * always, R1 and D1 to D2b only where the sentence names no node.
+ * always, R1 and D1 to D2b only where the sentence names no node, or where it only repeats the heading's.
  */
 final class MeasureNodes {
 
@@ -38,6 +38,11 @@ final class MeasureNodes {
         return new Reader(document, governance);
     }
 
+    /** Whether a node is a requirement or a direction: R1, D1, D2a, D2b. */
+    private static boolean leading(String node) {
+        return node.startsWith("R") || node.startsWith("D");
+    }
+
     /** Answers for one article. */
     final class Reader {
         private final Governance governance;
@@ -52,7 +57,8 @@ final class MeasureNodes {
 
         /** @param parts all parts of the sentence; {@code all} its measures */
         List<String> of(Found found, List<PartReading> parts, List<Found> all) {
-            Set<String> own = new LinkedHashSet<>(within(found.part().from(), found.action().end()));
+            Set<String> own = new LinkedHashSet<>(within(found.part().from(), found.part().actions().get(0).start()));
+            own.addAll(within(found.action().start(), found.action().end()));
             lead(found, parts, all, own);
             if (own.isEmpty()) {
                 behind(found, parts, all, own);
@@ -61,7 +67,7 @@ final class MeasureNodes {
             if (own.isEmpty() && sentence.size() == 1 && times(sentence, parts) > 1) {
                 own.addAll(sentence);
             }
-            heading(found, sentence.isEmpty(), own);
+            heading(found, sentence, own);
             return List.copyOf(new TreeSet<>(own));
         }
 
@@ -83,17 +89,22 @@ final class MeasureNodes {
         }
 
         private void behind(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
+            Set<String> pending = new LinkedHashSet<>();
             for (PartReading part : parts) {
                 if (part.from() > found.part().from() && all.stream().noneMatch(f -> f.part() == part)) {
-                    own.addAll(within(part.from(), part.to()));
+                    pending.addAll(within(part.from(), part.to()));
                 }
+            }
+            if (pending.size() == 1) {
+                own.addAll(pending);
             }
         }
 
-        private void heading(Found found, boolean nameless, Set<String> own) {
+        private void heading(Found found, Set<String> sentence, Set<String> own) {
+            boolean theme = own.isEmpty() && sentence.stream().allMatch(MeasureNodes::leading);
             for (Mention mention : governance.headingNodesAt(found.action().start())) {
                 for (String node : mention.value().forms()) {
-                    if (node.startsWith("M") || nameless && (node.startsWith("R") || node.startsWith("D"))) {
+                    if (node.startsWith("M") || leading(node) && (sentence.isEmpty() || theme && sentence.contains(node))) {
                         own.add(node);
                     }
                 }

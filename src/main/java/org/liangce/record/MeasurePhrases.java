@@ -31,7 +31,7 @@ final class MeasurePhrases {
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
             habit |= part.habit();
-            others = part.kind() == Kind.DESCRIPTION || others && !part.subject() && !part.advice();
+            others = part.kind() == Kind.DESCRIPTION || others && !part.subject();
             if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
                 keep(found, part, habit);
             }
@@ -41,6 +41,9 @@ final class MeasurePhrases {
     }
 
     private void keep(List<Found> found, PartReading part, boolean habit) {
+        if (part.actions().stream().anyMatch(this::isTopic)) {
+            return;
+        }
         for (Action action : part.actions()) {
             if (!(habit && !action.done()) && excluded(action, part) == null) {
                 found.add(new Found(action, part));
@@ -58,14 +61,24 @@ final class MeasurePhrases {
 
     /** The rule that leaves a phrase out, or null. */
     private String excluded(Action action, PartReading part) {
-        String head = heads.classOf(text.text().substring(action.object(), action.end()));
+        String object = text.text().substring(behindVerbs(action), action.end());
+        String before = text.text().substring(part.from(), action.start());
+        String head = heads.startsWithSystem(object) || heads.namesSystem(before) ? "system" : heads.classOf(object);
         if (head != null && !(head.equals("abstract") && action.first().is(CueKind.SURVEY))) {
             return "measure.exclude." + head;
         }
         if (isGoal(action, part)) {
             return "measure.exclude.goal";
         }
-        return isTopic(action) ? "measure.exclude.topic" : null;
+        return null;
+    }
+
+    private int behindVerbs(Action action) {
+        int at = action.object();
+        while (at < action.end() && text.cueAt(at) != null && text.cueAt(at).acts() && text.next(at) < action.end()) {
+            at = text.next(at);
+        }
+        return at;
     }
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
@@ -74,8 +87,8 @@ final class MeasurePhrases {
             boolean cut = action.end() < part.to();
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
-        for (Mention quantity : ends.quantities(action.object(), part.to())) {
-            if (grows(action.object(), quantity.span().start())) {
+        for (Mention quantity : ends.quantities(action.object(), action.limit())) {
+            if (part.counted() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }
@@ -93,7 +106,7 @@ final class MeasurePhrases {
 
     /** {@code 推进转型要以…}: the phrase itself is what is judged. */
     private boolean isTopic(Action action) {
-        for (int i = action.object() + 1; i < action.end(); i = text.next(i)) {
+        for (int i = text.next(action.object()); i < action.end(); i = text.next(i)) {
             if (text.behindName(i) == i && (text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
                 return true;
             }

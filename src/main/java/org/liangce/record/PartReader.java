@@ -28,6 +28,8 @@ final class PartReader {
     private boolean habit;
     private boolean said;
     private boolean modal;
+    private boolean counted;
+    private boolean led;
     private boolean first = true;
 
     private PartReader(CueText text, Phrases phrases, int from, int to) {
@@ -53,7 +55,7 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, said, modal);
+        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, counted, said, modal);
     }
 
     private PartReading step() {
@@ -138,6 +140,7 @@ final class PartReader {
             phrase = -1;
         }
         habit |= cue.is(CueKind.HABIT);
+        counted |= cue.is(CueKind.COUNT);
         at = end;
     }
 
@@ -172,7 +175,6 @@ final class PartReader {
             return reading(Kind.PLAIN, List.of());
         }
         at = behind;
-        strange = 0;
         expected = true;
         phrase = adorned && phrase >= 0 ? phrase : -1;
         return null;
@@ -186,7 +188,7 @@ final class PartReader {
             return reading(Kind.RESULT, List.of());
         }
         int at2 = phrases.verbOf(verb);
-        Action action = new Action(start, at2, end, to, text.cueAt(at2), done, "measure.disposal");
+        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), done, "measure.disposal");
         return found(List.of(phrases.trimmed(action)));
     }
 
@@ -208,7 +210,7 @@ final class PartReader {
             return cue.strong() ? description() : skipped(cue);
         }
         if (!cue.acts()) {
-            return reading(Kind.RESULT, List.of());
+            return strange > 0 ? description() : reading(Kind.RESULT, List.of());
         }
         return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, done));
     }
@@ -219,6 +221,9 @@ final class PartReader {
     }
 
     private PartReading description() {
+        if (led) {
+            return reading(Kind.PLAIN, List.of());
+        }
         return reading(Kind.DESCRIPTION, List.of());
     }
 
@@ -258,12 +263,9 @@ final class PartReader {
             return null;
         }
         int next = phrases.nextAction(phrases.behindVerb(end), to, false);
-        if (next < 0) {
-            return reading(Kind.PLAIN, List.of());
-        }
-        at = next;
-        strange = 0;
-        expected = true;
+        led |= next < 0;
+        at = next < 0 ? end : next;
+        expected = next >= 0;
         phrase = -1;
         return null;
     }

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.text.Span;
 
 /** Where verbs' phrases begin and end inside a part of a sentence. */
 final class Phrases {
@@ -135,7 +136,7 @@ final class Phrases {
             CueWord cue = text.cueAt(at);
             int object = at + cue.word().length();
             int border = border(cue, object, to);
-            Action action = new Action(phrase, at, object, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
+            Action action = new Action(phrase, at, object, border < 0 ? to : border, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
             add(actions, ends.trim(action, actions.size()));
             phrase = border < 0 ? -1 : behindBorder(border, to);
             at = phrase < 0 ? -1 : verbOf(phrase);
@@ -219,6 +220,16 @@ final class Phrases {
         return verb ? start : -1;
     }
 
+    /** Whether a part ends with a word of turning: {@code 向…转变}. */
+    boolean endsTurning(Span part) {
+        for (int i = part.start(); i < part.end(); i = text.next(i)) {
+            if (text.next(i) == part.end() && text.isAt(i, CueKind.TURN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */
     List<Action> relative(int start, int verb, int end, int to, CueWord cue) {
         int behind = text.behindName(end + 1);
@@ -228,7 +239,7 @@ final class Phrases {
                 behind = text.next(behind);
             }
         }
-        Action action = new Action(start, verb, end, behind, cue, true, "measure.relative");
+        Action action = new Action(start, verb, end, behind, behind, cue, true, "measure.relative");
         return behind - end > 4 ? List.of(ends.trim(action, 0)) : List.of();
     }
 }

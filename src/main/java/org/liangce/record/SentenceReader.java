@@ -117,6 +117,6 @@ final class SentenceReader {
     private boolean turns(Action last, Span next) {
         char c = text.charAt(next.start());
         return (c == '向' || c == '从' || c == '由' || c == '朝') && phrases.nextAction(last.object(), last.end(), false) < 0
-                && phrases.nextAction(next.start(), next.end(), false) < 0;
+                && phrases.endsTurning(next);
     }
 }

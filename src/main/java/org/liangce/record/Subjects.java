@@ -104,7 +104,7 @@ final class Subjects {
         int at = subjectStart(clause);
         int i = bodies.lastFrom(at);
         Mention mention = i >= 0 ? bodies.get(i) : null;
-        if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end()) {
+        if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
         } else if (at < clause.end() && cues.endAt(at, "city") > at) {
             regimes.add(own(at));
@@ -119,6 +119,11 @@ final class Subjects {
         } else {
             regimes.add(regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span())));
         }
+    }
+
+    /** The first of places that are only listed as examples: {@code 如天河、黄埔等地的产业基础}. */
+    private boolean example(int at, Mention mention) {
+        return at > 0 && document.text().charAt(at - 1) == '如' && document.text().startsWith("、", mention.span().end());
     }
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
@@ -141,6 +146,10 @@ final class Subjects {
 
     private int skip(int at, int end) {
         if (at >= end) {
+            return at;
+        }
+        int body = bodies.lastFrom(at);
+        if (body >= 0 && bodies.get(body).span().start() == at) {
             return at;
         }
         int time = times.lastFrom(at);
