@@ -7,8 +7,11 @@ import org.liangce.annotate.industry.IndustryAnnotator;
 import org.liangce.annotate.layout.Layout;
 import org.liangce.annotate.organization.OrganizationAnnotator;
 import org.liangce.annotate.place.PlaceAnnotator;
+import org.liangce.annotate.quantity.QuantityAnnotator;
 import org.liangce.annotate.segment.SegmentAnnotator;
+import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
 import org.liangce.record.FigureAssembler;
@@ -31,7 +34,9 @@ public final class Line {
         SegmentAnnotator segmenter = new SegmentAnnotator(List.of());
         layout = new Layout(models, segmenter::cutsWord);
         Schema schema = Schema.read(models, "schema/12218.yaml");
-        List<Annotator> annotators = List.of(segmenter, new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
+        NumberLexicon numbers = NumberLexicon.read(models);
+        List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
+                new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
                 new IndustryAnnotator(models, schema));
         pipeline = new Pipeline(annotators);
         figures = new FigureAssembler(models, schema);

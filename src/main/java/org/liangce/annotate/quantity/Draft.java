@@ -1,0 +1,61 @@
+package org.liangce.annotate.quantity;
+
+import java.math.BigDecimal;
+import org.liangce.lexicon.Unit;
+import org.liangce.numeral.Numeral;
+import org.liangce.text.Operator;
+
+/** A quantity in the making. Offsets are those of the reading. */
+final class Draft {
+
+    final Numeral numeral;
+    /** where the mention begins, its comparator in it */
+    int from;
+    /** where the number or the currency in front of it begins */
+    int numberFrom;
+    /** behind the unit */
+    int unitTo;
+    /** behind the bound */
+    int to;
+    BigDecimal low;
+    BigDecimal high;
+    BigDecimal printed;
+    String printedUnit = "";
+    Unit unit;
+    Operator before;
+    Operator after;
+    boolean joined;
+    boolean down;
+    String rule = "quantity.unit";
+
+    Draft(Numeral numeral) {
+        this.numeral = numeral;
+        this.from = numeral.from();
+        this.numberFrom = numeral.from();
+        this.unitTo = numeral.to();
+        this.to = numeral.to();
+        this.low = numeral.low();
+        this.high = numeral.high();
+        this.printed = numeral.printed();
+        this.after = numeral.more();
+    }
+
+    Operator operator() {
+        if (high != null) {
+            return Operator.EQUAL;
+        }
+        return before != null ? before : after != null ? after : Operator.EQUAL;
+    }
+
+    boolean isBounded() {
+        return before != null || after != null || high != null;
+    }
+
+    String code() {
+        return unit == null ? "" : unit.code();
+    }
+
+    boolean isCount() {
+        return unit != null && unit.isCount();
+    }
+}

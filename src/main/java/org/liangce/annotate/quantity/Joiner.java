@@ -1,0 +1,189 @@
+package org.liangce.annotate.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.Unit;
+import org.liangce.numeral.Reading;
+import org.liangce.text.Operator;
+
+/** Makes one of drafts that belong together and lets units and comparators reach over lists. */
+final class Joiner {
+
+    private static final List<String> TO = List.of("——", "—", "至", "到", "-", "~");
+    private static final List<String> AND = List.of("以及", "、", "和", "及", "与", "或");
+    private static final List<String> BOTH = List.of("的同时", "而且", "并且", "同时", "且", "并", "而", ",", "");
+
+    private final Reading reading;
+
+    Joiner(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Draft> join(List<Draft> drafts) {
+        farUnits(drafts);
+        List<Draft> joined = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || !(money(last, draft) || range(last, draft) || bounds(last, draft))) {
+                joined.add(draft);
+            }
+        }
+        comparatorsOverLists(joined);
+        return joined;
+    }
+
+    private static int gap(Reading reading, int from, int to, List<String> words) {
+        for (String word : words) {
+            if (to - from == word.length() && reading.starts(from, word)) {
+                return word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** {@code 五元三毛}, {@code 两美元又三美分}. */
+    private boolean money(Draft a, Draft b) {
+        boolean coins = a.unit != null && b.unit != null && a.unit.isMoney() && a.code().equals(b.code())
+                && b.unit.factor().compareTo(a.unit.factor()) < 0 && b.before == null && a.unitTo == a.to;
+        if (!coins || gap(reading, a.unitTo, b.from, List.of("", "又", "零")) < 0) {
+            return false;
+        }
+        a.low = a.low.add(b.low.multiply(b.unit.factor()).divide(a.unit.factor()));
+        a.printed = a.low;
+        a.printedUnit = a.unit.name();
+        extend(a, b);
+        return true;
+    }
+
+    private static void extend(Draft a, Draft b) {
+        a.unitTo = b.unitTo;
+        a.to = b.to;
+        a.joined = true;
+    }
+
+    /** {@code 6至10名}, {@code 3—5万元}, {@code 50%到60%}, {@code 10000与20000之间}. */
+    private boolean range(Draft a, Draft b) {
+        if (b.before != null || a.high != null && a.joined || !sameUnit(a, b) || a.to != a.unitTo) {
+            return false;
+        }
+        boolean between = gap(reading, a.to, b.from, AND) > 0 && (reading.starts(b.to, "之间") || reading.starts(b.to, "间"));
+        if (!between && (gap(reading, a.to, b.from, TO) < 0 || !saysRange(a, b))) {
+            return false;
+        }
+        BigDecimal scale = a.unit == null || a.unit == b.unit && a.unitTo == a.numeral.to() ? scale(a, b) : BigDecimal.ONE;
+        BigDecimal low = a.low.multiply(scale);
+        BigDecimal high = b.high != null ? b.high : b.low;
+        if (inUnit(low, a, b).compareTo(inUnit(high, b, b)) >= 0) {
+            return false;
+        }
+        becomeRange(a, b, low, high);
+        a.to = between ? b.to + (reading.at(b.to) == '之' ? 2 : 1) : b.to;
+        return true;
+    }
+
+    private static BigDecimal inUnit(BigDecimal number, Draft own, Draft other) {
+        Unit unit = own.unit != null ? own.unit : other.unit;
+        return unit == null ? number : unit.normal(number);
+    }
+
+    private static void becomeRange(Draft a, Draft b, BigDecimal low, BigDecimal high) {
+        if (a.unit == null) {
+            a.low = low;
+            a.high = high;
+            a.unit = b.unit;
+            a.printedUnit = b.printedUnit;
+            if (a.numeral.scaleFrom() == a.numeral.to() || b.unit == null) {
+                a.printed = a.low.divide(b.numeral.scale(), java.math.MathContext.DECIMAL64);
+            }
+        } else {
+            a.high = high.multiply(b.unit.factor()).divide(a.unit.factor(), java.math.MathContext.DECIMAL64);
+        }
+        a.unitTo = b.unitTo;
+        a.to = b.to;
+        a.after = null;
+        a.joined = true;
+        a.rule = "quantity.range";
+    }
+
+    /** In {@code 3—5万元} the 万 holds for both, unless the first would outgrow the second. */
+    private static BigDecimal scale(Draft a, Draft b) {
+        boolean shared = a.numeral.scaleFrom() == a.numeral.to() && b.numeral.scaleFrom() < b.numeral.to() && b.numeral.scaleFrom() > b.numeral.from();
+        return shared && a.low.compareTo(b.numeral.printed()) < 0 ? b.numeral.scale() : BigDecimal.ONE;
+    }
+
+    private static boolean sameUnit(Draft a, Draft b) {
+        return a.unit == null || b.unit != null && a.code().equals(b.code()) && (!a.isCount() || a.unit.name().equals(b.unit.name()));
+    }
+
+    /** Bare figures with a hyphen between are scores, telephones, dates. */
+    private boolean saysRange(Draft a, Draft b) {
+        boolean hyphen = reading.at(b.from - 1) == '-' || reading.at(b.from - 1) == '—';
+        return b.unit != null || !hyphen || Reading.isLatin(reading.at(a.to - 1)) && Reading.isLatin(reading.at(b.to - 1));
+    }
+
+    /** {@code 大于100并且小于300}, {@code 1000以上,1500以下}. */
+    private boolean bounds(Draft a, Draft b) {
+        boolean up = isLower(a) && isUpper(b);
+        boolean down = isUpper(a) && isLower(b);
+        if (!up && !down || a.high != null || b.high != null || gap(reading, a.to, b.from, BOTH) < 0) {
+            return false;
+        }
+        boolean units = a.unit == null || b.unit == null || a.code().equals(b.code());
+        Draft lower = up ? a : b;
+        Draft upper = up ? b : a;
+        if (!units || lower.low.compareTo(upper.low) >= 0) {
+            return false;
+        }
+        BigDecimal high = upper.low;
+        a.low = lower.low;
+        a.high = high;
+        a.printed = lower.printed;
+        a.unit = a.unit == null ? b.unit : a.unit;
+        a.rule = "quantity.two-bounds";
+        extend(a, b);
+        return true;
+    }
+
+    private static boolean isLower(Draft draft) {
+        return draft.operator() == Operator.MORE || draft.operator() == Operator.AT_LEAST;
+    }
+
+    private static boolean isUpper(Draft draft) {
+        return draft.operator() == Operator.LESS || draft.operator() == Operator.AT_MOST;
+    }
+
+    /** {@code 分别增长3、5、8个百分点}: the unit stands with the last one only. */
+    private void farUnits(List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft a = drafts.get(i);
+            Draft b = drafts.get(i + 1);
+            boolean lends = a.unit == null && b.unit != null && b.before == null && a.to == a.numeral.to() && !b.code().equals("rank");
+            if (lends && gap(reading, a.to, b.from, AND) > 0 && !isEnumerator(a)) {
+                a.low = a.low.multiply(scale(a, b));
+                a.unit = b.unit;
+                a.printedUnit = b.printedUnit;
+            }
+        }
+    }
+
+    private boolean isEnumerator(Draft draft) {
+        char before = reading.at(draft.from - 1);
+        return draft.before == null && (before == '\n' || before == '\0' || before == '。' || before == ';' || before == ':');
+    }
+
+    /** {@code 突破2000亿元、1000亿元、400亿元}: the comparator in front holds for every member. */
+    private void comparatorsOverLists(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.unit == null || b.unit == null || b.from - a.to > 2 || gap(reading, a.to, b.from, AND) < 0) {
+                continue;
+            }
+            b.down |= a.down && b.low.signum() >= 0;
+            if (a.before != null && b.before == null && b.after == null && b.high == null && !b.code().equals("rank")) {
+                b.before = a.before;
+            }
+        }
+    }
+}

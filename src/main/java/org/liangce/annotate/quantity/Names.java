@@ -1,0 +1,93 @@
+package org.liangce.annotate.quantity;
+
+import java.math.BigDecimal;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.Numeral;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+
+/** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 6+6+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
+final class Names {
+
+    private final PrefixTree<Cue> names = PrefixTree.forward();
+    private final PrefixTree<Cue> behind = PrefixTree.forward();
+    private final PrefixTree<Cue> plans = PrefixTree.forward();
+    private final PrefixTree<Cue> per = PrefixTree.forward();
+
+    Names(NumberLexicon lexicon) {
+        lexicon.names().forEach(cue -> names.put(cue.text(), cue));
+        for (Cue cue : lexicon.contexts()) {
+            switch (cue.kind()) {
+                case "name-after" -> behind.put(cue.text(), cue);
+                case "plan-after" -> plans.put(cue.text(), cue);
+                case "per-after" -> per.put(cue.text(), cue);
+                default -> { }
+            }
+        }
+    }
+
+    /** Whether a set phrase begins at the numeral and goes on behind it. */
+    boolean isPhrase(Reading reading, Numeral numeral) {
+        Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from());
+        return match != null && match.length() > numeral.length();
+    }
+
+    /** Whether a numeral is part of a name or a code, whatever unit follows. */
+    boolean isName(Reading reading, Numeral numeral) {
+        char before = reading.at(numeral.from() - 1);
+        return isPhrase(reading, numeral) || reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
+                || isCode(reading, numeral, before) || behind.longest(reading, numeral.to()) != null
+                || before == '每' && numeral.shape() == Numeral.Shape.BARE;
+    }
+
+    private static boolean isCode(Reading reading, Numeral numeral, char before) {
+        boolean zero = numeral.isArabic() && numeral.length() > 1 && reading.at(numeral.from()) == '0' && Reading.isDigit(reading.at(numeral.from() + 1));
+        return zero || isPlusCode(reading, numeral, before) || Reading.isLatin(before) && reading.at(numeral.to()) != '%';
+    }
+
+    /** {@code 3+5+3+1}; in {@code 1个政策+15个政策} a unit stands before the sign. */
+    private static boolean isPlusCode(Reading reading, Numeral numeral, char before) {
+        if (before == '+') {
+            char earlier = reading.at(numeral.from() - 2);
+            return Reading.isDigit(earlier) || Reading.isLatin(earlier);
+        }
+        char next = reading.at(numeral.to());
+        char later = reading.at(numeral.to() + 1);
+        return next == '+' && (Reading.isDigit(later) || Reading.isLatin(later));
+    }
+
+    /** Whether a complete draft measures nothing after all. */
+    boolean isIdle(Reading reading, Draft draft) {
+        return draft.unit == null ? !draft.isBounded() || vagueAlone(draft) : indefinite(draft) || isPlan(reading, draft);
+    }
+
+    private static boolean vagueAlone(Draft draft) {
+        return draft.before == null && draft.high != null && !draft.joined && draft.numeral.shape() != Numeral.Shape.CHINESE;
+    }
+
+    /** {@code 一批}, {@code 一年}; {@code 半个}. */
+    private static boolean indefinite(Draft draft) {
+        boolean vague = draft.isCount() || draft.unit.isDuration() || draft.unit.isMoney();
+        boolean loose = draft.unit.with() == org.liangce.lexicon.Unit.With.WITHIN;
+        return switch (draft.numeral.shape()) {
+            case ONE -> vague && !draft.isBounded() && draft.low.compareTo(BigDecimal.ONE) == 0 && !draft.joined;
+            case HALF -> vague && draft.before == null && draft.after == null;
+            default -> loose && draft.after == null || draft.unit.isDuration() && draft.numeral.to() < draft.unitTo && isLongAgo(draft);
+        };
+    }
+
+    /** {@code 40多年} is a vague time. */
+    private static boolean isLongAgo(Draft draft) {
+        return draft.code().equals("a") && draft.after == org.liangce.text.Operator.MORE;
+    }
+
+    /** {@code 三年行动计划} names a plan, {@code 万元GDP能耗} an indicator. */
+    private boolean isPlan(Reading reading, Draft draft) {
+        if (draft.unit.isDuration() && !draft.isBounded()) {
+            return plans.longest(reading, draft.unitTo) != null;
+        }
+        return draft.numeral.shape() == Numeral.Shape.BARE && per.longest(reading, draft.unitTo) != null;
+    }
+}

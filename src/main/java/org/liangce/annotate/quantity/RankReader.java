@@ -1,0 +1,89 @@
+package org.liangce.annotate.quantity;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.lexicon.Unit;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+import org.liangce.text.Operator;
+
+/**
+ * Places in a ranking: {@code 第8位}, {@code 全国第一}, {@code 全球城市第九}, {@code 排名前三}. The scope is part of the mention; what is ordinal
+ * otherwise ({@code 第一季度}, {@code 全国第一艘}) is no quantity.
+ */
+final class RankReader {
+
+    private static final Unit RANK = new Unit("位", "rank", BigDecimal.ONE, BigDecimal.ONE, Unit.With.ANY, "");
+
+    private final PrefixTree<Cue> scopes = PrefixTree.backward();
+    private final PrefixTree<Cue> groups = PrefixTree.backward();
+    private final PrefixTree<Cue> verbs = PrefixTree.backward();
+    private final PrefixTree<Cue> units = PrefixTree.forward();
+
+    RankReader(NumberLexicon lexicon) {
+        Function<String, PrefixTree<Cue>> tree = kind -> switch (kind) {
+            case "rank-scope" -> scopes;
+            case "rank-group" -> groups;
+            case "rank-verb" -> verbs;
+            case "rank-unit" -> units;
+            default -> null;
+        };
+        lexicon.contexts().stream().filter(cue -> cue.kind().startsWith("rank-")).forEach(cue -> tree.apply(cue.kind()).put(cue.text(), cue));
+    }
+
+    /** Whether the number is an ordinal, be it a rank or not. */
+    static boolean isOrdinal(Reading reading, Draft draft) {
+        return reading.at(draft.numeral.from() - 1) == '第';
+    }
+
+    /** Makes the draft a rank. @return whether it is one */
+    boolean read(Reading reading, Draft draft) {
+        int start = draft.numeral.from() - 1;
+        char mark = reading.at(start);
+        if (mark != '第' && mark != '前') {
+            return false;
+        }
+        Match<Cue> unit = units.longest(reading, draft.numeral.to());
+        int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
+        int from = scope(reading, start);
+        boolean ranked = from < start || verbs.longest(reading, start) != null;
+        if (mark == '前' ? !ranked || !ends(reading, end) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
+            return false;
+        }
+        take(draft, from, end, mark == '前');
+        return true;
+    }
+
+    private static void take(Draft draft, int from, int end, boolean top) {
+        draft.unit = RANK;
+        draft.printedUnit = "位";
+        draft.from = from;
+        draft.unitTo = end;
+        draft.to = end;
+        draft.before = top ? Operator.AT_MOST : null;
+        draft.after = null;
+        draft.high = null;
+        draft.rule = "quantity.rank";
+    }
+
+    private int scope(Reading reading, int start) {
+        Match<Cue> group = groups.longest(reading, start);
+        int at = start - (group == null ? 0 : group.length());
+        Match<Cue> scope = scopes.longest(reading, at);
+        return scope == null ? start : at - scope.length();
+    }
+
+    /** {@code 第一位的是}, not {@code 第三名单}. */
+    private static boolean named(Reading reading, int end) {
+        char next = reading.at(end);
+        return next != '单' && next != '次' && next != '员' && next != '置';
+    }
+
+    private static boolean ends(Reading reading, int end) {
+        char next = reading.at(end);
+        return !Reading.isHan(next) && next != '”' && !Reading.isLatin(next) || "的且并而和与及，".indexOf(next) >= 0;
+    }
+}

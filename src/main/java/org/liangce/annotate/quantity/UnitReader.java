@@ -1,0 +1,190 @@
+package org.liangce.annotate.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.lexicon.Unit;
+import org.liangce.numeral.Numeral;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+import org.liangce.text.Operator;
+
+/** Finds the unit or classifier of a number, behind it or, of a currency, in front. */
+final class UnitReader {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    /** 时速达…: how far in front of a number a word may stand that decides what its unit means */
+    private static final int CONTEXT = 12;
+
+    private final PrefixTree<Unit> units = PrefixTree.forward();
+    private final PrefixTree<String> currencies = PrefixTree.backward();
+    private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
+    private final Unit yuan;
+
+    UnitReader(NumberLexicon lexicon) {
+        lexicon.units().forEach(unit -> units.put(unit.name(), unit));
+        lexicon.contexts().stream().filter(cue -> cue.kind().equals("money")).forEach(cue -> currencies.put(cue.text(), cue.value()));
+        for (Cue cue : lexicon.unitContexts()) {
+            contexts.computeIfAbsent(cue.kind(), name -> PrefixTree.backward()).put(cue.text(), cue.value());
+        }
+        yuan = lexicon.units().stream().filter(unit -> unit.name().equals("元")).findFirst().orElseThrow();
+    }
+
+    /** Reads on behind the number: 多 or 余, the unit, a half; then what stands in front of it. */
+    void read(Reading reading, Draft draft) {
+        Numeral numeral = draft.numeral;
+        if (numeral.base() != null) {
+            percent(draft);
+            return;
+        }
+        int at = rest(reading, draft, numeral.to());
+        if (reading.starts(at, "个半") && unit(reading, at + 2, numeral) != null) {
+            draft.low = draft.low.add(HALF);
+            draft.printed = draft.printed.add(HALF);
+            at += 2;
+        }
+        int blank = reading.at(at) == ' ' && Reading.isLatin(reading.at(at + 1)) ? 1 : 0;
+        Match<Unit> match = unit(reading, at + blank, numeral);
+        if (match != null) {
+            take(reading, draft, match, at + blank);
+        }
+        currency(reading, draft);
+    }
+
+    /** {@code 百分之三}: three of a hundred. */
+    private void percent(Draft draft) {
+        BigDecimal share = BigDecimal.valueOf(100).divide(draft.numeral.base(), 20, java.math.RoundingMode.HALF_UP);
+        draft.unit = new Unit("%", "%", share, BigDecimal.ONE, Unit.With.ANY, "");
+        draft.printedUnit = "%";
+    }
+
+    private static int rest(Reading reading, Draft draft, int at) {
+        char c = reading.at(at);
+        if (c == '多' || c == '余') {
+            draft.after = Operator.MORE;
+        } else if (c == '来' && draft.low.remainder(TEN).signum() == 0) {
+            draft.after = Operator.ABOUT;
+        } else {
+            return at;
+        }
+        draft.to = at + 1;
+        draft.unitTo = at + 1;
+        return at + 1;
+    }
+
+    private Match<Unit> unit(Reading reading, int at, Numeral numeral) {
+        return units.longest(reading, at, (unit, length) -> fits(reading, at + length, unit, numeral));
+    }
+
+    private static boolean fits(Reading reading, int end, Unit unit, Numeral numeral) {
+        char next = reading.at(end);
+        if (!unit.notBefore().isEmpty() && unit.notBefore().indexOf(next) >= 0) {
+            return false;
+        }
+        char last = unit.name().charAt(unit.name().length() - 1);
+        if (Reading.isLatin(last) && (Reading.isLatin(next) || Reading.isDigit(next))) {
+            return false;
+        }
+        return switch (unit.with()) {
+            case FIGURE -> numeral.isArabic() || numeral.low().abs().compareTo(TEN) >= 0;
+            case BIG -> numeral.scale().compareTo(BigDecimal.ONE) > 0;
+            case BOUNDED -> !Reading.isHan(next) && !Reading.isLatin(next) || Reading.isHan(next) && money(unit, reading, end);
+            default -> true;
+        };
+    }
+
+    /** Behind 角 and 分 other parts of a sum of money may follow. */
+    private static boolean money(Unit unit, Reading reading, int end) {
+        return unit.isMoney() && "一二三四五六七八九".indexOf(reading.at(end)) >= 0;
+    }
+
+    private void take(Reading reading, Draft draft, Match<Unit> match, int at) {
+        int end = at + match.length();
+        draft.unit = match.value();
+        if (reading.at(end) == '半' && !draft.isCount() && "导岛径数年月路球场".indexOf(reading.at(end + 1)) < 0) {
+            draft.low = draft.low.add(HALF);
+            draft.printed = draft.printed.add(HALF);
+            end++;
+        } else {
+            end = smaller(reading, draft, end);
+        }
+        draft.unitTo = end;
+        draft.to = end;
+        draft.printedUnit = printed(reading, draft, at, match.length());
+        byContext(reading, draft);
+    }
+
+    /** {@code 三米九}, {@code 三块五}: a digit behind the unit counts tenths. */
+    private static int smaller(Reading reading, Draft draft, int end) {
+        int digit = "一二三四五六七八九".indexOf(reading.at(end)) + 1;
+        String name = draft.unit.name();
+        boolean tenths = digit > 0 && (name.equals("米") || name.equals("块")) && !Reading.isHan(reading.at(end + 1));
+        if (tenths) {
+            draft.low = draft.low.add(BigDecimal.valueOf(digit, 1));
+            draft.printed = draft.low;
+        }
+        return tenths ? end + 1 : end;
+    }
+
+    private static String printed(Reading reading, Draft draft, int at, int length) {
+        Numeral numeral = draft.numeral;
+        return reading.substring(numeral.scaleFrom(), numeral.to()).replace("多", "").replace("余", "") + reading.substring(at, at + length);
+    }
+
+    private void byContext(Reading reading, Draft draft) {
+        PrefixTree<String> tree = contexts.get(draft.unit.name());
+        if (tree == null) {
+            return;
+        }
+        for (int at = draft.from; at > Math.max(0, draft.from - CONTEXT) && ",。;!?\n、".indexOf(reading.at(at - 1)) < 0; at--) {
+            Match<String> match = tree.longest(reading, at);
+            if (match != null) {
+                String[] result = match.value().split(" ");
+                draft.unit = draft.unit.as(result[0], new BigDecimal(result[1]));
+                return;
+            }
+        }
+    }
+
+    /** A currency in front of the number ({@code 港币3.14}, {@code ￥300}), or behind its unit ({@code 9000元日币}). */
+    private void currency(Reading reading, Draft draft) {
+        if (draft.unit != null && !draft.unit.isMoney()) {
+            return;
+        }
+        int start = draft.from > 0 && reading.at(draft.from - 1) == ' ' ? draft.from - 1 : draft.from;
+        Match<String> match = currencies.longest(reading, start);
+        if (match != null) {
+            draft.unit = (draft.unit == null ? yuan : draft.unit).as(match.value(), draft.unit == null ? BigDecimal.ONE : draft.unit.factor());
+            draft.from = start - match.length();
+            draft.numberFrom = draft.from;
+        } else if (draft.unit != null && draft.unit.name().equals("元")) {
+            currencyBehind(reading, draft);
+        }
+    }
+
+    private void currencyBehind(Reading reading, Draft draft) {
+        Match<Unit> match = units.longest(reading, draft.unitTo, (unit, length) -> unit.isMoney() && unit.name().endsWith("币"));
+        if (match != null) {
+            draft.unit = match.value();
+            draft.unitTo += match.length();
+            draft.to = draft.unitTo;
+        }
+    }
+
+    /** 亿 without a unit is money: {@code 百亿级}, {@code 50亿集群}. */
+    void understandMoney(Reading reading, Draft draft) {
+        Numeral numeral = draft.numeral;
+        boolean hundredMillions = numeral.scale().compareTo(HUNDRED_MILLION) >= 0
+                || numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0;
+        if (draft.unit == null && hundredMillions && draft.code().isEmpty()) {
+            draft.unit = yuan;
+            draft.printedUnit = reading.substring(numeral.scaleFrom(), numeral.to()).replace("多", "").replace("余", "");
+            draft.rule = "quantity.money-understood";
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.liangce.annotate.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+
+/** Reads a year and what of it follows: {@code 2025年}, {@code 去年上半年}, {@code 今年1月初}, {@code 2025年3月上旬}, {@code 17日}. */
+final class PointReader {
+
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2199;
+
+    private final PrefixTree<Cue> words = PrefixTree.forward();
+    private final PrefixTree<Cue> holidays = PrefixTree.forward();
+
+    PointReader(NumberLexicon lexicon) {
+        lexicon.timeWords().forEach(cue -> words.put(cue.text(), cue));
+        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("holiday")).forEach(cue -> holidays.put(cue.text(), cue));
+    }
+
+    /** @return the point that begins at {@code from}, or null */
+    Point read(Reading reading, int from, Frame frame) {
+        Match<Cue> word = words.longest(reading, from);
+        return word != null ? word(reading, from, word, frame) : counted(reading, from, frame);
+    }
+
+    private Point word(Reading reading, int from, Match<Cue> word, Frame frame) {
+        int to = from + word.length();
+        String kind = word.value().kind();
+        String value = word.value().value();
+        LocalDate day = frame.published();
+        return switch (kind) {
+            case "year" -> day == null ? unknown(reading, to, frame) : ofYear(reading, to, day.getYear() + Integer.parseInt(value), true, frame);
+            case "context-year" -> contextYear(reading, to, frame);
+            case "years" -> years(value, to, day);
+            case "half", "quarter", "month", "year-edge" -> part(reading, from, to, word.value(), frame);
+            case "relative-quarter" -> new Point(day == null ? null : quarter(day.plusMonths(3L * Integer.parseInt(value))), to, true);
+            case "relative-month" -> relativeMonth(reading, to, day, Integer.parseInt(value));
+            case "context-month" -> new Point(contextMonth(frame), to, false);
+            case "month-edge" -> new Point(contextMonth(frame), to, false, value);
+            case "week" -> week(reading, to, day, Integer.parseInt(value));
+            case "same-period" -> new Point(samePeriod(frame, Integer.parseInt(value)), to, true);
+            default -> new Point(day == null ? null : Period.day(day.plusDays(Integer.parseInt(value))), to, true);
+        };
+    }
+
+    private Point unknown(Reading reading, int to, Frame frame) {
+        Point guess = ofYear(reading, to, 2000, true, frame);
+        return guess == null ? null : new Point(null, guess.to(), true, guess.edge());
+    }
+
+    private Point contextYear(Reading reading, int to, Frame frame) {
+        Integer year = frame.contextYear();
+        return year == null ? new Point(null, to, false) : new Point(Period.year(year), to, false);
+    }
+
+    private static Point years(String offsets, int to, LocalDate day) {
+        int parting = offsets.indexOf("..");
+        int first = Integer.parseInt(offsets.substring(0, parting));
+        int last = Integer.parseInt(offsets.substring(parting + 2));
+        return new Point(day == null ? null : Period.years(day.getYear() + first, day.getYear() + last), to, true);
+    }
+
+    private static Period quarter(LocalDate day) {
+        return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    private static Period contextMonth(Frame frame) {
+        if (frame.isStatedHere() && frame.last().month() > 0) {
+            return Period.month(frame.last().year(), frame.last().month());
+        }
+        return frame.published() == null ? null : Period.month(frame.published().getYear(), frame.published().getMonthValue());
+    }
+
+    private static Period samePeriod(Frame frame, int years) {
+        if (frame.last() != null && !frame.last().form().contains("..")) {
+            return frame.last().shift(years);
+        }
+        return frame.published() == null ? null : Period.year(frame.published().getYear() + years);
+    }
+
+    private static Point relativeMonth(Reading reading, int to, LocalDate day, int offset) {
+        if (day == null) {
+            return new Point(null, to, true);
+        }
+        YearMonth month = YearMonth.from(day).plusMonths(offset);
+        return inMonth(reading, to, month.getYear(), month.getMonthValue(), true);
+    }
+
+    private static Point week(Reading reading, int to, LocalDate day, int weeks) {
+        int weekday = "一二三四五六日天".indexOf(reading.at(to));
+        int end = weekday < 0 ? to : to + 1;
+        if (day == null) {
+            return new Point(null, end, true);
+        }
+        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(weeks);
+        Period period = weekday < 0 ? Period.interval(Period.day(monday), Period.day(monday.plusDays(6)))
+                : Period.day(monday.plusDays(Math.min(weekday, 6)));
+        return new Point(period, end, true);
+    }
+
+    /** A half, quarter, month or end of a year without the year in front. */
+    private Point part(Reading reading, int from, int to, Cue word, Frame frame) {
+        Integer year = word.kind().equals("year-edge") ? frame.contextYear() : frame.bareYear();
+        if (year == null) {
+            return new Point(null, to, false, word.value());
+        }
+        return told(inYear(reading, from, year, false), frame);
+    }
+
+    private Point counted(Reading reading, int from, Frame frame) {
+        Point numeric = NumericDate.read(reading, from);
+        if (numeric != null) {
+            return numeric;
+        }
+        Count count = Count.read(reading, from);
+        if (isYear(reading, count)) {
+            return ofYear(reading, count.to() + 1, fullYear(count), true, frame);
+        }
+        Integer year = frame.bareYear();
+        Point part = inYear(reading, from, year == null ? 2000 : year, false);
+        if (part != null) {
+            return year == null ? new Point(null, part.to(), false, part.edge()) : told(part, frame);
+        }
+        return day(reading, from, count, frame);
+    }
+
+    private boolean isYear(Reading reading, Count count) {
+        if (count.isNone() || reading.at(count.to()) != '年') {
+            return false;
+        }
+        char next = reading.at(count.to() + 1);
+        if (count.digits() == 4 && !count.leadingZero()) {
+            return count.value() >= EARLIEST && (count.value() <= LATEST || Reading.isDigit(next)) && "代级".indexOf(next) < 0;
+        }
+        return count.digits() == 2 && "代级".indexOf(next) < 0 && (count.leadingZero() || inYear(reading, count.to() + 1, 2000, true) != null);
+    }
+
+    private static int fullYear(Count count) {
+        return count.digits() == 4 ? count.value() : count.value() < 50 ? 2000 + count.value() : 1900 + count.value();
+    }
+
+    /** A year whose word or 年 ends before {@code at}, with what follows. */
+    private Point ofYear(Reading reading, int at, int year, boolean stated, Frame frame) {
+        int from = reading.at(at) == '度' ? at + 1 : at;
+        if (holidays.longest(reading, from) != null) {
+            return null;
+        }
+        Point part = inYear(reading, from, year, stated);
+        if (part != null) {
+            return part;
+        }
+        return edge(reading, from, year, stated);
+    }
+
+    /** {@code 底}, {@code 末}, {@code 初} behind a year; 中 only where no word goes on. */
+    private static Point edge(Reading reading, int at, int year, boolean stated) {
+        char c = reading.at(at);
+        boolean middle = c == '中' && (!Reading.isHan(reading.at(at + 1)) || reading.at(at + 1) == '前');
+        if (c == '底' || c == '末') {
+            return new Point(Period.year(year), at + 1, stated, "end");
+        }
+        return new Point(Period.year(year), c == '初' || middle ? at + 1 : at, stated);
+    }
+
+    /** What of a year begins at {@code from}; null where nothing does. */
+    private Point inYear(Reading reading, int from, int year, boolean stated) {
+        Match<Cue> word = words.longest(reading, from);
+        if (word != null) {
+            int value = word.value().kind().equals("half") || word.value().kind().endsWith("uarter") || word.value().kind().equals("month")
+                    ? Integer.parseInt(word.value().value()) : 0;
+            int to = from + word.length();
+            return switch (word.value().kind()) {
+                case "half" -> new Point(Period.half(year, value), to, stated);
+                case "quarter" -> new Point(Period.quarter(year, value), to, stated);
+                case "month" -> new Point(Period.month(year, value), to, stated);
+                case "year-edge" -> new Point(Period.year(year), to, stated, word.value().value());
+                default -> null;
+            };
+        }
+        return YearPart.read(reading, from, year, stated);
+    }
+
+    static Point inMonth(Reading reading, int at, int year, int month, boolean stated) {
+        return YearPart.inMonth(reading, at, year, month, stated);
+    }
+
+    /** A bare part of a year that would lie ahead but is told as past belongs to the year before. */
+    private static Point told(Point point, Frame frame) {
+        if (point == null || frame.isStatedHere() || frame.published() == null || !point.period().isAfter(frame.published())) {
+            return point;
+        }
+        boolean day = point.period().form().length() == 10;
+        boolean past = day ? !frame.isFuture() : frame.isPast();
+        return past ? new Point(point.period().shift(-1), point.to(), point.stated(), point.edge()) : point;
+    }
+
+    /** {@code 17日}: in the month of which the sentence speaks, else in that of publication. */
+    private static Point day(Reading reading, int from, Count count, Frame frame) {
+        if (!YearPart.isDay(reading, from, count)) {
+            return null;
+        }
+        int to = count.to() + 1;
+        if (frame.isStatedHere() && frame.last().month() > 0) {
+            return date(frame.last().year(), frame.last().month(), count.value(), to);
+        }
+        if (frame.published() == null) {
+            return new Point(null, to, false);
+        }
+        LocalDate day = frame.published();
+        YearMonth month = YearMonth.from(day);
+        boolean before = count.value() > day.getDayOfMonth() && !frame.isFuture() && count.value() > month.lengthOfMonth();
+        before |= count.value() > day.getDayOfMonth() && frame.isPast();
+        YearMonth told = before ? month.minusMonths(1) : month;
+        return date(told.getYear(), told.getMonthValue(), count.value(), to);
+    }
+
+    static Point date(int year, int month, int day, int to) {
+        try {
+            return new Point(Period.day(LocalDate.of(year, month, day)), to, false);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.liangce.annotate.time;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.liangce.annotate.Annotator;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.Alphabet;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.Reading;
+import org.liangce.text.Document;
+import org.liangce.text.Layer;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+
+/**
+ * Finds times and resolves them against the day of publication. Runs before the quantities, which leave alone what it takes.
+ *
+ * <p>Example: {@code 6月底前} in an article of February 2025 is {@code ../2025-06}.
+ */
+public final class TimeAnnotator implements Annotator {
+
+    private final Alphabet alphabet;
+    private final PhraseReader phrases;
+    private final PrefixTree<Cue> tense;
+
+    public TimeAnnotator(NumberLexicon lexicon) {
+        alphabet = new Alphabet(lexicon);
+        phrases = new PhraseReader(lexicon);
+        tense = Frame.tense(lexicon);
+        lexicon.timeWords().forEach(cue -> alphabet.open(cue.text().charAt(0)));
+        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("coming") || cue.kind().equals("recent"))
+                .forEach(cue -> alphabet.open(cue.text().charAt(0)));
+        alphabet.open('“');
+        alphabet.open('第');
+        alphabet.open('前');
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return EnumSet.of(Layer.STRUCTURE);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return EnumSet.of(Layer.TIME);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        Reading reading = Reading.of(document.text(), alphabet);
+        Frame frame = new Frame(reading, document.source().publication().date(), tense);
+        List<Mention> times = new ArrayList<>();
+        int end = 0;
+        for (int n = 0; n < reading.startCount(); n++) {
+            int start = reading.start(n);
+            Phrase phrase = start < end || reading.isTitled(start) ? null : phrases.read(reading, start, end, frame);
+            if (phrase != null) {
+                end = phrase.to();
+                note(frame, phrase);
+                times.add(mention(reading, phrase));
+            }
+        }
+        return document.withMentions(MentionType.TIME, times);
+    }
+
+    /** Later words lean on a time that says its year; on a deadline nothing leans. */
+    private static void note(Frame frame, Phrase phrase) {
+        if (phrase.period() != null && !phrase.isClosed() && phrase.point().stated() && !phrase.form().contains("..")) {
+            frame.note(phrase.period());
+        }
+    }
+
+    private static Mention mention(Reading reading, Phrase phrase) {
+        NormalForm form = phrase.form() == null
+                ? new NormalForm.Unresolved("缺少发布日期，无法推算“" + reading.substring(phrase.from(), phrase.to()) + "”")
+                : new NormalForm.Time(phrase.form());
+        return new Mention(MentionType.TIME, reading.span(phrase.from(), phrase.to()), form, phrase.isClosed() ? "time.period" : "time.point");
+    }
+}
