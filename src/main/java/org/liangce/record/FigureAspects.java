@@ -41,8 +41,11 @@ final class FigureAspects {
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return Figure.Aspect.LEVEL;
         }
-        int head = Math.min(span.start(), indicator.mention().span().start());
-        Span add = in.cues.last(start, Math.max(start, head), "add");
+        if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end()) {
+            return Figure.Aspect.LEVEL;
+        }
+        int head = indicator.mention().span().end() <= start ? span.start() : Math.min(span.start(), indicator.mention().span().start());
+        Span add = adding(start, Math.max(start, head));
         Span keep = in.cues.last(start, span.start(), "keep");
         boolean fresh = add != null && in.text.startsWith("新", add.start());
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
@@ -53,6 +56,15 @@ final class FigureAspects {
         }
         boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+    }
+
+    /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
+    private Span adding(int start, int head) {
+        Span add = in.cues.last(start, head, "add");
+        if (add == null && start > 0 && in.cues.endAt(start, "listing") > start) {
+            return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, "add");
+        }
+        return add;
     }
 
     /** Whether a number goes on with a list that an earlier one began. */

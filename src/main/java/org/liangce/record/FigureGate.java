@@ -33,6 +33,9 @@ final class FigureGate {
         if (FigureText.counts(quantity) && (apposed(quantity) || stands(indicator.mention().span()) || people(span))) {
             return "figure.standing-count";
         }
+        if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
+            return "figure.acted-on";
+        }
         if (partitioned(indicator.mention().span())) {
             return "figure.partition";
         }
@@ -73,6 +76,9 @@ final class FigureGate {
     private boolean apposed(Mention quantity) {
         Span span = quantity.span();
         char before = in.charBefore(span.start());
+        if (before == '的') {
+            return false;
+        }
         if (before == '”' || before == '》') {
             return follows(span, "indicator.after");
         }
@@ -98,7 +104,16 @@ final class FigureGate {
     /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */
     private boolean stands(Span indicator) {
         int end = in.cues.endAt(indicator.start(), "standing");
-        return end == indicator.end() || end - indicator.start() >= 4;
+        return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, "abstract");
+    }
+
+    /** An exact number of things that are led to do something stands already: {@code 推动|136家|市场|升级}; a round number is a goal. */
+    private boolean acted(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        boolean led = in.cues.startBefore(span.start(), "lead") < span.start() && indicator.start() == span.end();
+        int end = in.clauseEnd(indicator.end());
+        return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
+                && in.cues.first(indicator.end(), end, "makes") == null;
     }
 
     private boolean people(Span span) {
@@ -107,7 +122,7 @@ final class FigureGate {
 
     /** {@code 41个大类中的35个行业}: the whole is background. */
     private boolean partitioned(Span indicator) {
-        int at = indicator.end();
+        int at = in.charBefore(indicator.end()) == '中' ? indicator.end() - 1 : indicator.end();
         if (!in.text.startsWith("中", at)) {
             return false;
         }

@@ -26,7 +26,22 @@ final class FigureIndicators {
             return shared;
         }
         Slot near = near(quantity);
-        return near != null ? near : far(quantity, before);
+        if (near != null && !bare(near.mention())) {
+            return near;
+        }
+        Slot far = far(quantity, before);
+        return far == null ? near : far;
+    }
+
+    /** Whether a phrase only calls an action that the sentence named in full before. */
+    private boolean bare(Mention near) {
+        int sentence = in.sentenceStart(near.span().start());
+        for (Mention candidate : in.indicators.startingIn(sentence, near.span().start())) {
+            if (candidate.rule().equals("indicator.full") && in.document.text(candidate.span()).endsWith(in.document.text(near.span()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Slot near(Mention quantity) {
@@ -133,7 +148,9 @@ final class FigureIndicators {
     private Mention named(int from, int to) {
         Mention found = null;
         for (Mention candidate : in.indicators.startingIn(from, to)) {
-            found = candidate.rule().equals("indicator.register") && candidate.span().end() <= to ? candidate : found;
+            boolean named = candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
+            boolean later = found == null || candidate.span().end() > found.span().end();
+            found = named && later && candidate.span().end() <= to ? candidate : found;
         }
         return found;
     }

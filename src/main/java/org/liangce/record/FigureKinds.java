@@ -18,14 +18,17 @@ final class FigureKinds {
 
     /** The kind of a figure with the reason. */
     Decision of(Mention quantity, Slot time, Figure before) {
+        if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
+        }
         Decision dated = dated(time);
         if (dated != null) {
             return dated;
         }
         Span span = quantity.span();
         int sentence = in.sentenceStart(span.start());
-        boolean carried = before != null && before.trigger().span().start() >= sentence;
-        int floor = carried ? before.trigger().span().end() : sentence;
+        boolean carried = before != null && before.trigger().span().start() >= sentence && !before.evidence().rule().equals("kind.base");
+        int floor = before != null && before.trigger().span().start() >= sentence ? before.trigger().span().end() : sentence;
         for (int end = span.start(); end > floor;) {
             int start = Math.max(floor, in.clauseStart(end));
             Decision said = said(start, end);

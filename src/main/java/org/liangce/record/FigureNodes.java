@@ -47,6 +47,9 @@ final class FigureNodes {
         int sentence = in.sentenceStart(quantity.span().start());
         for (int end = start - 1; end > sentence; end = start - 1) {
             start = Math.max(sentence, in.clauseStart(end));
+            if (!in.governance.sameAt(end - 1, quantity.span().start())) {
+                return nodes;
+            }
             nodes.addAll(within(start, end));
             if (!nodes.isEmpty()) {
                 return nodes;
@@ -64,8 +67,8 @@ final class FigureNodes {
         }
         Set<String> nodes = new LinkedHashSet<>();
         for (Mention named : in.industries.startingIn(start, end)) {
-            boolean foreign = first != null && (named.span().start() > first.span().start() || measured(named.span(), indicator));
-            if (!foreign && !measured(named.span(), indicator)) {
+            boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, first);
+            if (!foreign) {
                 nodes.addAll(named.value().forms());
             }
         }
@@ -73,10 +76,10 @@ final class FigureNodes {
     }
 
     /** Whether a name lies in a phrase that another number measures. */
-    private boolean measured(Span name, Slot indicator) {
+    private boolean measured(Span name, Slot indicator, Mention first) {
         for (Mention candidate : in.indicators.startingIn(Math.max(0, name.start() - 20), name.start() + 1)) {
-            boolean other = !candidate.span().equals(indicator.mention().span()) && !candidate.rule().equals("indicator.register");
-            if (other && candidate.span().contains(name)) {
+            boolean other = candidate.rule().equals("indicator.part") || first != null && candidate.rule().equals("indicator.before");
+            if (other && !candidate.span().equals(indicator.mention().span()) && candidate.span().contains(name)) {
                 return true;
             }
         }

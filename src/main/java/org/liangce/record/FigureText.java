@@ -1,10 +1,12 @@
 package org.liangce.record;
 
+import java.math.BigDecimal;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Operator;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -104,6 +106,13 @@ final class FigureText {
     /** Whether a number counts things, in contrast to measuring them. */
     static boolean counts(Mention quantity) {
         return unit(quantity).isEmpty();
+    }
+
+    /** Whether a number is told to the last digit: three digits that count, the last of them no 0 or 5, and no bound. */
+    static boolean exact(Mention quantity) {
+        NormalForm.Quantity value = value(quantity);
+        BigDecimal stripped = value.value().stripTrailingZeros();
+        return value.operator() == Operator.EQUAL && stripped.precision() >= 3 && stripped.unscaledValue().intValue() % 5 != 0;
     }
 
     static boolean relative(Mention quantity) {

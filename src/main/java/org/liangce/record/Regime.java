@@ -20,6 +20,6 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
     }
 
     private static String code(Mention mention) {
-        return mention == null ? "" : String.join(" ", mention.value().forms());
+        return mention == null ? "" : mention.type() + String.join(" ", mention.value().forms());
     }
 }

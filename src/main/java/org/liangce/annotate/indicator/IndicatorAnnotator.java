@@ -49,6 +49,7 @@ public final class IndicatorAnnotator implements Annotator {
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, phrases.after(quantity.span()), "indicator.after");
             add(found, phrases.before(quantity.span()), "indicator.before");
+            add(found, phrases.full(quantity.span()), "indicator.full");
             phrases.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
         names.forEach(name -> add(found, phrases.around(name.span()), "indicator.register"));

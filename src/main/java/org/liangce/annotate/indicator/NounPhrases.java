@@ -18,6 +18,7 @@ import org.liangce.text.Token;
 final class NounPhrases {
 
     private static final String ENDS = "，。；：！？\n,;:!?…|";
+    private static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款";
     private static final int LONGEST = 36;
 
     private final String text;
@@ -47,8 +48,24 @@ final class NounPhrases {
         if (end <= floor || endsPart(end)) {
             return null;
         }
-        Span near = phrase(startOf(Math.max(floor, end - LONGEST), end), end);
-        return near != null && cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : near;
+        String stop = cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
+        int whole = wholeOf(end, floor);
+        return phrase(startOf(Math.max(floor, end - LONGEST), whole, stop), end);
+    }
+
+    /** In {@code A占B比重} the phrase begins where A does: the offset of 占, else {@code end}. */
+    private int wholeOf(int end, int floor) {
+        if (cues.startBefore(end, "share") == end) {
+            return end;
+        }
+        int share = text.lastIndexOf('占', end - 1);
+        return share > floor && end - share < LONGEST ? share : end;
+    }
+
+    /** What an action that is only called by its verb before the number ({@code 完成改造|1000亩}) was called in full, or null. */
+    Span full(Span span) {
+        Span near = before(span);
+        return near != null && cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : null;
     }
 
     /** A bare action ({@code 完成改造|1000亩}) is named in full where the sentence spoke of it before. */
@@ -57,10 +74,10 @@ final class NounPhrases {
         int floor = sentenceStart(bare.start());
         int at = text.lastIndexOf(word, bare.start() - 1);
         if (at < floor) {
-            return bare;
+            return null;
         }
-        Span full = phrase(startOf(Math.max(clauseStart(at), at - LONGEST), at), at + word.length());
-        return full == null || full.length() <= bare.length() ? bare : full;
+        Span full = phrase(startOf(Math.max(clauseStart(at), at - LONGEST), at, "stop"), at + word.length());
+        return full == null || full.length() <= bare.length() ? null : full;
     }
 
     private int sentenceStart(int offset) {
@@ -90,8 +107,11 @@ final class NounPhrases {
 
     /** The whole phrase that a registered name ends, with 占…比重 behind it. */
     Span around(Span name) {
+        if (name.start() > 0 && text.charAt(name.start() - 1) == '占') {
+            return null;
+        }
         int floor = Math.max(clauseStart(name.start()), name.end() - LONGEST);
-        return phrase(startOf(floor, name.end()), shareEnd(name.end()));
+        return phrase(startOf(floor, name.end(), "stop"), shareEnd(name.end()));
     }
 
     /** The end of 占…比重 or 占比 that begins at {@code at}; {@code at} where none does. */
@@ -117,9 +137,17 @@ final class NounPhrases {
         int at = span.end();
         int ceiling = clauseEnd(at);
         at = skipSizes(at, ceiling);
-        int genitive = genitive(at, ceiling);
-        int start = genitive > 0 ? genitive : at;
-        return start < ceiling ? phrase(start, endOf(start, ceiling)) : null;
+        int size = cues.endAt(at, "size");
+        if (size > at && size < ceiling && text.charAt(size) == '的') {
+            return phrase(size + 1, endOf(size + 1, ceiling));
+        }
+        if (cues.endAt(at, "level") > at) {
+            return null;
+        }
+        int end = at < ceiling ? endOf(at, ceiling) : at;
+        end = end > at && text.charAt(end - 1) == '中' ? end - 1 : end;
+        int genitive = end > at && (cues.startBefore(end, "head") < end || text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
+        return genitive > 0 ? phrase(genitive, endOf(genitive, ceiling)) : phrase(at, end);
     }
 
     /** From where the links before a number reach back. */
@@ -151,10 +179,11 @@ final class NounPhrases {
     }
 
     /** Where a phrase that ends at {@code end} begins. */
-    private int startOf(int floor, int end) {
+    private int startOf(int floor, int end, String role) {
         int start = floor;
         for (int i = floor; i < end; i++) {
-            int stop = stopEnd(i);
+            i = behindBracket(i, end);
+            int stop = stopEnd(i, role);
             if (stop > i && stop <= end) {
                 start = Math.max(start, stop);
             }
@@ -162,6 +191,19 @@ final class NounPhrases {
         start = Math.max(start, lastEnd(quantities, start, end));
         start = Math.max(start, lastEnd(times, start, end));
         return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** Where a bracket that opens at {@code at} closes, if before {@code end}: what is said in brackets ends no phrase. */
+    private int behindBracket(int at, int end) {
+        if ("（(".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        for (int i = at + 1; i < end; i++) {
+            if ("）)".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
@@ -177,9 +219,16 @@ final class NounPhrases {
     }
 
     /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */
-    private int stopEnd(int at) {
-        int end = cues.endAt(at, "stop");
-        return end > at && !inName(at, end) && isWord(at, end) ? end : at;
+    private int stopEnd(int at, String role) {
+        int end = cues.endAt(at, role);
+        boolean located = end == at + 1 && text.charAt(at) == '在' && places.at(end) != null;
+        return end > at && !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
+    }
+
+    /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
+    private boolean suffixed(int end) {
+        Token next = end < text.length() ? tokens.at(end) : null;
+        return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
     }
 
     /** A cue must be made of whole words: 发展 is none in 发展改革. */
@@ -223,18 +272,13 @@ final class NounPhrases {
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             if (c == '的') {
-                return counted(from, at) ? 0 : at + 1;
+                return cues.startBefore(at, "head") < at && at > from ? 0 : at + 1;
             }
             if (c == '、' || c == '（' || c == '(' || c == '“' && at == from) {
                 return 0;
             }
         }
         return 0;
-    }
-
-    /** Whether what stands before 的 is itself the thing counted: {@code 5家|企业|的…}. */
-    private boolean counted(int from, int at) {
-        return at > from && cues.startBefore(at, "head") < at;
     }
 
     /** Where a phrase that begins at {@code start} ends. */
@@ -261,7 +305,7 @@ final class NounPhrases {
             return true;
         }
         int right = cues.endAt(at, "right");
-        return right > at && at > start && !inName(at, right) && isWord(at, right) || at > start && stopEnd(at) > at && cues.endAt(at, "bare") == at;
+        return right > at && at > start && !inName(at, right) && isWord(at, right) || at > start && stopEnd(at, "stop") > at && cues.endAt(at, "bare") == at;
     }
 
     /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */
@@ -317,11 +361,23 @@ final class NounPhrases {
                 return i + 1 < span.end() - 1 ? unbalanced(new Span(i + 1, span.end())) : null;
             }
         }
-        return depth == 0 ? span : null;
+        return depth == 0 ? span : withoutOpening(span);
+    }
+
+    /** Up to the last quotation mark or bracket that does not close, or behind it where it opens the phrase. */
+    private Span withoutOpening(Span span) {
+        int open = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            open = "“（(《".indexOf(text.charAt(i)) >= 0 ? i : open;
+        }
+        boolean leads = open == span.start();
+        int start = leads ? open + 1 : span.start();
+        int end = leads ? span.end() : open;
+        return end - start < 2 ? null : unbalanced(new Span(start, end));
     }
 
     private boolean endsPart(int end) {
-        return "、）)(（”".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '”' || endingAt(quantities, end) != null;
+        return "、+＋）)(（”".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '”' || endingAt(quantities, end) != null;
     }
 
     private int clauseStart(int offset) {
