@@ -32,5 +32,9 @@ enum CueKind {
     /** counts what is done: {@code 共开工3个项目} */
     COUNT,
     /** a goal verb that is an action where its object is more than a bare noun: {@code 完成…拆卸} */
-    COMPLETE
+    COMPLETE,
+    /** a heading or sentence that looks back; one that looks ahead */
+    REVIEW, PLAN,
+    /** a past that is no date: {@code 日前} */
+    RECENT
 }

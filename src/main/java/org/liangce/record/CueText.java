@@ -22,6 +22,7 @@ final class CueText {
     private final CueWord[] cues;
     private final Mention[] mentions;
     private final int[] closing;
+    private final BitSet borders;
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
@@ -29,7 +30,7 @@ final class CueText {
         mentions = new Mention[text.length()];
         closing = new int[text.length()];
         BitSet named = mention(document);
-        BitSet borders = borders(document.tokens());
+        borders = borders(document.tokens());
         for (Hit<CueWord> hit : words.in(text)) {
             int start = hit.span().start();
             int end = hit.span().end();
@@ -97,6 +98,11 @@ final class CueText {
 
     char charAt(int offset) {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */
+    boolean endsWord(int offset) {
+        return borders.get(offset);
     }
 
     /** The cue that begins at {@code offset}, or null. */

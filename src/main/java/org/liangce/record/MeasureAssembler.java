@@ -8,8 +8,6 @@ import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.Paragraph;
-import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
@@ -43,33 +41,18 @@ public final class MeasureAssembler {
         PhraseEnds ends = new PhraseEnds(text, document);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
-        List<List<PartReading>> sentences = sentences(document, reader);
+        List<SentenceReading> sentences = new ArticleReader(document, text, reader).read();
         MeasureStatus status = MeasureStatus.of(document, sentences);
         Governance governance = governor.govern(document);
         MeasureNodes.Reader about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();
-        for (List<PartReading> parts : sentences) {
-            List<Found> found = phrases.of(parts);
+        for (SentenceReading sentence : sentences) {
+            List<Found> found = phrases.of(sentence.parts());
             for (Found one : found) {
-                measures.add(measure(document, one, status.of(one.action(), parts), governance, about.of(one, parts, found)));
+                measures.add(measure(document, one, status.of(one.action(), sentence), governance, about.of(one, sentence.parts(), found)));
             }
         }
         return measures;
-    }
-
-    private static List<List<PartReading>> sentences(Document document, SentenceReader reader) {
-        SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
-        List<List<PartReading>> sentences = new ArrayList<>(document.sentences().size());
-        for (Sentence sentence : document.sentences()) {
-            Paragraph paragraph = paragraphs.at(sentence.span().start());
-            if (paragraph != null && (paragraph.isBody() || paragraph.kind() == Paragraph.Kind.HEADING)) {
-                List<PartReading> parts = reader.read(sentence.span());
-                if (!parts.isEmpty()) {
-                    sentences.add(parts);
-                }
-            }
-        }
-        return sentences;
     }
 
     /** Who acts: of a relative clause the body right before it, else who governs there. */

@@ -31,7 +31,7 @@ final class MeasurePhrases {
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
             habit |= part.habit();
-            others = part.kind() == Kind.DESCRIPTION || others && !part.subject();
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.subject() && !(part.modal() && part.kind() == Kind.ACTION);
             if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
                 keep(found, part, habit);
             }
@@ -62,15 +62,48 @@ final class MeasurePhrases {
     /** The rule that leaves a phrase out, or null. */
     private String excluded(Action action, PartReading part) {
         String object = text.text().substring(behindVerbs(action), action.end());
-        String before = text.text().substring(part.from(), action.start());
-        String head = heads.startsWithSystem(object) || heads.namesSystem(before) ? "system" : heads.classOf(object);
+        String head = heads.startsWithSystem(object) || forSystem(part.from(), action.start()) ? "system" : heads.classOf(object);
         if (head != null && !(head.equals("abstract") && action.first().is(CueKind.SURVEY))) {
             return "measure.exclude." + head;
         }
         if (isGoal(action, part)) {
             return "measure.exclude.goal";
         }
-        return null;
+        return isPredicate(action, part) ? "measure.exclude.predicate" : null;
+    }
+
+    /** {@code 为建设“12218”现代化产业体系|提供支持}. */
+    private boolean forSystem(int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            int end = text.next(i);
+            if (text.behindName(i) == i && text.cueAt(i) != null && text.cueAt(i).acts() && heads.startsWithSystem(text.text().substring(end, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */
+    private boolean isPredicate(Action action, PartReading part) {
+        int behind = behindVerbs(action);
+        CueWord last = text.cueAt(behind);
+        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end()) {
+            return true;
+        }
+        return !action.first().strong() && !part.adorned() && !action.first().is(CueKind.PIVOT) && predicate(action);
+    }
+
+    private boolean predicate(Action action) {
+        for (int i = behindVerbs(action); i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            CueWord next = cue == null ? null : text.cueAt(text.next(i));
+            boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
+            boolean result = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
+            if (adorned || result && i > action.object()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int behindVerbs(Action action) {

@@ -11,12 +11,13 @@ import org.liangce.text.NormalForm;
 import org.liangce.text.SpanIndex;
 
 /**
- * How far a measure is: done where 已 or 了 says so, a completed relative clause, or a time before the article's own that stands in its
- * sentence; proposed where its author only advises; else planned.
+ * How far a measure is: done where 已 or 了 says so, a completed relative clause, a time before the article's own that stands in its
+ * sentence, or a heading that looks back ({@code 2024年工作回顾}); proposed where its author only advises; else planned.
  */
 final class MeasureStatus {
 
     private static final int FEWEST_ADVICES = 3;
+    private static final int DAY = 10;
 
     private final SpanIndex<Mention> times;
     private final LocalDate published;
@@ -29,11 +30,11 @@ final class MeasureStatus {
     }
 
     /** @param sentences the readings of all sentences of the article */
-    static MeasureStatus of(Document document, List<List<PartReading>> sentences) {
+    static MeasureStatus of(Document document, List<SentenceReading> sentences) {
         int advice = 0;
         int promise = 0;
-        for (List<PartReading> parts : sentences) {
-            for (PartReading part : parts) {
+        for (SentenceReading sentence : sentences) {
+            for (PartReading part : sentence.parts()) {
                 advice += part.advice() && part.kind() != Kind.DESCRIPTION ? 1 : 0;
                 promise += part.future() || part.said() ? 1 : 0;
             }
@@ -41,34 +42,37 @@ final class MeasureStatus {
         return new MeasureStatus(document, advice >= FEWEST_ADVICES && advice > promise);
     }
 
-    Status of(Action action, List<PartReading> parts) {
+    Status of(Action action, SentenceReading sentence) {
+        List<PartReading> parts = sentence.parts();
         if (advised || parts.stream().anyMatch(p -> p.said() && p.advice() && p.from() <= action.start())) {
             return Status.PROPOSED;
         }
-        return action.done() || past(action, parts) ? Status.DONE : Status.PLANNED;
+        if (action.done()) {
+            return Status.DONE;
+        }
+        boolean future = parts.stream().anyMatch(p -> p.future() && p.from() <= action.start());
+        return !future && (sentence.review() || past(action, parts)) ? Status.DONE : Status.PLANNED;
     }
 
     private boolean past(Action action, List<PartReading> parts) {
-        for (PartReading part : parts) {
-            if (part.future() && part.from() <= action.start()) {
-                return false;
-            }
-        }
-        return times.startingIn(parts.get(0).from(), action.start()).stream().anyMatch(this::isPast);
+        return parts.stream().anyMatch(p -> p.recent() && p.from() <= action.start())
+                || times.startingIn(parts.get(0).from(), action.start()).stream().anyMatch(this::isPast);
     }
 
-    /** Whether a time ends before the article's year, or its month where the form gives one. */
+    /** Whether a time ends before the article's year, its month where the form gives one, or is a day not behind the article's. */
     private boolean isPast(Mention time) {
         if (published == null || !(time.value() instanceof NormalForm.Time value)) {
             return false;
         }
         String form = value.form();
         String end = form.substring(form.indexOf('/') + 1);
-        if (end.startsWith("..") || end.isEmpty() || form.startsWith("..") || !Character.isDigit(end.charAt(0))) {
+        boolean open = form.startsWith("..") || end.isEmpty() || !Character.isDigit(end.charAt(0)) || end.length() > 4 && !Character.isDigit(end.charAt(5));
+        if (open) {
             return false;
         }
         String now = published.toString();
         int length = Math.min(end.length(), now.length());
-        return end.length() >= 4 && end.substring(0, length).compareTo(now.substring(0, length)) < 0;
+        int order = end.substring(0, length).compareTo(now.substring(0, length));
+        return order < 0 || order == 0 && length == DAY;
     }
 }

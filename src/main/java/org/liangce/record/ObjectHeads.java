@@ -26,12 +26,6 @@ final class ObjectHeads {
         return found == null && closed ? suffix(object.substring(0, object.length() - 1)) : found;
     }
 
-    /** Whether words name the schema's system: {@code 为建设“12218”现代化产业体系}. */
-    boolean namesSystem(String words) {
-        int quote = words.indexOf('“');
-        return quote >= 0 && startsWithSystem(words.substring(quote));
-    }
-
     /** Whether an object is the schema's system as such, whatever is said of it: {@code “12218”现代化产业体系的四个重大举措}. */
     boolean startsWithSystem(String object) {
         int name = object.indexOf('”');

@@ -29,6 +29,7 @@ final class PartReader {
     private boolean said;
     private boolean modal;
     private boolean counted;
+    private boolean recent;
     private boolean led;
     private boolean first = true;
 
@@ -55,7 +56,7 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, counted, said, modal);
+        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, counted, recent, said, modal);
     }
 
     private PartReading step() {
@@ -141,6 +142,7 @@ final class PartReader {
         }
         habit |= cue.is(CueKind.HABIT);
         counted |= cue.is(CueKind.COUNT);
+        recent |= cue.is(CueKind.RECENT);
         at = end;
     }
 

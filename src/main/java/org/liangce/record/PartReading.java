@@ -13,11 +13,12 @@ import java.util.List;
  * @param future whether it is put as a plan ({@code 将}, {@code 拟})
  * @param habit whether it tells how things generally go ({@code 近年来})
  * @param counted whether it counts what was done ({@code 共})
+ * @param recent whether it is dated by a vague past ({@code 日前})
  * @param said whether it reports speech
  * @param modal whether its first word is an auxiliary or copula, so that what stands before is its topic
  */
 record PartReading(int from, int to, Kind kind, List<Action> actions, boolean subject, boolean adorned, boolean advice, boolean future,
-        boolean habit, boolean counted, boolean said, boolean modal) {
+        boolean habit, boolean counted, boolean recent, boolean said, boolean modal) {
 
     enum Kind {
         /** holds a phrase with a verb of doing */

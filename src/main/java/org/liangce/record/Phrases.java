@@ -10,6 +10,9 @@ final class Phrases {
     private static final int SHORTEST_OBJECT = 2;
     private static final int SHORTEST_PHRASE = 5;
 
+    /** What makes a noun of a verb before it: {@code 购置额}. */
+    private static final String SUFFIXES = "者型性额量率费商员权款期";
+
     private final CueText text;
     private final PhraseEnds ends;
 
@@ -21,7 +24,10 @@ final class Phrases {
     /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
     boolean isNoun(CueWord cue, int start, int end, int to, boolean expected) {
         char next = end < to ? text.charAt(end) : '\n';
-        if (next == '的' || next == '者' || next == '型' || next == '性') {
+        if (next == '的') {
+            return true;
+        }
+        if (end < to && SUFFIXES.indexOf(next) >= 0 && text.endsWord(end + 1)) {
             return true;
         }
         if (cue.strong()) {
@@ -53,7 +59,8 @@ final class Phrases {
 
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
         int end = at + cue.word().length();
-        return cue.acts() && (cue.strong() || adorned) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0;
+        return cue.acts() && (cue.strong() || adorned) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
+                && !(SUFFIXES.indexOf(text.charAt(end)) >= 0 && text.endsWord(end + 1));
     }
 
     private boolean verbBehind(int offset, int to) {
@@ -93,12 +100,10 @@ final class Phrases {
             return closed;
         }
         if (preposition.is(CueKind.GIVE)) {
-            int give = nextOf(CueKind.GIVE, from, to);
-            return give >= 0 ? give : nextAction(from, to, false);
+            return nextOf(CueKind.GIVE, from, to);
         }
         if (preposition.is(CueKind.TREAT)) {
-            int treat = nextOf(CueKind.TREAT, from, to);
-            return treat >= 0 ? treat : nextAction(from, to, false);
+            return nextOf(CueKind.TREAT, from, to);
         }
         return nextAction(from, to, false);
     }

@@ -1,0 +1,55 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Document;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Reads the sentences of an article and keeps in mind whether it looks back or ahead. Titles and speaker lines hold no measures. */
+final class ArticleReader {
+
+    private final Document document;
+    private final CueText text;
+    private final SentenceReader reader;
+    private boolean review;
+
+    ArticleReader(Document document, CueText text, SentenceReader reader) {
+        this.document = document;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    List<SentenceReading> read() {
+        SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        List<SentenceReading> sentences = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            Paragraph in = paragraphs.at(sentence.span().start());
+            if (in != null) {
+                turn(sentence.span(), in);
+            }
+            if (in != null && (in.isBody() || in.kind() == Paragraph.Kind.HEADING)) {
+                List<PartReading> parts = reader.read(sentence.span());
+                if (!parts.isEmpty()) {
+                    sentences.add(new SentenceReading(parts, review));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** A heading, or the first sentence of a paragraph, says whether what follows looks back ({@code 一年来，…}) or ahead. */
+    private void turn(Span sentence, Paragraph in) {
+        boolean leading = sentence.start() == in.span().start();
+        for (int i = sentence.start(); leading && i < sentence.end(); i = text.next(i)) {
+            boolean early = !in.isBody() || i - sentence.start() < 8 || text.charAt(sentence.end() - 1) == '：' || text.charAt(sentence.end() - 1) == ':';
+            if (early && text.isAt(i, CueKind.REVIEW)) {
+                review = true;
+            } else if (early && text.isAt(i, CueKind.PLAN)) {
+                review = false;
+            }
+        }
+    }
+}
