@@ -3,6 +3,7 @@ package org.liangce.app;
 import java.util.List;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
+import org.liangce.annotate.indicator.IndicatorAnnotator;
 import org.liangce.annotate.industry.IndustryAnnotator;
 import org.liangce.annotate.layout.Layout;
 import org.liangce.annotate.organization.OrganizationAnnotator;
@@ -37,7 +38,7 @@ public final class Line {
         NumberLexicon numbers = NumberLexicon.read(models);
         List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
                 new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
-                new IndustryAnnotator(models, schema));
+                new IndustryAnnotator(models, schema), new IndicatorAnnotator(models));
         pipeline = new Pipeline(annotators);
         figures = new FigureAssembler(models, schema);
         measures = new MeasureAssembler(models);
