@@ -26,21 +26,33 @@ import org.liangce.text.SourceDocument;
  */
 public final class Line {
 
+    /** The schema that comes with the program. */
+    static final String SCHEMA = "schema/12218.yaml";
+
     private final Layout layout;
     private final Pipeline pipeline;
     private final FigureAssembler figures;
     private final MeasureAssembler measures;
 
+    /** The line with the schema that comes with the program. */
     public Line(Models models) {
-        SegmentAnnotator segmenter = new SegmentAnnotator(List.of());
+        this(models, SCHEMA);
+    }
+
+    /**
+     * @param schema name of the schema file, as {@link Models#read} takes it
+     * @throws org.liangce.lexicon.ModelException where a register has a mistake
+     */
+    public Line(Models models, String schema) {
+        Schema nodes = Schema.read(models, schema);
+        SegmentAnnotator segmenter = new SegmentAnnotator(nodes.names().keySet());
         layout = new Layout(models, segmenter::cutsWord);
-        Schema schema = Schema.read(models, "schema/12218.yaml");
         NumberLexicon numbers = NumberLexicon.read(models);
         List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
-                new OrganizationAnnotator(models), new PlaceAnnotator(models, schema),
-                new IndustryAnnotator(models, schema), new IndicatorAnnotator(models));
+                new OrganizationAnnotator(models), new PlaceAnnotator(models, nodes),
+                new IndustryAnnotator(models, nodes), new IndicatorAnnotator(models));
         pipeline = new Pipeline(annotators);
-        figures = new FigureAssembler(models, schema);
+        figures = new FigureAssembler(models, nodes);
         measures = new MeasureAssembler(models);
     }
 

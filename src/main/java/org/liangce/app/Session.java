@@ -9,14 +9,13 @@ import org.liangce.ingest.ArticleReader;
 import org.liangce.ingest.Articles;
 import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
 import org.liangce.record.Terms;
 
 /**
  * What all commands share: where the program is installed and which registers it uses. The line is built when it is first needed.
  */
 public final class Session {
-
-    private static final String SCHEMA = "schema/12218.yaml";
 
     private final Path home;
     private final Models models;
@@ -53,19 +52,24 @@ public final class Session {
         return models;
     }
 
-    /** The schema file in use, relative to the registers' folder. */
+    /** The schema file in use: relative to the registers' folder, or absolute where one was given. */
     String schemaName() {
-        return schema == null ? SCHEMA : schema.toString();
+        return schema == null ? Line.SCHEMA : schema.toAbsolutePath().toString();
     }
 
     Tables tables() {
-        return new Tables(new Codebook(models), List.of(), new Terms(models), instrument -> "");
+        List<Codebook.Entry> nodes = Schema.read(models, schemaName()).nodes().stream().map(Session::entry).toList();
+        return new Tables(new Codebook(models), nodes, new Terms(models));
+    }
+
+    private static Codebook.Entry entry(Schema.Node node) {
+        return new Codebook.Entry("nodes", node.id(), node.name(), node.group().name() + (node.confirmed() ? "" : "（名称尚未见于公开来源）"));
     }
 
     /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
     synchronized Line line() {
         if (line == null) {
-            line = new Line(models);
+            line = new Line(models, schemaName());
         }
         return line;
     }

@@ -16,12 +16,9 @@ import org.liangce.text.Document;
 final class MeasureTable {
 
     private final Codebook codebook;
-    private final Function<String, String> family;
 
-    /** @param family of an instrument, by its id */
-    MeasureTable(Codebook codebook, Function<String, String> family) {
+    MeasureTable(Codebook codebook) {
         this.codebook = codebook;
-        this.family = family;
     }
 
     Table<Row> over(List<Extraction> extractions) {
@@ -36,7 +33,7 @@ final class MeasureTable {
         columns.add(of("measure", "举措", r -> Quote.of(r.document, r.measure.span())));
         columns.add(coded("status", "状态", r -> r.measure.status().label()));
         columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
-        columns.add(coded("family", "类别", r -> family.apply(r.measure.instrument())));
+        columns.add(coded("family", "类别", r -> codebook.family(r.measure.instrument())));
         columns.add(of("nodes", "产业", r -> r.measure.nodes().isEmpty() ? null : String.join("；", r.measure.nodes())));
         columns.add(of("place_code", "地区", Row::placeCode));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.measure.span())));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
 import org.liangce.record.Terms;
@@ -23,15 +22,12 @@ public final class Tables {
     private final FigureTable figures;
     private final MeasureTable measures;
 
-    /**
-     * @param nodes the schema's nodes as entries of the codebook
-     * @param family of an instrument, by its id
-     */
-    public Tables(Codebook codebook, List<Codebook.Entry> nodes, Terms terms, Function<String, String> family) {
+    /** @param nodes the schema's nodes as entries of the codebook */
+    public Tables(Codebook codebook, List<Codebook.Entry> nodes, Terms terms) {
         this.codebook = codebook;
         this.nodes = List.copyOf(nodes);
         this.figures = new FigureTable(codebook, terms);
-        this.measures = new MeasureTable(codebook, family);
+        this.measures = new MeasureTable(codebook);
     }
 
     /** File name → contents, in the order of names. */

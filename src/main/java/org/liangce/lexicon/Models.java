@@ -40,12 +40,12 @@ public final class Models {
     /**
      * The text of a file.
      *
-     * @param name relative to {@code models/}, as {@code schema/12218.yaml}
+     * @param name relative to {@code models/}, as {@code schema/12218.yaml}; or the absolute path of a file that stands elsewhere
      * @throws ModelException where it is missing or not UTF-8
      */
     public String read(String name) {
-        Path file = folder == null ? null : folder.resolve(name);
-        boolean edited = file != null && Files.isRegularFile(file);
+        Path file = folder == null ? Path.of(name) : folder.resolve(name);
+        boolean edited = (folder != null || file.isAbsolute()) && Files.isRegularFile(file);
         try {
             byte[] bytes = edited ? Files.readAllBytes(file) : bundledBytes(name);
             versions.put(name, hash(bytes) + (edited ? " " + file : " (bundled)"));
