@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.liangce.text.NormalForm;
 
 /** A table as JSON lines with stable English keys and codes: one object a row, without a byte order mark. */
 final class JsonlTable {
@@ -29,12 +31,19 @@ final class JsonlTable {
         Map<String, Object> object = new LinkedHashMap<>();
         for (Column<R> column : table.columns()) {
             Object value = column.code(row);
-            object.put(column.key(), value instanceof LocalDate date ? date.toString() : value);
+            object.put(column.key(), plain(value));
         }
         try {
             return JSON.writeValueAsString(object);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values are always written", e);
         }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return new BigDecimal(NormalForm.plain(number));
+        }
+        return value instanceof LocalDate date ? date.toString() : value;
     }
 }

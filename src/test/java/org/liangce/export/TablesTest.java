@@ -40,7 +40,7 @@ class TablesTest {
     void jsonLinesKeepCodesAndPlainNumbers() {
         assertEquals("""
                 {"text":"=HYPERLINK(\\"x\\")","number":1000000000000,"day":"2025-02-06","code":"A"}
-                {"text":"逗号，和\\"引号\\"","number":-3.50,"day":null,"code":null}
+                {"text":"逗号，和\\"引号\\"","number":-3.5,"day":null,"code":null}
                 """, JsonlTable.write(TABLE));
     }
 
