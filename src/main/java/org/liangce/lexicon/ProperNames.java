@@ -1,10 +1,14 @@
 package org.liangce.lexicon;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /**
  * Finds the names of institutions, firms, meetings, media and sites, so that what stands inside them is not taken for a place or an
@@ -14,42 +18,55 @@ import org.liangce.text.Span;
  */
 public final class ProperNames {
 
-    private static final int LONGEST = 24;
-
     private final NameMatcher<Role> words;
+    private final Set<String> inner = new HashSet<>();
 
-    private ProperNames(NameMatcher<Role> words) {
-        this.words = words;
+    private ProperNames(Map<String, Role> roles) {
+        Map<String, Role> matched = new HashMap<>(roles);
+        roles.forEach((word, role) -> {
+            if (role == Role.INNER) {
+                inner.add(word);
+                matched.remove(word);
+            }
+        });
+        words = new NameMatcher<>(matched);
     }
 
     /** @throws ModelException where {@code names.tsv} cannot be used */
     public static ProperNames read(Models models) {
-        Map<String, Role> words = new LinkedHashMap<>();
+        Map<String, Role> words = new HashMap<>();
         for (Register.Row row : Register.read(models, "names.tsv").rows()) {
             if (words.put(row.get("word"), row.as("role", Role::of)) != null) {
                 throw row.error("“" + row.get("word") + "”前面已经写过");
             }
         }
-        return new ProperNames(new NameMatcher<>(words));
+        return new ProperNames(words);
     }
 
-    /** What {@code text} holds of such names. */
-    public Scan in(String text) {
-        Scan scan = new Scan(text);
-        for (NameMatcher.Hit<Role> hit : words.longest(text)) {
-            Span span = hit.span();
-            switch (hit.value()) {
-                case BREAK -> scan.breaks.set(span.start(), span.end());
-                case NAME -> scan.inside.set(span.start(), span.end());
-                case SUFFIX -> scan.inside.set(scan.start(span.start()), span.end());
-                case OPEN -> { }
+    /** The names in the document's text; its tokens, where it has them, tell the verbs and particles that no name holds. */
+    public Scan in(Document document) {
+        Scan scan = new Scan(document.text(), new WordBorders(document.tokens()));
+        for (Token token : document.tokens()) {
+            if (token.span().length() > 1 && isBreak(token.tag()) && !inner.contains(document.text(token.span()))) {
+                scan.breaks.set(token.span().start(), token.span().end());
             }
+        }
+        for (NameMatcher.Hit<Role> hit : words.longest(document.text())) {
+            scan.add(hit.value(), hit.span());
         }
         return scan;
     }
 
+    /** Verbs but for verbal nouns, adverbs, conjunctions, prepositions. */
+    private static boolean isBreak(String tag) {
+        return switch (tag) {
+            case "v", "vd", "vi", "vf", "d", "ad", "c", "p" -> true;
+            default -> false;
+        };
+    }
+
     private enum Role {
-        SUFFIX, BREAK, NAME, OPEN;
+        SUFFIX, PLACE, BREAK, INNER, NAME, FIRM, SITE, OPEN;
 
         static Role of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -58,17 +75,61 @@ public final class ProperNames {
 
     /** The names of one text. */
     public static final class Scan {
-        private final String text;
-        private final BitSet inside = new BitSet();
-        private final BitSet breaks = new BitSet();
 
-        private Scan(String text) {
+        private static final int LONGEST = 24;
+
+        private final String text;
+        private final WordBorders borders;
+        private final BitSet inside = new BitSet();
+        private final BitSet placeInside = new BitSet();
+        private final BitSet listed = new BitSet();
+        private final BitSet breaks = new BitSet();
+        private Span firm;
+
+        private Scan(String text, WordBorders borders) {
             this.text = text;
+            this.borders = borders;
         }
 
-        /** Whether any character of {@code span} belongs to a name. */
+        private void add(Role role, Span span) {
+            switch (role) {
+                case BREAK -> breaks.set(span.start(), span.end());
+                case NAME, FIRM -> list(role, span);
+                case SUFFIX -> inside.set(start(span.start()), span.end());
+                case PLACE -> placeInside.set(start(span.start()), span.end());
+                case SITE -> site(span);
+                case OPEN, INNER -> { }
+            }
+        }
+
+        private void list(Role role, Span span) {
+            if (!borders.agree(span)) {
+                return;
+            }
+            breaks.clear(span.start(), span.end());
+            listed.set(span.start(), span.end());
+            firm = role == Role.FIRM ? span : firm;
+        }
+
+        /** A firm's short name and the word for its site hold what stands between. */
+        private void site(Span span) {
+            if (firm != null && start(span.start()) <= firm.start()) {
+                inside.set(firm.start(), span.end());
+            }
+        }
+
+        /** Whether any character of {@code span} belongs to the name of an institution, firm, meeting, medium or site. */
         public boolean touches(Span span) {
-            int next = inside.nextSetBit(span.start());
+            return any(inside, span) || any(listed, span);
+        }
+
+        /** Whether any character of {@code span} belongs to a name in which no place stands for itself: also a fund's, a headquarters'. */
+        public boolean hidesPlace(Span span) {
+            return touches(span) || any(placeInside, span);
+        }
+
+        private static boolean any(BitSet offsets, Span span) {
+            int next = offsets.nextSetBit(span.start());
             return next >= 0 && next < span.end();
         }
 

@@ -59,7 +59,8 @@ final class Compounds {
     private int left(String text, Found name, int from) {
         int start = name.span().start();
         Affix affix = affixes.before(Role.BEFORE, text, start, name.nodes());
-        if (affix != null && start - affix.text().length() >= from) {
+        // what follows the name before at once is that name's tail, not the head of this one
+        if (affix != null && (from == 0 || start - affix.text().length() > from)) {
             return start - affix.text().length();
         }
         if (start - 1 > from && AND.indexOf(text.charAt(start - 1)) > 0) {

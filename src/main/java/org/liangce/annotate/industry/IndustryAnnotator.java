@@ -39,7 +39,7 @@ public final class IndustryAnnotator implements Annotator {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.STRUCTURE, Layer.ORGANIZATION);
+        return EnumSet.of(Layer.STRUCTURE, Layer.TOKEN, Layer.ORGANIZATION);
     }
 
     @Override
@@ -51,9 +51,11 @@ public final class IndustryAnnotator implements Annotator {
     public Document annotate(Document document) {
         Unquoted unquoted = new Unquoted(document.text());
         List<Mention> mentions = new ArrayList<>();
-        for (Found name : compounds.of(unquoted.text(), judged(document, unquoted))) {
+        ProperNames.Scan proper = properNames.in(document);
+        for (Found name : compounds.of(unquoted.text(), judged(document, unquoted, proper))) {
             Span span = unquoted.quoted(name.span());
             if (span != null) {
+                span = withoutVerb(document.text(), span, proper);
                 mentions.add(new Mention(MentionType.INDUSTRY, span, value(name), name.rule()));
             }
         }
@@ -64,8 +66,18 @@ public final class IndustryAnnotator implements Annotator {
         return name.why() == null ? new NormalForm.Nodes(schema.inOrder(name.nodes())) : new NormalForm.Unresolved(name.why());
     }
 
-    private List<Found> judged(Document document, Unquoted unquoted) {
-        ProperNames.Scan proper = properNames.in(document.text());
+    /** {@code industry.quoted}: of 坚持“某某立市” only what is quoted is the name, where a verb stands before the mark. */
+    private static Span withoutVerb(String text, Span span, ProperNames.Scan proper) {
+        int mark = span.start();
+        while (mark < span.end() && proper.isBreak(mark)) {
+            mark++;
+        }
+        boolean quoted = mark > span.start() && mark + 2 < span.end() && Unquoted.isMark(text.charAt(mark))
+                && Unquoted.isMark(text.charAt(span.end() - 1));
+        return quoted ? new Span(mark + 1, span.end() - 1) : span;
+    }
+
+    private List<Found> judged(Document document, Unquoted unquoted, ProperNames.Scan proper) {
         Around around = new Around(document);
         List<Span> organizations = document.mentions(MentionType.ORGANIZATION).stream().map(Mention::span).toList();
         List<Found> judged = new ArrayList<>();

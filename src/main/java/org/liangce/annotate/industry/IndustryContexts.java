@@ -61,7 +61,7 @@ final class IndustryContexts {
     }
 
     private enum Side {
-        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, NOT_SENTENCE, SECTION, DOCUMENT, IN;
+        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, SECTION, NOT_SECTION, DOCUMENT, ALWAYS, IN;
 
         static Side of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -78,9 +78,10 @@ final class IndustryContexts {
                 case CLAUSE -> holdsAny(around.clause(quoted));
                 case NOT_CLAUSE -> !holdsAny(around.clause(quoted));
                 case SENTENCE -> holdsAny(around.sentence(quoted));
-                case NOT_SENTENCE -> !holdsAny(around.sentence(quoted));
                 case SECTION -> holdsAny(around.headings(quoted));
+                case NOT_SECTION -> !holdsAny(around.headings(quoted));
                 case DOCUMENT -> cues.stream().anyMatch(around::documentHolds);
+                case ALWAYS -> true;
                 case IN -> false;
             };
         }

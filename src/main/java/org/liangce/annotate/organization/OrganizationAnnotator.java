@@ -55,7 +55,7 @@ public final class OrganizationAnnotator implements Annotator {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.STRUCTURE);
+        return EnumSet.of(Layer.STRUCTURE, Layer.TOKEN);
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class OrganizationAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
-        ProperNames.Scan names = properNames.in(text);
+        ProperNames.Scan names = properNames.in(document);
         List<Mention> found = new ArrayList<>();
         int end = 0;
         for (Hit<Body> hit : bodies.longest(text)) {

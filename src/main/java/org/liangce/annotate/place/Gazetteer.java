@@ -1,6 +1,7 @@
 package org.liangce.annotate.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Gazetteer {
     private final NameMatcher<List<PlaceEntry>> names;
     private final String home;
 
-    Gazetteer(Models models, PlaceContexts contexts) {
+    /** @param others names of other things; those that hold a place's name, as 广州数智创新计划, hide it */
+    Gazetteer(Models models, PlaceContexts contexts, Collection<String> others) {
         String homeCode = null;
         Register register = Register.read(models, "places.tsv");
         for (Register.Row row : register.rows()) {
@@ -31,6 +33,8 @@ final class Gazetteer {
         }
         home = homeCode;
         contexts.traps().forEach(trap -> entries.putIfAbsent(trap, List.of()));
+        NameMatcher<List<PlaceEntry>> places = new NameMatcher<>(entries);
+        others.stream().filter(other -> !places.all(other).isEmpty()).forEach(other -> entries.putIfAbsent(other, List.of()));
         names = new NameMatcher<>(entries);
     }
 

@@ -34,14 +34,14 @@ public final class PlaceAnnotator implements Annotator {
     public PlaceAnnotator(Models models, Schema schema) {
         properNames = ProperNames.read(models);
         PlaceContexts contexts = new PlaceContexts(models);
-        gazetteer = new Gazetteer(models, contexts);
+        gazetteer = new Gazetteer(models, contexts, schema.names().keySet());
         places = new PlaceFinder(gazetteer, contexts);
         zones = new ZoneFinder(new KnownZones(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
     }
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.STRUCTURE, Layer.ORGANIZATION);
+        return EnumSet.of(Layer.STRUCTURE, Layer.TOKEN, Layer.ORGANIZATION);
     }
 
     @Override
@@ -52,13 +52,13 @@ public final class PlaceAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
-        ProperNames.Scan names = properNames.in(text);
+        ProperNames.Scan names = properNames.in(document);
         List<Zone> foundZones = zones.find(text, names);
         List<Span> taken = new ArrayList<>();
         foundZones.forEach(zone -> taken.add(zone.span()));
         document.mentions(MentionType.ORGANIZATION).forEach(organization -> taken.add(organization.span()));
         Taken others = new Taken(taken);
-        List<Mention> foundPlaces = places.find(text, span -> names.touches(span) || others.overlaps(span));
+        List<Mention> foundPlaces = places.find(document, span -> names.hidesPlace(span) || others.overlaps(span));
         return document.withMentions(MentionType.PLACE, foundPlaces)
                 .withMentions(MentionType.ZONE, located(document, foundZones, foundPlaces));
     }

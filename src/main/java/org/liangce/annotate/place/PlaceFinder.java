@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.liangce.annotate.place.PlaceEntry.Strength;
 import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.WordBorders;
+import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
@@ -26,8 +28,10 @@ final class PlaceFinder {
     }
 
     /** The places of a text, but for names that {@code taken} says belong to something else. */
-    List<Mention> find(String text, Predicate<Span> taken) {
-        List<Candidate> candidates = candidates(text, taken);
+    List<Mention> find(Document document, Predicate<Span> taken) {
+        String text = document.text();
+        WordBorders borders = new WordBorders(document.tokens());
+        List<Candidate> candidates = candidates(text, borders, taken);
         Set<String> fullNames = new HashSet<>();
         for (Candidate candidate : candidates) {
             candidate.believeName(fullNames);
@@ -42,12 +46,13 @@ final class PlaceFinder {
         return places;
     }
 
-    private List<Candidate> candidates(String text, Predicate<Span> taken) {
+    private List<Candidate> candidates(String text, WordBorders borders, Predicate<Span> taken) {
         List<Candidate> candidates = new ArrayList<>();
         Candidate before = null;
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(text)) {
             Span span = hit.span();
-            if (!hit.value().isEmpty() && !taken.test(span) && !contexts.deny(span.of(text), text, span) && !inBrackets(text, span)) {
+            if (!hit.value().isEmpty() && !taken.test(span) && !contexts.deny(span.of(text), text, span) && !inBrackets(text, span)
+                    && (isNear(hit.value()) || borders.agree(span))) {
                 Candidate candidate = new Candidate(span, hit.value());
                 candidate.within(before, gazetteer.home());
                 candidates.add(candidate);
@@ -55,6 +60,11 @@ final class PlaceFinder {
             }
         }
         return candidates;
+    }
+
+    /** {@code place.word}: a far place's name is one only where it is a word or several, and not the end of one and the beginning of another. */
+    private boolean isNear(List<PlaceEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.code().equals(gazetteer.home()) || entry.isIn(gazetteer.home()));
     }
 
     /** {@code place.in-brackets}: a place in brackets inside a name, as in {@code 某某(南沙)创新中心}, belongs to that name. */

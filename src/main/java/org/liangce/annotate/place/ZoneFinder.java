@@ -67,7 +67,7 @@ final class ZoneFinder {
             new ZoneList(text, names, sectors).before(start, zones);
         } else if (isName(text, start, suffix)) {
             String name = text.substring(start, end);
-            zones.add(new Zone(new Span(start, suffix.span().end()), code(name), "zone.build"));
+            zones.add(new Zone(new Span(start, suffix.span().end()), code(name, start, names), "zone.build"));
         }
     }
 
@@ -101,13 +101,14 @@ final class ZoneFinder {
         return start >= 1 && text.charAt(start - 1) == '的';
     }
 
-    /** {@code zone.district-in-name}: a zone lies where the zone or the district lies that its name begins with. */
-    private String code(String name) {
+    /** {@code zone.district-in-name}: a zone lies where the zone lies that its name holds, or the district that its name begins with. */
+    private String code(String name, int start, ProperNames.Scan names) {
         for (Hit<String> hit : known.in(name)) {
             return hit.value();
         }
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
-            if (!hit.value().isEmpty() && !hit.value().get(0).code().equals(gazetteer.home()) && hit.span().start() == 0) {
+            boolean district = !hit.value().isEmpty() && hit.value().get(0).isIn(gazetteer.home());
+            if (district && hit.span().start() == 0 && !names.touches(hit.span().shift(start))) {
                 return hit.value().get(0).code();
             }
         }

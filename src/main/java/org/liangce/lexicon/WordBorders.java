@@ -1,0 +1,26 @@
+package org.liangce.lexicon;
+
+import java.util.BitSet;
+import java.util.List;
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Where words begin and end: a name that ends in the middle of a word is mostly none ({@code 塔城} in {@code 灯塔|城市}). */
+public final class WordBorders {
+
+    private final BitSet borders = new BitSet();
+    private final boolean known;
+
+    public WordBorders(List<Token> tokens) {
+        known = !tokens.isEmpty();
+        for (Token token : tokens) {
+            borders.set(token.span().start());
+            borders.set(token.span().end());
+        }
+    }
+
+    /** Whether {@code span} begins and ends where words do; true where the words are not known. */
+    public boolean agree(Span span) {
+        return !known || borders.get(span.start()) && borders.get(span.end());
+    }
+}
