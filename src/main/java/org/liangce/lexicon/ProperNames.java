@@ -128,6 +128,11 @@ public final class ProperNames {
             return touches(span) || any(placeInside, span);
         }
 
+        /** Whether {@code span} is the beginning or the middle of a longer name, as {@code 海珠湾} of {@code 海珠湾隧道}. */
+        public boolean goesOn(Span span) {
+            return inside.get(span.end() - 1) && inside.get(span.end());
+        }
+
         private static boolean any(BitSet offsets, Span span) {
             int next = offsets.nextSetBit(span.start());
             return next >= 0 && next < span.end();

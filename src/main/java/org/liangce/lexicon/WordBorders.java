@@ -19,8 +19,11 @@ public final class WordBorders {
         }
     }
 
-    /** Whether {@code span} begins and ends where words do; true where the words are not known. */
+    /**
+     * Whether {@code span} begins and ends where words do; true where the words are not known. Its last character may be the head of the
+     * next word too, as in {@code 江苏|省委} for {@code 江苏省}.
+     */
     public boolean agree(Span span) {
-        return !known || borders.get(span.start()) && borders.get(span.end());
+        return !known || borders.get(span.start()) && (borders.get(span.end()) || borders.get(span.end() - 1));
     }
 }

@@ -15,6 +15,8 @@ final class IndustryContexts {
 
     private static final String NOTHING = "-";
     private static final String OPEN = "?";
+    private static final String TRADE = "业";
+    private static final String ANY_TRADE = "*业";
 
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<String> traps = new ArrayList<>();
@@ -50,9 +52,13 @@ final class IndustryContexts {
         return traps;
     }
 
+    private List<Rule> tradeRules(String name) {
+        return name.endsWith(TRADE) ? rules.getOrDefault(ANY_TRADE, List.of()) : List.of();
+    }
+
     /** The name with what it means here; null where it is no industry here. */
     Found judge(Found found, String text, Span quoted, Around around) {
-        for (Rule rule : rules.getOrDefault(found.name(), List.of())) {
+        for (Rule rule : rules.getOrDefault(found.name(), tradeRules(found.name()))) {
             if (rule.holds(text, found.span(), quoted, around)) {
                 return rule.apply(found);
             }

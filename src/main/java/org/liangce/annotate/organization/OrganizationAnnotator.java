@@ -34,6 +34,7 @@ public final class OrganizationAnnotator implements Annotator {
     private final Surroundings surroundings;
     private final ProperNames properNames;
     private final StateFirms stateFirms;
+    private final Bureaus bureaus;
 
     /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
     public OrganizationAnnotator(Models models) {
@@ -51,6 +52,7 @@ public final class OrganizationAnnotator implements Annotator {
         surroundings = new Surroundings(models);
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);
+        bureaus = new Bureaus(jurisdictions, surroundings);
     }
 
     @Override
@@ -76,6 +78,7 @@ public final class OrganizationAnnotator implements Annotator {
                 end = mention.span().end();
             }
         }
+        bureaus.addTo(found, text, names);
         stateFirms.addTo(found, text, names);
         return document.withMentions(MentionType.ORGANIZATION, found);
     }
@@ -88,6 +91,9 @@ public final class OrganizationAnnotator implements Annotator {
         if (hit.value().kind() == Kind.INSTITUTION) {
             return surroundings.acts(text, span.end()) ? organization(span, hit.value().canonical(), "organization.institution") : null;
         }
+        if (hit.value().kind() == Kind.COMMITTEE) {
+            return committee(text, names, span);
+        }
         Jurisdiction whose = jurisdictions.before(text, span.start());
         if (whose == null || !whose.named() && !stands(text, names, hit, whose)) {
             return null;
@@ -99,7 +105,22 @@ public final class OrganizationAnnotator implements Annotator {
     private boolean stands(String text, ProperNames.Scan names, Hit<Body> hit, Jurisdiction whose) {
         int before = whose.start() - 1;
         boolean free = before < 0 || !Character.isLetter(text.charAt(before)) || names.isBreak(before);
-        return free && (hit.value().kind() == Kind.DEPARTMENT || surroundings.acts(text, hit.span().end()));
+        return free && (hit.value().kind() == Kind.DEPARTMENT || acts(text, hit.span().end()));
+    }
+
+    /** {@code organization.together}: of bodies in a row, 市委、市政府, what the last does all do. */
+    private boolean acts(String text, int end) {
+        int next = end;
+        while (next + 3 < text.length() && text.charAt(next) == '、' && jurisdictions.before(text, next + 2) != null) {
+            next = text.startsWith("政府", next + 2) ? next + 4 : next + 3;
+        }
+        return surroundings.acts(text, next);
+    }
+
+    /** {@code organization.committee}: a zone's own body goes by the zone's name. */
+    private static Mention committee(String text, ProperNames.Scan names, Span span) {
+        Span whole = new Span(names.start(span.start()), span.end());
+        return whole.length() > span.length() + 1 ? organization(whole, whole.of(text), "organization.committee") : null;
     }
 
     private static Mention organization(Span span, String canonical, String rule) {
@@ -107,7 +128,7 @@ public final class OrganizationAnnotator implements Annotator {
     }
 
     private enum Kind {
-        DEPARTMENT, BODY, INSTITUTION;
+        DEPARTMENT, BODY, COMMITTEE, INSTITUTION;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));

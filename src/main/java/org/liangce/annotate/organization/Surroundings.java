@@ -50,6 +50,11 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether the 局 at {@code at} belongs to an ordinary word: 布局, 格局, 局面. */
+    boolean isNoBureau(String text, int at) {
+        return cues.get(Role.NO_BUREAU).stream().anyMatch(word -> text.startsWith(word, at - word.indexOf('局')));
+    }
+
     private boolean follows(Role role, String text, int at) {
         for (String cue : cues.get(role)) {
             if (text.startsWith(cue, at)) {
@@ -59,5 +64,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, NO_BUREAU }
 }

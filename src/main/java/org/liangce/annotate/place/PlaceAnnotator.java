@@ -53,10 +53,12 @@ public final class PlaceAnnotator implements Annotator {
     public Document annotate(Document document) {
         String text = document.text();
         ProperNames.Scan names = properNames.in(document);
-        List<Zone> foundZones = zones.find(text, names);
         List<Span> taken = new ArrayList<>();
-        foundZones.forEach(zone -> taken.add(zone.span()));
         document.mentions(MentionType.ORGANIZATION).forEach(organization -> taken.add(organization.span()));
+        Taken organizations = new Taken(taken);
+        List<Zone> foundZones = zones.find(text, names);
+        foundZones.removeIf(zone -> organizations.overlaps(zone.span()));
+        foundZones.forEach(zone -> taken.add(zone.span()));
         Taken others = new Taken(taken);
         List<Mention> foundPlaces = places.find(document, span -> names.hidesPlace(span) || others.overlaps(span));
         return document.withMentions(MentionType.PLACE, foundPlaces)

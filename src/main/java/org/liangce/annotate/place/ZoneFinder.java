@@ -44,6 +44,7 @@ final class ZoneFinder {
         for (Hit<String> hit : known.in(text)) {
             zones.add(new Zone(hit.span(), hit.value(), "zone.register"));
         }
+        zones.removeIf(zone -> names.goesOn(zone.span()));
         return longest(zones);
     }
 
@@ -66,8 +67,7 @@ final class ZoneFinder {
         if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
             new ZoneList(text, names, sectors).before(start, zones);
         } else if (isName(text, start, suffix)) {
-            String name = text.substring(start, end);
-            zones.add(new Zone(new Span(start, suffix.span().end()), code(name, start, names), "zone.build"));
+            zones.add(new Zone(new Span(start, suffix.span().end()), code(new Span(start, suffix.span().end()), text, names), "zone.build"));
         }
     }
 
@@ -102,13 +102,14 @@ final class ZoneFinder {
     }
 
     /** {@code zone.district-in-name}: a zone lies where the zone lies that its name holds, or the district that its name begins with. */
-    private String code(String name, int start, ProperNames.Scan names) {
+    private String code(Span span, String text, ProperNames.Scan names) {
+        String name = span.of(text);
         for (Hit<String> hit : known.in(name)) {
             return hit.value();
         }
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
             boolean district = !hit.value().isEmpty() && hit.value().get(0).isIn(gazetteer.home());
-            if (district && hit.span().start() == 0 && !names.touches(hit.span().shift(start))) {
+            if (district && hit.span().start() == 0 && !names.touches(hit.span().shift(span.start()))) {
                 return hit.value().get(0).code();
             }
         }
