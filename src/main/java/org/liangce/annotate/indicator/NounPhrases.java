@@ -180,7 +180,8 @@ final class NounPhrases {
 
     /** Where a phrase that ends at {@code end} begins. */
     private int startOf(int floor, int end, String role) {
-        int start = floor;
+        // the farthest a phrase may reach back can fall inside a character of two halves
+        int start = floor < end && Character.isLowSurrogate(text.charAt(floor)) ? floor + 1 : floor;
         for (int i = floor; i < end; i++) {
             i = behindBracket(i, end);
             int stop = stopEnd(i, role);
