@@ -15,16 +15,17 @@ final class Block {
     Noise.Kind noise;
     /** Whether it stood in the middle of the paragraph before it and governs nothing. */
     boolean floating;
-    private final StringBuilder joined;
+    private StringBuilder joined;
     private String text;
 
     Block(RawLine line) {
         lines.add(line);
-        joined = new StringBuilder(line.text);
+        text = line.text;
         marker = Marker.of(line.text);
     }
 
     void add(RawLine line) {
+        joined = joined == null ? new StringBuilder(text) : joined;
         joined.append(spaced(joined, line.text) ? " " : "").append(line.text);
         lines.add(line);
         text = null;
@@ -42,11 +43,12 @@ final class Block {
 
     /** The last characters: enough to tell what is still open. */
     String tail() {
-        return joined.substring(Math.max(0, joined.length() - 100));
+        CharSequence whole = text == null ? joined : text;
+        return whole.subSequence(Math.max(0, whole.length() - 100), whole.length()).toString();
     }
 
     int length() {
-        return joined.length();
+        return text == null ? joined.length() : text.length();
     }
 
     RawLine first() {

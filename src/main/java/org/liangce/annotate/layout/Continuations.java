@@ -23,7 +23,9 @@ final class Continuations {
                 watch(lines.get(i).text, lines.get(i + 2).text);
             }
         }
-        lines.forEach(line -> grams.count(line.text));
+        if (lines.size() > 1) {
+            lines.forEach(line -> grams.count(line.text));
+        }
     }
 
     private void watch(String left, String right) {

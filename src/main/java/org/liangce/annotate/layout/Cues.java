@@ -1,7 +1,9 @@
 package org.liangce.annotate.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liangce.lexicon.Models;
@@ -101,15 +103,26 @@ final class Cues {
         return false;
     }
 
-    /** The cues of one register by where they stand. */
+    /** The cues of one register by where they stand; each set by the character that decides first. */
     private static final class Words {
-        private static final int LONGEST = 24;
         private final Map<String, Set<String>> cues = new HashMap<>();
+        private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+        private final Map<String, Map<Character, List<String>>> byLast = new HashMap<>();
 
         Words(Register register) {
             for (Register.Row row : register.rows()) {
-                cues.computeIfAbsent(row.get("where"), key -> new HashSet<>()).add(row.get("cue"));
+                String where = row.get("where");
+                String cue = row.get("cue");
+                cues.computeIfAbsent(where, key -> new HashSet<>()).add(cue);
+                enter(byFirst, where, cue.charAt(0), cue);
+                enter(byLast, where, cue.charAt(cue.length() - 1), cue);
             }
+        }
+
+        private static void enter(Map<String, Map<Character, List<String>>> index, String where, char key, String cue) {
+            List<String> words = index.computeIfAbsent(where, k -> new HashMap<>()).computeIfAbsent(key, k -> new ArrayList<>());
+            words.add(cue);
+            words.sort((a, b) -> b.length() - a.length());
         }
 
         Set<String> at(String where) {
@@ -118,19 +131,23 @@ final class Cues {
 
         /** The longest cue that {@code line} begins with, or null. */
         String begins(String where, String line) {
-            Set<String> words = at(where);
-            for (int end = Math.min(LONGEST, line.length()); end > 0; end--) {
-                if (words.contains(line.substring(0, end))) {
-                    return line.substring(0, end);
+            if (line.isEmpty()) {
+                return null;
+            }
+            for (String cue : byFirst.getOrDefault(where, Map.of()).getOrDefault(line.charAt(0), List.of())) {
+                if (line.startsWith(cue)) {
+                    return cue;
                 }
             }
             return null;
         }
 
         boolean ends(String where, String line) {
-            Set<String> words = at(where);
-            for (int start = Math.max(0, line.length() - LONGEST); start < line.length(); start++) {
-                if (words.contains(line.substring(start))) {
+            if (line.isEmpty()) {
+                return false;
+            }
+            for (String cue : byLast.getOrDefault(where, Map.of()).getOrDefault(line.charAt(line.length() - 1), List.of())) {
+                if (line.endsWith(cue)) {
                     return true;
                 }
             }
@@ -139,7 +156,12 @@ final class Cues {
 
         /** For short lines only: each cue is looked for by itself. */
         boolean within(String where, String line) {
-            return at(where).stream().anyMatch(line::contains);
+            for (String cue : at(where)) {
+                if (line.contains(cue)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -41,6 +41,8 @@ final class Head {
             block.kind = Paragraph.Kind.TITLE;
         } else if (block.marker.isNone() && (i < title || block.length() < TITLE)) {
             block.noise = Noise.Kind.FURNITURE;
+        } else if (block.marker.isNone() && i == title + 1) {
+            block.kind = Paragraph.Kind.TITLE;
         }
     }
 
@@ -57,11 +59,16 @@ final class Head {
                 return i;
             }
             boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE;
-            if (able && (best < 0 || block.length() > head.get(best).length())) {
+            if (able && (best < 0 || score(block) > score(head.get(best)))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Header lines stand right below a title; else it is the longest line. */
+    private static int score(Block block) {
+        return block.length() + (block.last().beforeHeader ? 1000 : 0);
     }
 
     private static boolean same(String line, String known) {

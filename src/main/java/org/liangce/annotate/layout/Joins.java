@@ -57,7 +57,7 @@ final class Joins {
         if (i >= lines.size() || block.marker.depth() > 0) {
             return -1;
         }
-        if (goesOn(block, lines.get(i))) {
+        if (goesOn(block, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null)) {
             return i;
         }
         if (block.length() < LONG || Marks.endsSentence(block.tail())) {
@@ -72,19 +72,21 @@ final class Joins {
         return -1;
     }
 
-    /** Whether a paragraph goes on in the very next line. */
-    private boolean goesOn(Block block, RawLine line) {
+    /** Whether a paragraph goes on in the very next line; {@code behind} is the one after that, or null. */
+    private boolean goesOn(Block block, RawLine line, RawLine behind) {
         boolean full = wrapping.isFull(block.last()) && !wrapping.isSetOff(line);
         if (!Marker.of(line.text).isNone()) {
             return false;
         }
         if (Marks.endsSentence(block.tail())) {
-            return full && wrapping.showsParagraphs();
+            boolean heading = isHeadingLike(line) && (behind == null || wrapping.isSetOff(behind));
+            return full && wrapping.showsParagraphs() && !heading;
         }
         if (full || isBroken(block.tail(), line.text)) {
             return true;
         }
-        boolean unfinished = block.length() >= LONG || Marks.sentences(block.tail()) > 1;
+        String tail = block.tail();
+        boolean unfinished = (block.length() >= LONG || Marks.sentences(tail) > 1) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
         return unfinished && wrapping.endsMarked() && !wrapping.isFixed() && !isHeadingLike(line);
     }
 

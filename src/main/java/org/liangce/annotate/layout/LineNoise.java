@@ -19,11 +19,16 @@ final class LineNoise {
     void mark(List<RawLine> lines) {
         boolean head = true;
         boolean value = false;
+        RawLine before = null;
         for (RawLine line : lines) {
             head &= !isProse(line.text);
             boolean key = line.text.length() < 12 && cues.asKey(withoutColon(line.text), head) != null;
             line.noise = key || value && head && line.text.length() < SHORT ? Noise.Kind.METADATA : kind(line.text, head);
             value = key;
+            if (before != null) {
+                before.beforeHeader = line.noise == Noise.Kind.METADATA;
+            }
+            before = line;
         }
     }
 
@@ -65,11 +70,15 @@ final class LineNoise {
             return false;
         }
         int words = 0;
-        for (String word : text.split("[ |>/·,，、【】\\[\\]（）]+")) {
-            if (!word.isEmpty() && !cues.isMenuWord(word)) {
-                return false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || " |>/·，、【】[]（）".indexOf(text.charAt(i)) >= 0) {
+                if (i > start && !cues.isMenuWord(text.substring(start, i))) {
+                    return false;
+                }
+                words += i > start ? 1 : 0;
+                start = i + 1;
             }
-            words += word.isEmpty() ? 0 : 1;
         }
         return words > 0;
     }

@@ -98,6 +98,11 @@ record Marker(Family family, int depth, int length) {
         return new Marker(family, 0, end);
     }
 
+    /** A number belongs to a heading of the text; {@code ##} and {@code ●} are set before page titles too. */
+    boolean isNumbered() {
+        return family.ordinal() < Family.BULLET.ordinal();
+    }
+
     boolean isNone() {
         return this.family == Family.NONE && depth == 0;
     }

@@ -21,6 +21,8 @@ final class RawLine {
     final int width;
     /** Why it is not part of the article; null where it is. */
     Noise.Kind noise;
+    /** Whether a header line stands right below it. */
+    boolean beforeHeader;
 
     private RawLine(int start, int end, int indent, int blanks, String text) {
         this.start = start;

@@ -72,8 +72,8 @@ final class Reading {
     }
 
     private void add(Block block, Span span) {
-        boolean governs = (block.kind == Paragraph.Kind.HEADING || block.kind == Paragraph.Kind.SPEAKER) && !block.floating;
-        if (governs) {
+        boolean heading = block.kind == Paragraph.Kind.HEADING || block.kind == Paragraph.Kind.SPEAKER;
+        if (heading && (!block.floating || block.marker.isNumbered())) {
             paragraphs.add(sections.heading(span, block.kind, block.marker));
         } else {
             paragraphs.add(new Paragraph(span, block.kind, block.kind == Paragraph.Kind.BODY ? 0 : 1));

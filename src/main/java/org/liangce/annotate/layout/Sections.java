@@ -9,34 +9,55 @@ import org.liangce.text.Span;
 /** Nests headings and cuts the text into sections. */
 final class Sections {
 
-    /** Heading lines of one kind that stand in a row, and how far out they are. */
-    private record Level(List<Paragraph> headings, double rank) {}
+    /** Heading lines of one kind that stand in a row. */
+    private record Level(List<Paragraph> headings, Style style) {}
+
+    /** How a heading is set. */
+    private record Style(int depth, Marker.Family family, boolean speaker) {
+
+        /** Numbers and {@code #} nest in an order of their own; other lines take the place where they first stood. */
+        boolean isRanked() {
+            return !speaker && (depth > 0 || family.ordinal() < Marker.Family.BULLET.ordinal());
+        }
+
+        int rank() {
+            return (depth == 0 ? 7 : depth) * 100 + (family == Marker.Family.NONE ? 0 : 1 + family.ordinal());
+        }
+    }
 
     private final List<Level> stack = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private int start;
     private boolean afterHeading;
-    private Marker lastMarker = Marker.NONE;
+    private Style last;
 
-    /** The level that a heading gets; the text before it is a section of its own. */
+    /** The heading with its level; the text before it is a section of its own. */
     Paragraph heading(Span span, Paragraph.Kind kind, Marker marker) {
-        boolean row = afterHeading && kind == Paragraph.Kind.HEADING && marker.family() == lastMarker.family() && marker.depth() == lastMarker.depth()
-                && marker.family().ordinal() >= Marker.Family.BULLET.ordinal();
+        Style style = new Style(marker.depth(), marker.family(), kind == Paragraph.Kind.SPEAKER);
+        boolean row = afterHeading && style.equals(last) && !style.speaker && (marker.depth() > 0 || !style.isRanked());
         if (!afterHeading) {
             close(span.start());
         }
         if (!row) {
-            double rank = rank(kind, marker);
-            while (!stack.isEmpty() && stack.get(stack.size() - 1).rank >= rank) {
-                stack.remove(stack.size() - 1);
-            }
-            stack.add(new Level(new ArrayList<>(2), rank));
+            leave(style);
+            stack.add(new Level(new ArrayList<>(2), style));
         }
         Paragraph heading = new Paragraph(span, kind, stack.size());
         stack.get(stack.size() - 1).headings.add(heading);
         afterHeading = true;
-        lastMarker = marker;
+        last = style;
         return heading;
+    }
+
+    /** Leaves the headings that one of this style ends: those of its own style and what is in them, and deeper ones. */
+    private void leave(Style style) {
+        for (int i = 0; i < stack.size(); i++) {
+            Style other = stack.get(i).style;
+            if (other.equals(style) || style.isRanked() && other.isRanked() && other.rank() > style.rank()) {
+                stack.subList(i, stack.size()).clear();
+                return;
+            }
+        }
     }
 
     /** Text stands here: the next heading begins a new section. */
@@ -56,12 +77,5 @@ final class Sections {
             sections.add(new Section(new Span(start, end), headings));
             start = end;
         }
-    }
-
-    /** By the depth of a marker, then by its family; lines without a marker take the place where they first stood. */
-    private double rank(Paragraph.Kind kind, Marker marker) {
-        double depth = marker.depth() == 0 ? 7 : marker.depth();
-        double family = kind == Paragraph.Kind.SPEAKER ? 20 : marker.isNone() ? 0 : marker.family() == Marker.Family.NONE ? 0 : 1 + marker.family().ordinal();
-        return depth * 100 + family;
     }
 }

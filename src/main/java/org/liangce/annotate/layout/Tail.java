@@ -1,15 +1,23 @@
 package org.liangce.annotate.layout;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.liangce.text.Noise;
 
 /**
- * Finds where an article ends and other headlines and teasers begin: behind a line that says so (its author in brackets, its editors,
- * “相关阅读”), what follows shares few of the article's phrases.
+ * Finds where an article ends and other headlines and teasers begin. Either a line says so (its author in brackets, its editors,
+ * “相关阅读”) and what follows shares few of the article's phrases or is no running text; or a long run of headlines and teasers,
+ * closed by what a page says of itself, reaches to the end.
  */
 final class Tail {
+
+    /** What follows an article shares fewer of its triples than this; further parts of one article share more. */
+    private static final double OTHER = 0.06;
+    /** Lines that tell something of their own and share less than this with all before them are loose. */
+    private static final double LOOSE = 0.10;
+    private static final int PROSE = 60;
+    private static final int TEASER = 140;
+    private static final int MARKS = 6;
+    private static final double ENOUGH = 4;
 
     private final LineNoise lineNoise;
 
@@ -19,42 +27,89 @@ final class Tail {
 
     /** Marks the lines behind the article. */
     void mark(List<RawLine> lines) {
+        int start = firstProse(lines) + 1;
+        if (start == 0 || start == lines.size()) {
+            return;
+        }
+        Topics topics = new Topics(lines);
+        int end = byMark(lines, start, topics);
+        end = end < 0 ? byShape(lines, start, topics) : end;
+        for (RawLine line : end < 0 ? List.<RawLine>of() : lines.subList(end, lines.size())) {
+            line.noise = line.noise == null ? Noise.Kind.OTHER_ARTICLE : line.noise;
+        }
+    }
+
+    private static int firstProse(List<RawLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lineNoise.closes(lines.get(i)) && isOver(lines, i)) {
-                for (RawLine line : lines.subList(i, lines.size())) {
-                    line.noise = line.noise == null ? Noise.Kind.OTHER_ARTICLE : line.noise;
-                }
-                return;
+            if (lines.get(i).noise == null && isProse(lines.get(i))) {
+                return i;
             }
         }
+        return -1;
     }
 
-    /** Whether before a line stands an article and behind it stand texts of other things. */
-    private static boolean isOver(List<RawLine> lines, int end) {
-        Set<String> phrases = new HashSet<>();
-        int before = 0;
-        for (RawLine line : lines.subList(0, end)) {
-            if (line.noise == null) {
-                before += line.text.length();
-                phrases(line.text, phrases);
+    /** The first line that says that the article is over and is followed by other things, or -1. */
+    private int byMark(List<RawLine> lines, int start, Topics topics) {
+        int looked = 0;
+        for (int i = start; i < lines.size() && looked < MARKS; i++) {
+            if (lineNoise.closes(lines.get(i))) {
+                looked++;
+                if (topics.shared(i, lines.size(), i) < OTHER || isLoose(lines.subList(i, lines.size()))) {
+                    return i;
+                }
             }
         }
+        return -1;
+    }
+
+    /** Whether most lines are headlines or single sentences. */
+    private static boolean isLoose(List<RawLine> lines) {
         int all = 0;
-        int shared = 0;
-        for (RawLine line : lines.subList(end, lines.size())) {
-            if (line.noise == null) {
-                for (int i = 4; i <= line.text.length(); i++) {
-                    all++;
-                    shared += phrases.contains(line.text.substring(i - 4, i)) ? 1 : 0;
-                }
-            }
+        int prose = 0;
+        for (RawLine line : lines) {
+            all += line.noise == null ? line.text.length() : 0;
+            prose += line.noise == null && isProse(line) && Marks.sentences(line.text) > 1 ? line.text.length() : 0;
         }
-        return before > 100 && shared * 4 < all;
+        return prose * 2 < all || all == 0;
     }
 
-    private static void phrases(String text, Set<String> phrases) {
-        for (int i = 4; i <= text.length(); i++) {
-            phrases.add(text.substring(i - 4, i));
+    /** Where the run of loose lines begins that reaches to the end, or -1 where there is none of weight. */
+    private static int byShape(List<RawLine> lines, int start, Topics topics) {
+        double best = ENOUGH;
+        int from = -1;
+        double sum = 0;
+        boolean furniture = false;
+        for (int i = lines.size() - 1; i >= start; i--) {
+            sum += weight(lines, i, topics);
+            furniture |= lines.get(i).noise == Noise.Kind.FURNITURE;
+            if (sum > best && lines.get(i).noise == null) {
+                best = sum;
+                from = i;
+            }
         }
+        return furniture || best > 2 * ENOUGH ? from : -1;
+    }
+
+    /** How much a line looks as if it stood behind the article: headlines and teasers do, paragraphs with several sentences do not. */
+    private static double weight(List<RawLine> lines, int i, Topics topics) {
+        RawLine line = lines.get(i);
+        if (line.noise != null) {
+            return line.noise == Noise.Kind.FURNITURE ? 0.3 : 0;
+        }
+        if (!Marker.of(line.text).isNone()) {
+            return -1;
+        }
+        if (Joins.isHeadingLike(line)) {
+            return i + 1 < lines.size() && lines.get(i + 1).noise == null && isProse(lines.get(i + 1)) ? -0.5 : 1;
+        }
+        boolean loose = topics.shared(i, i + 1, i) < LOOSE;
+        if (line.text.length() <= TEASER && Marks.sentences(line.text) == 1) {
+            return loose ? 0.5 : -0.5;
+        }
+        return loose && line.text.length() <= TEASER ? 0 : -1;
+    }
+
+    private static boolean isProse(RawLine line) {
+        return line.text.length() >= PROSE;
     }
 }

@@ -18,6 +18,7 @@ final class Wrapping {
     private final int width;
     private final int spacing;
     private final boolean indented;
+    private final boolean parted;
     private final boolean endsMarked;
 
     Wrapping(List<RawLine> lines) {
@@ -25,6 +26,8 @@ final class Wrapping {
         width = fixedWidth(article);
         spacing = spacing(article);
         indented = article.stream().filter(line -> line.indent >= 2).count() >= 2;
+        int usual = spacing;
+        parted = article.stream().skip(1).filter(line -> line.blanks > usual).count() >= 2;
         endsMarked = endsMarked(article);
     }
 
@@ -45,7 +48,7 @@ final class Wrapping {
 
     /** Whether paragraphs show where they begin, by an indent or a blank line. */
     boolean showsParagraphs() {
-        return indented || spacing == 0;
+        return indented || parted;
     }
 
     /** Whether long paragraphs of this text end with an end mark as a rule. */
