@@ -9,6 +9,8 @@ final class Captions {
 
     private static final int SHORT = 32;
     private static final int GLUED = 90;
+    /** What follows a glued caption is at least so long; else the bracket ends a line with an end mark. */
+    private static final int REST = 8;
     /** Captions are told by being much shorter than the paragraphs around them. */
     private static final int TEXT = 50;
 
@@ -42,7 +44,7 @@ final class Captions {
             if (c == '(' || c == '（') {
                 open = i;
             } else if ((c == ')' || c == '）') && open > line.start) {
-                return cues.picturedIn(raw.substring(open, i)) && line.end - i > SHORT ? behindMarks(raw, i + 1, line.end) : -1;
+                return cues.picturedIn(raw.substring(open, i)) && line.end - i > REST ? behindMarks(raw, i + 1, line.end) : -1;
             } else if (c == '。' && open < 0 && raw.charAt(i + 1) != '（' && raw.charAt(i + 1) != '(') {
                 return -1;
             }

@@ -39,9 +39,9 @@ final class Head {
         }
         if (i == title) {
             block.kind = Paragraph.Kind.TITLE;
-        } else if (block.marker.isNone() && (i < title || block.length() < TITLE)) {
+        } else if (block.marker.isNone() && !Marks.endsSentence(block.text()) && (i < title || block.length() < TITLE)) {
             block.noise = Noise.Kind.FURNITURE;
-        } else if (block.marker.isNone() && i == title + 1) {
+        } else if (block.kind == Paragraph.Kind.HEADING && block.marker.isNone() && i == title + 1) {
             block.kind = Paragraph.Kind.TITLE;
         }
     }

@@ -21,7 +21,7 @@ final class Headings {
         int i = 0;
         while (i < blocks.size()) {
             int end = i;
-            while (end < blocks.size() && isCandidate(blocks.get(end))) {
+            while (end < blocks.size() && isCandidate(blocks.get(end)) && !isSignature(blocks, end)) {
                 end++;
             }
             if (end > i) {
@@ -63,6 +63,11 @@ final class Headings {
             return isSpeaker(block) || text.length() <= LABEL;
         }
         return block.marker.depth() > 0 || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+    }
+
+    /** A date by itself, and who signs above it. */
+    private static boolean isSignature(List<Block> blocks, int i) {
+        return Marks.isDate(blocks.get(i).text()) || i + 1 < blocks.size() && blocks.get(i).marker.isNone() && Marks.isDate(blocks.get(i + 1).text());
     }
 
     private boolean isSpeaker(Block block) {

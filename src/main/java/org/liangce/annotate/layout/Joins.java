@@ -104,13 +104,22 @@ final class Joins {
         return left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
     }
 
-    /** A number goes on: {@code 1.1万|亿元}, {@code 20|25年}. */
+    /** A number goes on: {@code 1.1万|亿元}, {@code 近3|00家}, {@code 6|至10名}; a year may end a heading. */
     private static boolean isNumber(String left, String right) {
-        int i = left.length() - 1;
-        while (i > 0 && "百千万亿".indexOf(left.charAt(i)) >= 0) {
-            i--;
+        int end = left.length();
+        while (end > 1 && "百千万亿".indexOf(left.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return CharacterFold.isDigit(left.charAt(i)) && "百千万亿元%".indexOf(right.charAt(0)) >= 0;
+        int start = end;
+        while (start > 0 && CharacterFold.isDigit(left.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            return false;
+        }
+        boolean multiplied = end < left.length();
+        char first = right.charAt(0);
+        return "百千万亿元%.".indexOf(first) >= 0 || !multiplied && end - start != 4 && (CharacterFold.isHan(first) || CharacterFold.isDigit(first));
     }
 
     /** A line that could be a heading: short, without an end mark. */

@@ -49,19 +49,32 @@ final class LineNoise {
     }
 
     private boolean isHeader(String text, boolean head) {
-        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text);
+        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text) || isDocumentNumber(text);
     }
 
-    /** A day and perhaps a time and a source, and nothing that is told: {@code 2025-03-01 08:30 某某网}. */
+    /** When and where it was published, and nothing that is told: {@code 2025-03-01 08:30 某某网}, {@code 某某发布 2025年3月1日 08:30}. */
     private static boolean isStamp(String text) {
-        if (text.length() > SHORT || !text.startsWith("20") || Marks.endsSentence(text)) {
+        if (text.length() > SHORT || Marks.endsSentence(text) || text.indexOf('，') >= 0) {
             return false;
         }
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return digits >= 6 && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
+        boolean day = text.startsWith("20") && digits >= 6 && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
+        return day || digits >= 9 && hasTimeOfDay(text);
+    }
+
+    /** {@code 18:30}: a colon that stayed narrow because digits stand around it. */
+    private static boolean hasTimeOfDay(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon + 1 < text.length() && CharacterFold.isDigit(text.charAt(colon - 1)) && CharacterFold.isDigit(text.charAt(colon + 1));
+    }
+
+    /** A document's number by itself: {@code 某府办〔2025〕3号}. */
+    private static boolean isDocumentNumber(String text) {
+        int bracket = text.indexOf("〔20");
+        return bracket >= 0 && bracket < 12 && text.length() < 30 && text.endsWith("号");
     }
 
     /** A line of menu words only, parted by spaces, bars or arrows. */

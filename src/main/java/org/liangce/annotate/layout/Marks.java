@@ -7,7 +7,7 @@ final class Marks {
     /** What a paragraph cannot begin with. */
     private static final String NO_START = "，。、；：！？）》】%℃的";
     /** What a paragraph cannot end with. */
-    private static final String NO_END = "，、（《【“‘—";
+    private static final String NO_END = "，、（《【“‘—的之而把被";
 
     private Marks() {}
 
@@ -36,6 +36,19 @@ final class Marks {
 
     static boolean cannotEnd(char c) {
         return NO_END.indexOf(c) >= 0;
+    }
+
+    /** Whether a line is a date and nothing else: {@code 2025年1月20日}, {@code 二〇二五年一月二十日}. */
+    static boolean isDate(String text) {
+        if (text.length() < 8 || text.length() > 12 || text.charAt(text.length() - 1) != '日') {
+            return false;
+        }
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (!CharacterFold.isDigit(text.charAt(i)) && "年月〇零一二三四五六七八九十".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String withoutEnd(String text) {

@@ -77,6 +77,14 @@ final class Reading {
             paragraphs.add(sections.heading(span, block.kind, block.marker));
         } else {
             paragraphs.add(new Paragraph(span, block.kind, block.kind == Paragraph.Kind.BODY ? 0 : 1));
+            place(block, span);
+        }
+    }
+
+    private void place(Block block, Span span) {
+        if (block.kind == Paragraph.Kind.BODY && block.marker.isNumbered()) {
+            sections.item(span, block.marker);
+        } else {
             sections.text();
         }
     }

@@ -60,6 +60,16 @@ final class Sections {
         }
     }
 
+    /** A paragraph begins with a number, {@code （二）支持应用。…}: it ends the headings of its style and those in them. */
+    void item(Span span, Marker marker) {
+        Style style = new Style(marker.depth(), marker.family(), false);
+        if (!afterHeading && stack.stream().anyMatch(level -> level.style.isRanked() && level.style.rank() >= style.rank())) {
+            close(span.start());
+            leave(style);
+        }
+        text();
+    }
+
     /** Text stands here: the next heading begins a new section. */
     void text() {
         afterHeading = false;
