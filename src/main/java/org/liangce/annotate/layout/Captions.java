@@ -12,7 +12,7 @@ final class Captions {
     /** What follows a glued caption is at least so long; else the bracket ends a line with an end mark. */
     private static final int REST = 8;
     /** Captions are told by being much shorter than the paragraphs around them. */
-    private static final int TEXT = 50;
+    private static final int TEXT = 40;
 
     private final Cues cues;
 

@@ -93,7 +93,7 @@ final class CharacterFold {
 
     /** Whether a space between two characters parts something: two Latin words, or two phrases of a heading. */
     private static boolean parts(char last, char next, boolean spaced) {
-        if (isLatin(last) && isLatin(next) || isDigit(last) && isDigit(next) || isLatin(last) && isDigit(next) || isDigit(last) && isLatin(next)) {
+        if ((isLatin(last) || isDigit(last) || last == '%' || last == ',' || last == '.') && (isLatin(next) || isDigit(next))) {
             return true;
         }
         return !spaced && (isHan(last) || isCloser(last)) && (isHan(next) || isOpener(next));

@@ -75,7 +75,7 @@ final class Joins {
     /** Whether a paragraph goes on in the very next line; {@code behind} is the one after that, or null. */
     private boolean goesOn(Block block, RawLine line, RawLine behind) {
         boolean full = wrapping.isFull(block.last()) && !wrapping.isSetOff(line);
-        if (!Marker.of(line.text).isNone()) {
+        if (block.last().beforeHeader || !Marker.of(line.text).isNone()) {
             return false;
         }
         if (Marks.endsSentence(block.tail())) {
@@ -86,7 +86,7 @@ final class Joins {
             return true;
         }
         String tail = block.tail();
-        boolean unfinished = (block.length() >= LONG || Marks.sentences(tail) > 1) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
+        boolean unfinished = (block.length() >= LONG || tail.indexOf('。') >= 0) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
         return unfinished && wrapping.endsMarked() && !wrapping.isFixed() && !isHeadingLike(line);
     }
 
@@ -114,12 +114,12 @@ final class Joins {
         while (start > 0 && CharacterFold.isDigit(left.charAt(start - 1))) {
             start--;
         }
+        char first = right.charAt(0);
         if (start == end) {
-            return false;
+            return "一二三四五六七八九十百千万两几数".indexOf(left.charAt(left.length() - 1)) >= 0 && "十百千万亿".indexOf(first) >= 0;
         }
         boolean multiplied = end < left.length();
-        char first = right.charAt(0);
-        return "百千万亿元%.".indexOf(first) >= 0 || !multiplied && end - start != 4 && (CharacterFold.isHan(first) || CharacterFold.isDigit(first));
+        return "百千万亿元年%.".indexOf(first) >= 0 || !multiplied && end - start != 4 && (CharacterFold.isHan(first) || CharacterFold.isDigit(first));
     }
 
     /** A line that could be a heading: short, without an end mark. */

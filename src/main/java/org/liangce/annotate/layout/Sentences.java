@@ -94,7 +94,7 @@ final class Sentences {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (CharacterFold.isOpener(c) && partner[i] > 0 && partner[i] < end && isClosed(i, c)) {
+            if (CharacterFold.isOpener(c) && partner[i] > 0 && partner[i] < end && isClosed(i, c, end)) {
                 i = partner[i] + 1;
             } else {
                 if ("，：；。！？".indexOf(c) >= 0 || heading && c == ' ') {
@@ -107,15 +107,16 @@ final class Sentences {
         addClause(from, end);
     }
 
-    /** Brackets and titles always, quotations where they hold no whole sentence: those are speech. */
-    private boolean isClosed(int open, char opener) {
-        return opener != '“' && opener != '‘' || ENDS.indexOf(text.charAt(partner[open] - 1)) < 0;
+    /** Brackets and titles always; quotations but for those that end the sentence with an end mark of their own: they are speech. */
+    private boolean isClosed(int open, char opener, int end) {
+        boolean quotation = opener == '“' || opener == '‘';
+        return !quotation || partner[open] + 1 < end || ENDS.indexOf(text.charAt(partner[open] - 1)) < 0;
     }
 
     private void addClause(int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && isEdge(text.charAt(from))) {
+        while (from < to && text.charAt(from) == ' ') {
             from++;
         }
         while (to > from && text.charAt(to - 1) == ' ') {
@@ -124,10 +125,6 @@ final class Sentences {
         if (hasLetters(from, to)) {
             clauses.add(new Clause(new Span(from, to)));
         }
-    }
-
-    private static boolean isEdge(char c) {
-        return c == ' ';
     }
 
     private boolean hasLetters(int from, int to) {

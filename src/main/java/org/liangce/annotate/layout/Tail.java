@@ -41,7 +41,8 @@ final class Tail {
 
     private static int firstProse(List<RawLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).noise == null && isProse(lines.get(i))) {
+            RawLine line = lines.get(i);
+            if (line.noise == null && (isProse(line) || line.text.length() >= PROSE / 2 && Marks.endsSentence(line.text))) {
                 return i;
             }
         }

@@ -1,0 +1,32 @@
+package org.liangce.annotate.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liangce.text.Span;
+
+class SentencesTest {
+
+    static Stream<String> lines() throws IOException {
+        try (var in = SentencesTest.class.getResourceAsStream("/spec/sentences.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void dividesSentencesAndClauses(String line) {
+        String[] cells = line.split("\t");
+        boolean heading = cells[0].startsWith("##");
+        String text = heading ? cells[0].substring(2) : cells[0];
+        Sentences sentences = new Sentences(text);
+        sentences.divide(new Span(0, text.length()), heading);
+        assertEquals(cells[1], sentences.sentences().stream().map(s -> s.span().of(text)).collect(Collectors.joining(" / ")), cells[3]);
+        assertEquals(cells[2], sentences.clauses().stream().map(c -> c.span().of(text)).collect(Collectors.joining(" / ")), cells[3]);
+    }
+}
