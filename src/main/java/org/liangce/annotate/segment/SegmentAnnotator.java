@@ -92,9 +92,21 @@ public final class SegmentAnnotator implements Annotator {
             int end = pieceEnd(text, start, sentence.end());
             for (Term term : segment.seg(text.substring(start, end))) {
                 Span span = new Span(start + term.offset, start + term.offset + term.word.length());
-                tokens.add(new Token(span, term.nature == null ? "x" : term.nature.toString()));
+                add(text, new Token(span, term.nature == null ? "x" : term.nature.toString()), tokens);
             }
             start = end;
+        }
+    }
+
+    /** Adds a word; the segmenter parts surrogates, which are put together again. */
+    private static void add(String text, Token token, List<Token> tokens) {
+        int start = token.span().start();
+        boolean cut = start > 0 && Character.isSurrogatePair(text.charAt(start - 1), text.charAt(start));
+        if (cut && !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == start) {
+            Token before = tokens.remove(tokens.size() - 1);
+            tokens.add(new Token(before.span().join(token.span()), before.tag()));
+        } else {
+            tokens.add(token);
         }
     }
 

@@ -50,6 +50,11 @@ class SegmentAnnotatorTest {
     }
 
     @Test
+    void wordsNeverPartASurrogatePair() {
+        assertEquals(List.of("甲", "1", "\uD85B\uDF56]"), texts(words(new SegmentAnnotator(List.of()), "甲1\uD85B\uDF56]")));
+    }
+
+    @Test
     void tellsWhetherABreakCutsAWord() {
         SegmentAnnotator annotator = new SegmentAnnotator(List.of());
         assertTrue(annotator.cutsWord("实施重点人才开", "发培育工程"));
