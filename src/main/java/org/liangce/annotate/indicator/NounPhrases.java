@@ -335,10 +335,17 @@ final class NounPhrases {
         while (end > start && " 　等和与及".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        start += partsPair(start) ? 1 : 0;
+        end -= partsPair(end) ? 1 : 0;
         if (end - start < 2 || end - start > LONGEST || cues.endAt(start, "generic") == end) {
             return null;
         }
         return unbalanced(new Span(start, end));
+    }
+
+    /** The longest length may end between the two halves of a character. */
+    private boolean partsPair(int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private int trimmed(int start, int end) {
