@@ -12,7 +12,7 @@ public final class Alphabet {
 
     public Alphabet(NumberLexicon lexicon) {
         for (int c = 0; c < folds.length; c++) {
-            folds[c] = (char) (c >= '！' && c <= '～' ? c - '！' + '!' : c);
+            folds[c] = (char) (c >= '！' && c <= '～' && c != '，' ? c - '！' + '!' : c);
         }
         lexicon.variants().forEach((from, to) -> folds[from] = to);
         folds['\u3000'] = ' ';

@@ -124,7 +124,8 @@ final class NumeralReader {
         }
         char before = reading.at(from - 1);
         char after = reading.at(at + 1);
-        return !Reading.isHan(after) && !Reading.isHan(before) || !Reading.isHan(after) && before == '是' || "元角分打".indexOf(after) >= 0;
+        boolean opened = !Reading.isHan(before) || "是之又负".indexOf(before) >= 0;
+        return opened && (!Reading.isHan(after) || after == '又') || "元角分打".indexOf(after) >= 0;
     }
 
     private boolean neighbour(int i) {
@@ -134,7 +135,7 @@ final class NumeralReader {
     }
 
     private boolean power(Glyph glyph) {
-        if (shape == null && glyph.glyph() == '拾' && !neighbour(at + 1) && Reading.isHan(reading.at(at + 1))) {
+        if (shape == null && glyph.glyph() == '拾' && !countsAsTen()) {
             return false;
         }
         first(glyph.glyph() == '十' || glyph.glyph() == '拾' ? Numeral.Shape.CHINESE : Numeral.Shape.BARE);
@@ -147,6 +148,12 @@ final class NumeralReader {
         }
         at++;
         return true;
+    }
+
+    /** 拾 in front of other numerals, and not the verb. */
+    private boolean countsAsTen() {
+        boolean more = reading.glyph(at + 1) != null && !Reading.isHan(reading.at(at - 1));
+        return more || neighbour(at + 1) || !Reading.isHan(reading.at(at + 1));
     }
 
     private boolean tens(Glyph glyph) {

@@ -23,10 +23,9 @@ public final class NumeralScanner {
             int start = reading.start(n);
             if (start >= end) {
                 Numeral numeral = read(reader, reading, start, end);
-                end = Math.max(end, reader.end());
+                end = Math.max(end, numeral == null ? reader.end() : numeral.to());
                 if (numeral != null) {
                     numerals.add(numeral);
-                    end = Math.max(end, numeral.to());
                 }
             }
         }

@@ -51,9 +51,14 @@ public final class Reading {
                 quote = quote(c, quote);
                 title = title(c, title);
             }
-            append(c, i);
+            append(c == '，' && isWideGroup(text, i) ? ',' : c, i);
         }
         visits = text.length();
+    }
+
+    /** {@code ４，５６５}: among wide figures a wide comma groups; elsewhere it parts numbers. */
+    private static boolean isWideGroup(String text, int i) {
+        return i > 0 && text.charAt(i - 1) >= '０' && text.charAt(i - 1) <= '９';
     }
 
     private void append(char c, int from) {
@@ -85,7 +90,7 @@ public final class Reading {
     }
 
     private static boolean isSign(char c) {
-        return c == '<' || c == '>' || c == '≥' || c == '≤';
+        return c == '<' || c == '>' || c == '=' || c == '≥' || c == '≤';
     }
 
     private int quote(char c, int open) {

@@ -24,6 +24,7 @@ final class Sum {
     private boolean any;
     private boolean composite;
     private boolean rowClosed;
+    private boolean gap;
     private int scaleFrom;
 
     void clear() {
@@ -42,6 +43,7 @@ final class Sum {
         any = false;
         composite = false;
         rowClosed = false;
+        gap = false;
         scaleFrom = -1;
     }
 
@@ -93,6 +95,7 @@ final class Sum {
         begun();
         if (value.signum() == 0 && row.isEmpty() && (section.signum() != 0 || total.signum() != 0)) {
             lastPower = BigDecimal.ONE;
+            gap = true;
             return true;
         }
         row.append((char) ('0' + value.intValue()));
@@ -133,7 +136,9 @@ final class Sum {
         begun();
         boolean bare = !waits();
         BigDecimal amount = bare ? BigDecimal.ONE : amount(power);
-        section = bare && section.signum() != 0 && power.compareTo(lastPower) > 0 ? section.multiply(power) : section.add(amount.multiply(power));
+        boolean multiplies = bare && !gap && section.signum() != 0 && power.compareTo(lastPower) > 0;
+        gap = false;
+        section = multiplies ? section.multiply(power) : section.add(amount.multiply(power));
         empty();
         lastPower = power;
         return true;
@@ -204,7 +209,7 @@ final class Sum {
     private void settleRow(boolean last) {
         if (row.length() == 1) {
             BigDecimal value = BigDecimal.valueOf(row.charAt(0) - '0');
-            section = section.add(last ? value.multiply(trailing()) : value);
+            section = section.add(value.multiply(trailing()));
         } else if (row.length() == 2 && isSpread() && (!last || section.signum() != 0)) {
             section = section.add(amount(BigDecimal.ONE));
         } else {

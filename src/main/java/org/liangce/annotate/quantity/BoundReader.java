@@ -58,6 +58,10 @@ final class BoundReader {
 
     /** {@code 比三十大}. */
     private static void compared(Reading reading, Draft draft) {
+        if (draft.isCount() && draft.unit.name().equals("大")) {
+            draft.unit = null;
+            draft.unitTo = draft.numeral.to();
+        }
         char c = reading.at(draft.unitTo);
         if ("大高多".indexOf(c) >= 0) {
             draft.before = Operator.MORE;

@@ -12,7 +12,7 @@ final class Joiner {
 
     private static final List<String> TO = List.of("——", "—", "至", "到", "-", "~");
     private static final List<String> AND = List.of("以及", "、", "和", "及", "与", "或");
-    private static final List<String> BOTH = List.of("的同时", "而且", "并且", "同时", "且", "并", "而", ",", "");
+    private static final List<String> BOTH = List.of("的同时", "而且", "并且", "同时", "且", "并", "而", ",", "，", "");
 
     private final Reading reading;
 
@@ -34,8 +34,9 @@ final class Joiner {
     }
 
     private static int gap(Reading reading, int from, int to, List<String> words) {
+        int end = to > from && reading.at(to - 1) == ' ' ? to - 1 : to;
         for (String word : words) {
-            if (to - from == word.length() && reading.starts(from, word)) {
+            if (end - from == word.length() && reading.starts(from, word)) {
                 return word.length();
             }
         }
@@ -67,7 +68,7 @@ final class Joiner {
         if (b.before != null || a.high != null && a.joined || !sameUnit(a, b) || a.to != a.unitTo) {
             return false;
         }
-        boolean between = gap(reading, a.to, b.from, AND) > 0 && (reading.starts(b.to, "之间") || reading.starts(b.to, "间"));
+        boolean between = gap(reading, a.to, b.from, AND) > 0 && isBetween(b);
         if (!between && (gap(reading, a.to, b.from, TO) < 0 || !saysRange(a, b))) {
             return false;
         }
@@ -80,6 +81,17 @@ final class Joiner {
         becomeRange(a, b, low, high);
         a.to = between ? b.to + (reading.at(b.to) == '之' ? 2 : 1) : b.to;
         return true;
+    }
+
+    /** {@code 之间} or {@code 间} behind the second number; as a classifier of rooms 间 stands with one number only. */
+    private boolean isBetween(Draft b) {
+        if (b.isCount() && b.unit.name().equals("间")) {
+            b.unit = null;
+            b.printedUnit = "";
+            b.unitTo = b.numeral.to();
+            b.to = b.unitTo;
+        }
+        return reading.starts(b.to, "之间") || reading.starts(b.to, "间");
     }
 
     private static BigDecimal inUnit(BigDecimal number, Draft own, Draft other) {

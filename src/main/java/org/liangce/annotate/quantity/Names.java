@@ -11,6 +11,9 @@ import org.liangce.numeral.Reading;
 /** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 6+6+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
 final class Names {
 
+    /** what stands behind ordinals, dates and names, not behind an amount */
+    private static final String NOT_COUNTED = "年月日号天周点时届期代级版后强";
+
     private final PrefixTree<Cue> names = PrefixTree.forward();
     private final PrefixTree<Cue> behind = PrefixTree.forward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
@@ -30,14 +33,19 @@ final class Names {
 
     /** Whether a set phrase begins at the numeral and goes on behind it. */
     boolean isPhrase(Reading reading, Numeral numeral) {
+        return phraseEnd(reading, numeral) > 0;
+    }
+
+    /** Where the set phrase ends that begins at the numeral and goes on behind it, or 0. */
+    int phraseEnd(Reading reading, Numeral numeral) {
         Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from());
-        return match != null && match.length() > numeral.length();
+        return match != null && match.length() > numeral.length() ? numeral.from() + match.length() : 0;
     }
 
     /** Whether a numeral is part of a name or a code, whatever unit follows. */
     boolean isName(Reading reading, Numeral numeral) {
         char before = reading.at(numeral.from() - 1);
-        return isPhrase(reading, numeral) || reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
+        return reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
                 || isCode(reading, numeral, before) || behind.longest(reading, numeral.to()) != null
                 || before == '每' && numeral.shape() == Numeral.Shape.BARE;
     }
@@ -60,7 +68,7 @@ final class Names {
 
     /** Whether a complete draft measures nothing after all. */
     boolean isIdle(Reading reading, Draft draft) {
-        return draft.unit == null ? !draft.isBounded() || vagueAlone(draft) : indefinite(draft) || isPlan(reading, draft);
+        return draft.unit == null ? !draft.isBounded() || vagueAlone(draft) || NOT_COUNTED.indexOf(reading.at(draft.to)) >= 0 : indefinite(draft) || isPlan(reading, draft);
     }
 
     private static boolean vagueAlone(Draft draft) {

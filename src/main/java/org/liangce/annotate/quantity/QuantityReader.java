@@ -61,8 +61,10 @@ final class QuantityReader {
     private List<Draft> drafts(Reading reading, List<Numeral> numerals, List<Mention> times, List<Mention> phrases) {
         List<Draft> drafts = new ArrayList<>();
         Taken taken = new Taken(times, phrases);
+        int phraseEnd = 0;
         for (Numeral numeral : numerals) {
-            if (!taken.overlaps(reading.span(numeral.from(), numeral.to())) && !names.isName(reading, numeral)) {
+            phraseEnd = Math.max(phraseEnd, names.phraseEnd(reading, numeral));
+            if (numeral.from() >= phraseEnd && !taken.overlaps(reading.span(numeral.from(), numeral.to())) && !names.isName(reading, numeral)) {
                 Draft draft = draft(reading, numeral);
                 if (draft != null) {
                     drafts.add(draft);

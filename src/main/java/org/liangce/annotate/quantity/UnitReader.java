@@ -22,12 +22,13 @@ final class UnitReader {
     private static final int CONTEXT = 12;
 
     private final PrefixTree<Unit> units = PrefixTree.forward();
+    private final PrefixTree<Unit> coins = PrefixTree.forward();
     private final PrefixTree<String> currencies = PrefixTree.backward();
     private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
     private final Unit yuan;
 
     UnitReader(NumberLexicon lexicon) {
-        lexicon.units().forEach(unit -> units.put(unit.name(), unit));
+        lexicon.units().forEach(unit -> (unit.with() == Unit.With.COINS ? coins : units).put(unit.name(), unit));
         lexicon.contexts().stream().filter(cue -> cue.kind().equals("money")).forEach(cue -> currencies.put(cue.text(), cue.value()));
         for (Cue cue : lexicon.unitContexts()) {
             contexts.computeIfAbsent(cue.kind(), name -> PrefixTree.backward()).put(cue.text(), cue.value());
@@ -52,8 +53,17 @@ final class UnitReader {
         Match<Unit> match = unit(reading, at + blank, numeral);
         if (match != null) {
             take(reading, draft, match, at + blank);
+        } else if (numeral.shape() == Numeral.Shape.HALF && numeral.length() == 2) {
+            half(draft);
         }
         currency(reading, draft);
+    }
+
+    /** {@code 一半}: fifty of a hundred. */
+    private static void half(Draft draft) {
+        draft.unit = new Unit("%", "%", BigDecimal.valueOf(100), BigDecimal.ONE, Unit.With.ANY, "");
+        draft.printed = BigDecimal.valueOf(50);
+        draft.printedUnit = "%";
     }
 
     /** {@code 百分之三}: three of a hundred. */
@@ -78,7 +88,12 @@ final class UnitReader {
     }
 
     private Match<Unit> unit(Reading reading, int at, Numeral numeral) {
-        return units.longest(reading, at, (unit, length) -> fits(reading, at + length, unit, numeral));
+        Match<Unit> match = coins.longest(reading, at, (unit, length) -> figureAt(reading, at + length));
+        return match != null ? match : units.longest(reading, at, (unit, length) -> fits(reading, at + length, unit, numeral));
+    }
+
+    private static boolean figureAt(Reading reading, int at) {
+        return Reading.isDigit(reading.at(at)) || "一二三四五六七八九".indexOf(reading.at(at)) >= 0;
     }
 
     private static boolean fits(Reading reading, int end, Unit unit, Numeral numeral) {
@@ -100,7 +115,7 @@ final class UnitReader {
 
     /** Behind 角 and 分 other parts of a sum of money may follow. */
     private static boolean money(Unit unit, Reading reading, int end) {
-        return unit.isMoney() && "一二三四五六七八九".indexOf(reading.at(end)) >= 0;
+        return unit.isMoney() && figureAt(reading, end);
     }
 
     private void take(Reading reading, Draft draft, Match<Unit> match, int at) {
@@ -119,11 +134,11 @@ final class UnitReader {
         byContext(reading, draft);
     }
 
-    /** {@code 三米九}, {@code 三块五}: a digit behind the unit counts tenths. */
+    /** {@code 三米九}, {@code 三块五}, {@code 八成五}: a digit behind the unit counts tenths. */
     private static int smaller(Reading reading, Draft draft, int end) {
         int digit = "一二三四五六七八九".indexOf(reading.at(end)) + 1;
         String name = draft.unit.name();
-        boolean tenths = digit > 0 && (name.equals("米") || name.equals("块")) && !Reading.isHan(reading.at(end + 1));
+        boolean tenths = digit > 0 && (name.equals("米") || name.equals("块") || name.equals("成")) && !Reading.isHan(reading.at(end + 1));
         if (tenths) {
             draft.low = draft.low.add(BigDecimal.valueOf(digit, 1));
             draft.printed = draft.low;
@@ -158,7 +173,8 @@ final class UnitReader {
         }
         int start = draft.from > 0 && reading.at(draft.from - 1) == ' ' ? draft.from - 1 : draft.from;
         Match<String> match = currencies.longest(reading, start);
-        if (match != null) {
+        boolean own = draft.unit != null && !draft.unit.code().equals(yuan.code());
+        if (match != null && !own && !Reading.isDigit(reading.at(start - match.length() - 1))) {
             draft.unit = (draft.unit == null ? yuan : draft.unit).as(match.value(), draft.unit == null ? BigDecimal.ONE : draft.unit.factor());
             draft.from = start - match.length();
             draft.numberFrom = draft.from;

@@ -16,11 +16,11 @@ final class Frame {
     private final Reading reading;
     private final LocalDate published;
     private final PrefixTree<Cue> tense;
-    private int sentenceFrom;
     private int sentenceTo;
-    private boolean judged;
-    private boolean future;
-    private boolean past;
+    private int nextCueAt;
+    private boolean tenseDone;
+    private String before = "";
+    private String after = "";
     private Period last;
     private boolean lastHere;
 
@@ -58,12 +58,14 @@ final class Frame {
         }
         last = newParagraph ? null : last;
         lastHere = false;
-        sentenceFrom = from;
         sentenceTo = place;
         while (sentenceTo < reading.length() && !isEnd(reading.at(sentenceTo))) {
             sentenceTo++;
         }
-        judged = false;
+        nextCueAt = from - 1;
+        tenseDone = false;
+        before = "";
+        after = "";
     }
 
     private static boolean isEnd(char c) {
@@ -73,9 +75,10 @@ final class Frame {
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */
     Frame within(Period period) {
         Frame inner = new Frame(reading, published, tense);
-        inner.sentenceFrom = sentenceFrom;
         inner.sentenceTo = sentenceTo;
-        inner.judged = true;
+        inner.tenseDone = true;
+        inner.before = before;
+        inner.after = after;
         inner.note(period);
         return inner;
     }
@@ -92,8 +95,8 @@ final class Frame {
     }
 
     /** The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead. */
-    Integer contextYear() {
-        if (last != null && (lastHere || !isFuture())) {
+    Integer contextYear(int place) {
+        if (last != null && (lastHere || !isFuture(place))) {
             return last.year();
         }
         return publishedYear();
@@ -112,29 +115,33 @@ final class Frame {
         return published == null ? null : Integer.valueOf(published.getYear());
     }
 
-    boolean isFuture() {
-        judge();
-        return future;
+    /** Whether what is said at a place is told as future: the nearest word of tense behind it says so, else the last one before. */
+    boolean isFuture(int place) {
+        return kind(place).equals("future");
     }
 
-    boolean isPast() {
-        judge();
-        return past && !future;
+    boolean isPast(int place) {
+        return kind(place).equals("past");
     }
 
-    private void judge() {
-        if (judged) {
-            return;
+    private String kind(int place) {
+        while (nextCueAt < place && !tenseDone) {
+            before = after;
+            after = "";
+            seek(nextCueAt + 1);
         }
-        judged = true;
-        future = false;
-        past = false;
-        for (int i = sentenceFrom; i < sentenceTo; i++) {
+        return after.isEmpty() ? before : after;
+    }
+
+    private void seek(int from) {
+        for (int i = from; i < sentenceTo; i++) {
             Match<Cue> match = tense.opens(reading.at(i)) ? tense.longest(reading, i) : null;
             if (match != null) {
-                future |= match.value().kind().equals("future");
-                past |= match.value().kind().equals("past");
+                after = match.value().kind();
+                nextCueAt = i;
+                return;
             }
         }
+        tenseDone = true;
     }
 }

@@ -83,9 +83,14 @@ record Period(String form, String first, String last, int year, int month) {
         return new Period(from.first + "/" + to.last, from.first, to.last, from.year, from.month);
     }
 
-    /** Whether it begins after a day. */
-    boolean isAfter(LocalDate date) {
-        return first.compareTo(day(date).form.substring(0, first.length())) > 0;
+    /** Whether it begins after a day, or is longer than a quarter and ends after it. */
+    boolean liesAhead(LocalDate date) {
+        String day = day(date).form;
+        if (first.compareTo(day.substring(0, first.length())) > 0) {
+            return true;
+        }
+        boolean longer = last.length() == 7 && Integer.parseInt(last.substring(5)) - month > 2;
+        return longer && last.compareTo(day.substring(0, 7)) > 0;
     }
 
     /** The same months some years later or, negative, before. */

@@ -64,7 +64,12 @@ final class PhraseReader {
 
     private Point secondEnd(Reading reading, int at, Frame frame) {
         Point bare = bareYears(reading, at);
-        return bare != null ? bare : points.read(reading, at, frame);
+        if (bare != null) {
+            return bare;
+        }
+        Count year = Count.read(reading, at);
+        boolean shortened = year.digits() == 2 && reading.at(year.to()) == '年' && frame.last() != null && frame.last().form().length() == 4;
+        return shortened ? points.shortYear(reading, year, frame) : points.read(reading, at, frame);
     }
 
     /** {@code 2025—2027年}: the first year without its 年. */
@@ -79,6 +84,10 @@ final class PhraseReader {
             return null;
         }
         Count second = Count.read(reading, first.to() + (list ? 1 : link));
+        boolean shortened = second.digits() == 2 && second.value() > first.value() % 100 && reading.at(second.to()) == '年' && !list;
+        if (shortened) {
+            return new Point(Period.year(first.value()), first.to(), true);
+        }
         if (!isYear(second) || second.value() <= first.value()) {
             return null;
         }
@@ -87,7 +96,8 @@ final class PhraseReader {
             return year || reading.at(second.to()) == '、' ? new Point(Period.year(first.value()), first.to(), true) : null;
         }
         boolean bracket = reading.at(from - 1) == '(' && reading.at(second.to()) == ')';
-        return year || bracket ? new Point(Period.year(first.value()), first.to(), true) : null;
+        return year ? new Point(Period.year(first.value()), first.to(), true)
+                : bracket ? new Point(Period.years(first.value(), second.value()), second.to(), true) : null;
     }
 
     private static boolean isYear(Count count) {

@@ -55,7 +55,7 @@ final class PointReader {
     }
 
     private Point contextYear(Reading reading, int to, Frame frame) {
-        Integer year = frame.contextYear();
+        Integer year = frame.contextYear(to);
         return year == null ? new Point(null, to, false) : new Point(Period.year(year), to, false);
     }
 
@@ -106,11 +106,11 @@ final class PointReader {
 
     /** A half, quarter, month or end of a year without the year in front. */
     private Point part(Reading reading, int from, int to, Cue word, Frame frame) {
-        Integer year = word.kind().equals("year-edge") ? frame.contextYear() : frame.bareYear();
+        Integer year = word.kind().equals("year-edge") ? frame.contextYear(to) : frame.bareYear();
         if (year == null) {
             return new Point(null, to, false, word.value());
         }
-        return told(inYear(reading, from, year, false), frame);
+        return told(reading, from, inYear(reading, from, year, false), frame);
     }
 
     private Point counted(Reading reading, int from, Frame frame) {
@@ -125,9 +125,14 @@ final class PointReader {
         Integer year = frame.bareYear();
         Point part = inYear(reading, from, year == null ? 2000 : year, false);
         if (part != null) {
-            return year == null ? new Point(null, part.to(), false, part.edge()) : told(part, frame);
+            return year == null ? new Point(null, part.to(), false, part.edge()) : told(reading, from, part, frame);
         }
         return day(reading, from, count, frame);
+    }
+
+    /** {@code 27年} behind {@code 2025—}: a year of the same hundred. */
+    Point shortYear(Reading reading, Count count, Frame frame) {
+        return ofYear(reading, count.to() + 1, frame.last().year() / 100 * 100 + count.value(), true, frame);
     }
 
     private boolean isYear(Reading reading, Count count) {
@@ -148,6 +153,9 @@ final class PointReader {
     /** A year whose word or 年 ends before {@code at}, with what follows. */
     private Point ofYear(Reading reading, int at, int year, boolean stated, Frame frame) {
         int from = reading.at(at) == '度' ? at + 1 : at;
+        if (reading.starts(from, "本月") && frame.published() != null) {
+            return inMonth(reading, from + 2, year, frame.published().getMonthValue(), stated);
+        }
         if (holidays.longest(reading, from) != null) {
             return null;
         }
@@ -191,13 +199,17 @@ final class PointReader {
     }
 
     /** A bare part of a year that would lie ahead but is told as past belongs to the year before. */
-    private static Point told(Point point, Frame frame) {
-        if (point == null || frame.isStatedHere() || frame.published() == null || !point.period().isAfter(frame.published())) {
+    private static Point told(Reading reading, int from, Point point, Frame frame) {
+        if (point == null || isDeadline(reading, from, point) || frame.isStatedHere() || frame.published() == null || !point.period().liesAhead(frame.published())) {
             return point;
         }
-        boolean day = point.period().form().length() == 10;
-        boolean past = day ? !frame.isFuture() : frame.isPast();
-        return past ? new Point(point.period().shift(-1), point.to(), point.stated(), point.edge()) : point;
+        return frame.isPast(point.to()) ? new Point(point.period().shift(-1), point.to(), point.stated(), point.edge()) : point;
+    }
+
+    /** Deadlines lie ahead. */
+    private static boolean isDeadline(Reading reading, int from, Point point) {
+        char before = reading.at(from - 1);
+        return reading.at(point.to()) == '前' || reading.at(point.to() + 1) == '前' || before == '到' || before == '至';
     }
 
     /** {@code 17日}: in the month of which the sentence speaks, else in that of publication. */
@@ -214,10 +226,10 @@ final class PointReader {
         }
         LocalDate day = frame.published();
         YearMonth month = YearMonth.from(day);
-        boolean before = count.value() > day.getDayOfMonth() && !frame.isFuture() && count.value() > month.lengthOfMonth();
-        before |= count.value() > day.getDayOfMonth() && frame.isPast();
+        boolean before = count.value() > day.getDayOfMonth() && frame.isPast(to);
         YearMonth told = before ? month.minusMonths(1) : month;
-        return date(told.getYear(), told.getMonthValue(), count.value(), to);
+        Point point = date(told.getYear(), told.getMonthValue(), count.value(), to);
+        return point != null ? point : date(told.minusMonths(1).getYear(), told.minusMonths(1).getMonthValue(), count.value(), to);
     }
 
     static Point date(int year, int month, int day, int to) {

@@ -57,7 +57,7 @@ public final class TimeAnnotator implements Annotator {
         int end = 0;
         for (int n = 0; n < reading.startCount(); n++) {
             int start = reading.start(n);
-            Phrase phrase = start < end || reading.isTitled(start) ? null : phrases.read(reading, start, end, frame);
+            Phrase phrase = start < end || isName(reading, start) ? null : phrases.read(reading, start, end, frame);
             if (phrase != null) {
                 end = phrase.to();
                 note(frame, phrase);
@@ -65,6 +65,12 @@ public final class TimeAnnotator implements Annotator {
             }
         }
         return document.withMentions(MentionType.TIME, times);
+    }
+
+    /** In titles, and in short quotations without a year in figures ({@code “全年红”}), a time is part of a name. */
+    private static boolean isName(Reading reading, int start) {
+        boolean inQuote = reading.isQuoted(start) && reading.at(start) != '“' && !Reading.isDigit(reading.at(start));
+        return inQuote || reading.isTitled(start);
     }
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */

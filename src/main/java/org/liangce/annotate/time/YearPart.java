@@ -99,8 +99,20 @@ final class YearPart {
             return new Point(Period.month(year, month), at + 1, stated, "end");
         }
         Count count = Count.read(reading, at);
+        if (isDayOfMonth(reading, count) && month == 2 && count.value() == 29 && !stated) {
+            return day(reading, count, leapYear(year), month, false);
+        }
         return isDayOfMonth(reading, count) ? day(reading, count, year, month, stated)
                 : new Point(Period.month(year, month), c == '初' || c == '中' && !Reading.isHan(reading.at(at + 1)) ? at + 1 : at, stated);
+    }
+
+    /** The last year up to this one that has a 29th of February. */
+    private static int leapYear(int year) {
+        int leap = year;
+        while (!java.time.Year.isLeap(leap)) {
+            leap--;
+        }
+        return leap;
     }
 
     private static boolean isDayOfMonth(Reading reading, Count count) {
@@ -138,7 +150,7 @@ final class YearPart {
         char next = reading.at(count.to() + 1);
         char before = reading.at(from - 1);
         if (mark == '日') {
-            return "内游均元本龄历报子夜常前后".indexOf(next) < 0 && "期每第单近满周".indexOf(before) < 0 && !isWithin(reading, count.to() + 1);
+            return "内游均元本龄历报子夜常前后".indexOf(next) < 0 && "期每第单近满周月".indexOf(before) < 0 && !isWithin(reading, count.to() + 1);
         }
         return mark == '号' && (!Reading.isHan(next) || "起前开至到上下晚将正举你我".indexOf(next) >= 0) && (!Reading.isHan(before) && "〕])第-".indexOf(before) < 0
                 && !Reading.isLatin(before) || "在于到至从自".indexOf(before) >= 0);
