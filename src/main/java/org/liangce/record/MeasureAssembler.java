@@ -41,7 +41,7 @@ public final class MeasureAssembler {
         PhraseEnds ends = new PhraseEnds(text, document);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
-        List<SentenceReading> sentences = new ArticleReader(document, text, reader).read();
+        List<SentenceReading> sentences = new ArticleSentences(document, text, reader).read();
         MeasureStatus status = MeasureStatus.of(document, sentences);
         Governance governance = governor.govern(document);
         MeasureNodes.Reader about = nodes.in(document, governance);

@@ -195,7 +195,7 @@ final class PartReader {
     }
 
     private PartReading verb(CueWord cue, int end) {
-        boolean noun = phrases.isNoun(cue, at, end, to, expected);
+        boolean noun = !(cue.is(CueKind.SAY) && end >= to) && phrases.isNoun(cue, at, end, to, expected);
         if (noun) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
         }
@@ -242,7 +242,7 @@ final class PartReader {
     }
 
     private PartReading say(CueWord cue, int end) {
-        if (!cue.strong() && !(expected && (end >= to || verbal(end)))) {
+        if (!cue.strong() && end < to && !(expected && verbal(end))) {
             return skipped(cue);
         }
         said = true;

@@ -68,7 +68,7 @@ final class PhraseEnds {
             return end - 1 - action.object() >= SHORTEST_OBJECT ? end - 1 : end;
         }
         for (int i = end - 1; before > 0 && i > Math.max(action.object(), end - LONGEST_TAIL); i--) {
-            if (text.charAt(i) == '等' && text.charAt(i - 1) == '”' && counted(i + 1, end)) {
+            if (text.charAt(i) == '等' && counted(i + 1, end)) {
                 return i;
             }
         }
@@ -78,7 +78,7 @@ final class PhraseEnds {
     private boolean counted(int from, int end) {
         int i = quantities.lastFrom(from);
         boolean quantity = i >= 0 && quantities.get(i).span().start() == from;
-        return quantity || "一二三四五六七八九十系多".indexOf(text.charAt(from)) >= 0 && end - from < LONGEST_TAIL;
+        return quantity || "一二两三四五六七八九十系多".indexOf(text.charAt(from)) >= 0 && end - from < LONGEST_TAIL;
     }
 
     /** Before a quantity that ends the clause, where an object is left: {@code 引育企业|超100个}. */

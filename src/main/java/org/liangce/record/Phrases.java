@@ -176,12 +176,24 @@ final class Phrases {
             return false;
         }
         CueWord verb = text.cueAt(verbOf(start));
+        if (bare(verbOf(start), segment(start, to))) {
+            return false;
+        }
         boolean adorned = verbOf(start) > start;
         boolean attribute = attributeBehind(start, to);
         if (text.charAt(mark) == '并' || adorned) {
             return !attribute;
         }
         return verb.strong() && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+    }
+
+    /** Whether only verbs stand there, so that they are nouns: {@code 推广应用和…}. */
+    private boolean bare(int verb, int end) {
+        int at = verb;
+        while (at < end && text.cueAt(at) != null && text.cueAt(at).acts()) {
+            at = text.next(at);
+        }
+        return at >= end || "和与及于的".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether the phrase at {@code start} is an attribute: 的 closes it before the part ends. */

@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,15 +10,18 @@ import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Operator;
 import org.liangce.text.Publication;
 import org.liangce.text.SourceDocument;
 import org.liangce.text.Span;
 
 /**
  * A document from a line with its mentions marked by hand: {@code ⟦天河区|P440106⟧}, {@code ⟦今年|T2025⟧}, {@code ⟦市商务局|O⟧},
- * {@code ⟦某产业园|Z440112⟧}; {@code \n} parts paragraphs; {@code ^} stands where the test asks.
+ * {@code ⟦某产业园|Z440112⟧}, {@code ⟦低空经济|IC10⟧}, {@code ⟦3个|Q⟧}; {@code \n} parts paragraphs; {@code ^} stands where the test asks.
  */
 final class Marked {
+
+    private static final NormalForm ONE = new NormalForm.Quantity(Operator.EQUAL, BigDecimal.ONE, null, "", BigDecimal.ONE, "");
 
     private final StringBuilder plain = new StringBuilder();
     private final Map<MentionType, List<Mention>> mentions = new EnumMap<>(MentionType.class);
@@ -48,6 +52,8 @@ final class Marked {
             case 'Z' -> new Mention(MentionType.ZONE, span, new NormalForm.Place(form), "marked");
             case 'T' -> new Mention(MentionType.TIME, span, new NormalForm.Time(form), "marked");
             case 'O' -> new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(form), "marked");
+            case 'I' -> new Mention(MentionType.INDUSTRY, span, new NormalForm.Nodes(List.of(form.split("\\+"))), "marked");
+            case 'Q' -> new Mention(MentionType.QUANTITY, span, ONE, "marked");
             default -> throw new IllegalArgumentException(text);
         };
         mentions.computeIfAbsent(mention.type(), t -> new ArrayList<>()).add(mention);
@@ -55,8 +61,12 @@ final class Marked {
     }
 
     static Document document(String marked) {
+        return document(marked, Publication.UNKNOWN);
+    }
+
+    static Document document(String marked, Publication publication) {
         Marked read = new Marked(marked);
-        Document document = new Layout().read(new SourceDocument("marked", read.plain.toString(), Publication.UNKNOWN));
+        Document document = new Layout().read(new SourceDocument("marked", read.plain.toString(), publication));
         for (Map.Entry<MentionType, List<Mention>> e : read.mentions.entrySet()) {
             document = document.withMentions(e.getKey(), e.getValue());
         }

@@ -9,14 +9,14 @@ import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /** Reads the sentences of an article and keeps in mind whether it looks back or ahead. Titles and speaker lines hold no measures. */
-final class ArticleReader {
+final class ArticleSentences {
 
     private final Document document;
     private final CueText text;
     private final SentenceReader reader;
     private boolean review;
 
-    ArticleReader(Document document, CueText text, SentenceReader reader) {
+    ArticleSentences(Document document, CueText text, SentenceReader reader) {
         this.document = document;
         this.text = text;
         this.reader = reader;
