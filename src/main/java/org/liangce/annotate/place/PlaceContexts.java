@@ -23,7 +23,8 @@ final class PlaceContexts {
             if (side == Side.IN) {
                 traps.addAll(row.list("cues"));
             } else {
-                rules.computeIfAbsent(row.get("name"), name -> new ArrayList<>()).add(new Rule(side, row.list("cues")));
+                Rule rule = new Rule(side, row.list("cues"));
+                row.list("name").forEach(name -> rules.computeIfAbsent(name, any -> new ArrayList<>()).add(rule));
             }
         }
     }

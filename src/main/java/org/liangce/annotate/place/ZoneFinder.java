@@ -18,6 +18,7 @@ final class ZoneFinder {
 
     private static final int LONGEST = 18;
     private static final String CLASSIFIERS = "个家处条座片批类大";
+    private static final String HEADS = "省市区县";
     private static final String NUMERALS = "一二两三四五六七八九十百千几多数";
 
     private final KnownZones known;
@@ -63,12 +64,22 @@ final class ZoneFinder {
 
     private void build(String text, ProperNames.Scan names, Hit<Word> suffix, List<Zone> zones) {
         int end = suffix.span().start();
-        int start = names.start(end);
+        int start = withoutDistrict(text, names.start(end), end);
         if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
             new ZoneList(text, names, sectors).before(start, zones);
         } else if (isName(text, start, suffix)) {
             zones.add(new Zone(new Span(start, suffix.span().end()), code(new Span(start, suffix.span().end()), text, names), "zone.build"));
         }
+    }
+
+    /** {@code zone.behind-district}: a district's full name before a zone's name is a place of its own, as in 海珠区|康乐片区. */
+    private int withoutDistrict(String text, int start, int end) {
+        for (Hit<List<PlaceEntry>> hit : gazetteer.names(text.substring(start, end))) {
+            int behind = start + hit.span().end();
+            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && HEADS.indexOf(text.charAt(behind - 1)) >= 0;
+            return full && words.substance(text.substring(behind, end)) >= 2 ? behind : start;
+        }
+        return start;
     }
 
     private boolean isName(String text, int start, Hit<Word> suffix) {
@@ -92,8 +103,12 @@ final class ZoneFinder {
 
     /** {@code zone.counted}: what is counted (6个某某产业园) is a kind of zone, not one by name. */
     private static boolean counted(String text, int start) {
-        return start >= 2 && CLASSIFIERS.indexOf(text.charAt(start - 1)) >= 0
+        return isCount(text, start) || start >= 2 && CLASSIFIERS.indexOf(text.charAt(start - 1)) >= 0
                 && (Character.isDigit(text.charAt(start - 2)) || NUMERALS.indexOf(text.charAt(start - 2)) >= 0);
+    }
+
+    private static boolean isCount(String text, int start) {
+        return start + 1 < text.length() && NUMERALS.indexOf(text.charAt(start)) >= 0 && CLASSIFIERS.indexOf(text.charAt(start + 1)) >= 0;
     }
 
     /** {@code zone.described}: what an attribute with 的 describes (国内领先的某某示范区) is a kind of zone, not one by name. */
