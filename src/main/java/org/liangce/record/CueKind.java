@@ -36,5 +36,7 @@ enum CueKind {
     /** a heading or sentence that looks back; one that looks ahead */
     REVIEW, PLAN,
     /** a past that is no date: {@code 日前} */
-    RECENT
+    RECENT,
+    /** carries out what was planned before */
+    CARRY
 }

@@ -16,15 +16,21 @@ import org.liangce.lexicon.Register;
  */
 final class Instruments {
 
+    /** How far from the end of the object its head may stand: {@code 产业园|建设}. */
+    private static final int TAIL = 3;
 
     private final List<String> ids = new ArrayList<>();
+    private final List<Double> carried = new ArrayList<>();
     private final NameMatcher<Weight> terms;
 
     /** A term's instrument as its place in the order, and its weight. */
     private record Weight(int instrument, double weight) {}
 
     Instruments(Models models) {
-        Register.read(models, "instruments.tsv").rows().forEach(row -> ids.add(row.get("id")));
+        Register.read(models, "instruments.tsv").rows().forEach(row -> {
+            ids.add(row.get("id"));
+            carried.add(row.as("carried", Double::parseDouble));
+        });
         Map<String, Weight> weights = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/instrument-terms.tsv").rows()) {
             weights.put(row.get("term"), new Weight(row.as("instrument", this::index), row.as("weight", Double::parseDouble)));
@@ -39,19 +45,24 @@ final class Instruments {
         return ids.indexOf(id);
     }
 
-    /** The instrument's id for the words of a measure. */
-    String of(String measure) {
+    /** The instrument's id for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
+    String of(String measure, boolean carries) {
         double[] weights = new double[ids.size()];
         for (Hit<Weight> hit : terms.longest(measure)) {
-            boolean head = hit.span().end() >= measure.length() - 1;
-            weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1);
+            boolean head = hit.span().end() >= measure.length() - TAIL;
+            weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1) * (carries ? carried.get(hit.value().instrument()) : 1);
         }
-        int best = ids.size() - 1;
+        return ids.get(best(weights));
+    }
+
+    /** The first of the greatest; the last of all where none weighs anything. */
+    private static int best(double[] weights) {
+        int best = weights.length - 1;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > weights[best] || weights[i] == weights[best] && weights[i] > 0 && i < best) {
                 best = i;
             }
         }
-        return ids.get(best);
+        return best;
     }
 }

@@ -38,7 +38,7 @@ public final class MeasureAssembler {
     /** The measures of an article whose mentions are there, in the order of the text. */
     public List<Measure> assemble(Document document) {
         CueText text = new CueText(document, words);
-        PhraseEnds ends = new PhraseEnds(text, document);
+        PhraseEnds ends = new PhraseEnds(text, document, heads);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader).read();
@@ -75,6 +75,6 @@ public final class MeasureAssembler {
         Action action = found.action();
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
-        return new Measure(span, actor(document, found, governance), status, instruments.of(document.text(span)), about, evidence);
+        return new Measure(span, actor(document, found, governance), status, instruments.of(document.text(span), action.first().is(CueKind.CARRY)), about, evidence);
     }
 }

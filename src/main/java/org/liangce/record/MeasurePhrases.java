@@ -30,7 +30,7 @@ final class MeasurePhrases {
         boolean habit = false;
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
-            habit |= part.habit();
+            habit |= part.habit() && parts.stream().noneMatch(MeasurePhrases::done);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.subject() && !(part.modal() && part.kind() == Kind.ACTION);
             if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
                 keep(found, part, habit);
@@ -40,12 +40,16 @@ final class MeasurePhrases {
         return withoutTail(found);
     }
 
+    private static boolean done(PartReading part) {
+        return part.actions().stream().anyMatch(Action::done);
+    }
+
     private void keep(List<Found> found, PartReading part, boolean habit) {
         if (part.actions().stream().anyMatch(this::isTopic)) {
             return;
         }
         for (Action action : part.actions()) {
-            if (!(habit && !action.done()) && excluded(action, part) == null) {
+            if (!habit && excluded(action, part) == null) {
                 found.add(new Found(action, part));
             }
         }

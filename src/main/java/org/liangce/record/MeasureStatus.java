@@ -55,7 +55,7 @@ final class MeasureStatus {
     }
 
     private boolean past(Action action, List<PartReading> parts) {
-        return parts.stream().anyMatch(p -> p.recent() && p.from() <= action.start())
+        return parts.stream().anyMatch(p -> (p.recent() || p.habit() || p.counted()) && p.from() <= action.start())
                 || times.startingIn(parts.get(0).from(), action.start()).stream().anyMatch(this::isPast);
     }
 

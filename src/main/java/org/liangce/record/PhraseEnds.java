@@ -14,9 +14,11 @@ final class PhraseEnds {
 
     private final CueText text;
     private final SpanIndex<Mention> quantities;
+    private final ObjectHeads heads;
 
-    PhraseEnds(CueText text, Document document) {
+    PhraseEnds(CueText text, Document document, ObjectHeads heads) {
         this.text = text;
+        this.heads = heads;
         this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
     }
 
@@ -99,20 +101,17 @@ final class PhraseEnds {
         for (int i = action.object() + 3; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.word().length() > 1;
-            if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && !attribute(i, action.end())) {
+            if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && effect(i, action.end())) {
                 return i;
             }
         }
         return action.end();
     }
 
-    private boolean attribute(int from, int end) {
-        for (int i = from; i < end; i = text.next(i)) {
-            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
-                return true;
-            }
-        }
-        return text.cueAt(from) != null && from + text.cueAt(from).word().length() >= end;
+    /** Whether the words from a verb of effect on name one ({@code 形成合力}), and no deed ({@code 提升行动}). */
+    private boolean effect(int from, int end) {
+        int object = from + text.cueAt(from).word().length();
+        return object < end && heads.classOf(text.text().substring(object, end)) != null;
     }
 
     /** The quantities that lie in a phrase as it stood before it was cut. */
