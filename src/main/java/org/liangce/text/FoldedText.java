@@ -49,7 +49,7 @@ public final class FoldedText {
 
     /**
      * Where the characters of {@code span} stand in the raw text: one fragment, with the white space that the layout put inside it, or
-     * several in raw order where something else stands in between. The raw text's own order is kept also where reading reordered it.
+     * several in raw order where something else stands in between; invisible characters are nothing. The raw text's own order is kept also where reading reordered it.
      */
     public List<Span> raw(Span span) {
         int[] places = Arrays.copyOfRange(at, span.start(), span.end());
@@ -69,7 +69,8 @@ public final class FoldedText {
     private boolean blank(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = raw.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+            boolean invisible = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            if (!invisible && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 return false;
             }
         }
