@@ -57,7 +57,7 @@ final class Joins {
         if (i >= lines.size() || block.marker.depth() > 0) {
             return -1;
         }
-        if (goesOn(block, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null)) {
+        if (goesOn(block, lines, i)) {
             return i;
         }
         if (block.length() < LONG || Marks.endsSentence(block.tail())) {
@@ -72,15 +72,15 @@ final class Joins {
         return -1;
     }
 
-    /** Whether a paragraph goes on in the very next line; {@code behind} is the one after that, or null. */
-    private boolean goesOn(Block block, RawLine line, RawLine behind) {
+    /** Whether a paragraph goes on in the very next line, at {@code i}. */
+    private boolean goesOn(Block block, List<RawLine> lines, int i) {
+        RawLine line = lines.get(i);
         boolean full = wrapping.isFull(block.last()) && !wrapping.isSetOff(line);
         if (block.last().beforeHeader || !Marker.of(line.text).isNone()) {
             return false;
         }
         if (Marks.endsSentence(block.tail())) {
-            boolean heading = isHeadingLike(line) && (behind == null || wrapping.isSetOff(behind));
-            return full && wrapping.showsParagraphs() && !heading;
+            return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
         if (full || isBroken(block.tail(), line.text)) {
             return true;
@@ -88,6 +88,19 @@ final class Joins {
         String tail = block.tail();
         boolean unfinished = (block.length() >= LONG || tail.indexOf('。') >= 0) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
         return unfinished && wrapping.endsMarked() && !wrapping.isFixed() && !isHeadingLike(line);
+    }
+
+    /** Whether up to three lines before the next paragraph end without an end mark: the last line of a paragraph has one. */
+    private boolean isWrappedHeading(List<RawLine> lines, int i) {
+        int last = i;
+        while (last + 1 < lines.size() && last < i + HOP && !begins(lines.get(last + 1))) {
+            last++;
+        }
+        return last < i + HOP && !Marks.endsSentence(lines.get(last).text);
+    }
+
+    private boolean begins(RawLine line) {
+        return wrapping.isSetOff(line) || !Marker.of(line.text).isNone();
     }
 
     /** Whether a break between two texts stands inside a sentence, by what stands around it. */

@@ -33,7 +33,7 @@ final class Tail {
         }
         Topics topics = new Topics(lines);
         int end = byMark(lines, start, topics);
-        end = end < 0 ? byShape(lines, start, topics) : end;
+        end = end < 0 ? byShape(lines, start, topics, new Wrapping(lines)) : end;
         for (RawLine line : end < 0 ? List.<RawLine>of() : lines.subList(end, lines.size())) {
             line.noise = line.noise == null ? Noise.Kind.OTHER_ARTICLE : line.noise;
         }
@@ -75,20 +75,33 @@ final class Tail {
     }
 
     /** Where the run of loose lines begins that reaches to the end, or -1 where there is none of weight. */
-    private static int byShape(List<RawLine> lines, int start, Topics topics) {
+    private static int byShape(List<RawLine> lines, int start, Topics topics, Wrapping wrapping) {
         double best = ENOUGH;
         int from = -1;
         double sum = 0;
         boolean furniture = false;
         for (int i = lines.size() - 1; i >= start; i--) {
-            sum += weight(lines, i, topics);
+            boolean wrapped = wrapping.isFull(lines.get(i)) || i > 0 && wrapping.isFull(lines.get(i - 1));
+            sum += wrapped ? -1 : weight(lines, i, topics);
             furniture |= lines.get(i).noise == Noise.Kind.FURNITURE;
             if (sum > best && lines.get(i).noise == null) {
                 best = sum;
                 from = i;
             }
         }
-        return furniture || best > 2 * ENOUGH ? from : -1;
+        return (furniture || best > 2 * ENOUGH) && isEnough(lines, from) ? from : -1;
+    }
+
+    /** Whether at least a quarter of the text stands before the cut: there is an article that can be over. */
+    private static boolean isEnough(List<RawLine> lines, int cut) {
+        long before = 0;
+        long all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).noise == null ? lines.get(i).text.length() : 0;
+            all += length;
+            before += i < cut ? length : 0;
+        }
+        return before * 4 >= all;
     }
 
     /** How much a line looks as if it stood behind the article: headlines and teasers do, paragraphs with several sentences do not. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class Wrapping {
 
     private static final int WIDEST = 120;
+    private static final int NARROWEST = 20;
     private static final int LEAST_LINES = 6;
     /** A Chinese character and a mark that may not begin a line. */
     private static final int SLACK = 5;
@@ -60,14 +61,14 @@ final class Wrapping {
         int[] count = new int[WIDEST + 1];
         int open = 0;
         for (RawLine line : lines) {
-            if (!Marks.endsSentence(line.text)) {
+            if (line.width >= NARROWEST && Marker.of(line.text).isNone() && !Marks.endsSentence(line.text)) {
                 open++;
                 count[Math.min(line.width, WIDEST)]++;
             }
         }
         int best = 0;
         int most = 0;
-        for (int w = 20; w < WIDEST; w++) {
+        for (int w = NARROWEST; w < WIDEST; w++) {
             int near = 0;
             for (int i = Math.max(0, w - SLACK + 1); i <= w; i++) {
                 near += count[i];

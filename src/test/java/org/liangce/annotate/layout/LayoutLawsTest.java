@@ -58,6 +58,38 @@ class LayoutLawsTest {
     }
 
     @Test
+    void wrappedTextReadsAlikeAtEveryWidth() throws IOException, URISyntaxException {
+        List<String> paragraphs = new ArrayList<>();
+        for (String name : List.of("wrapped", "policy")) {
+            Document document = LayoutTest.read(Files.readString(Path.of(LayoutLawsTest.class.getResource("/layout/" + name + ".txt").toURI())));
+            document.paragraphs().stream().filter(p -> p.kind() != Paragraph.Kind.TITLE)
+                    .forEach(p -> paragraphs.add((p.isBody() ? "\u3000\u3000" : "") + document.text(p.span())));
+        }
+        String expected = Outline.brief(LayoutTest.read(String.join("\n", paragraphs)));
+        for (int width = 30; width <= 80; width += 2) {
+            StringBuilder text = new StringBuilder();
+            for (String paragraph : paragraphs) {
+                wrap(paragraph, width, text);
+            }
+            assertEquals(expected, Outline.brief(LayoutTest.read(text.toString())), "width " + width);
+        }
+    }
+
+    private static void wrap(String paragraph, int width, StringBuilder text) {
+        int column = 0;
+        for (char c : paragraph.toCharArray()) {
+            int columns = c < 0x2000 ? 1 : 2;
+            if (column + columns > width && "，。、；：！？”）".indexOf(c) < 0) {
+                text.append('\n');
+                column = 0;
+            }
+            text.append(c);
+            column += columns;
+        }
+        text.append('\n');
+    }
+
+    @Test
     void sameResultInFourThreads() throws IOException, URISyntaxException {
         String raw = Files.readString(LayoutTest.texts().get(0));
         String alone = Outline.full(LayoutTest.read(raw));
@@ -75,8 +107,8 @@ class LayoutLawsTest {
     @Test
     void timeGrowsWithTheTextOnly() {
         for (String piece : List.of("新增产业用地三千亩，引进项目一百个", "（“《", "责编：甲\n", "高质\n\n", "a", "1", "#\n", "一、甲\n（一）乙\n", "今年引进项目一百个，投资三百亿元，增长两成。\n")) {
-            long small = time(piece.repeat(200_000 / piece.length()));
-            long large = time(piece.repeat(2_000_000 / piece.length()));
+            long small = time(piece.repeat(50_000 / piece.length()));
+            long large = time(piece.repeat(500_000 / piece.length()));
             assertTrue(large < 60 * Math.max(small, 20_000_000L), piece + ": " + small + " ns, ten times the text " + large + " ns");
         }
     }
