@@ -7,6 +7,8 @@ import org.liangce.lexicon.Glyph;
 final class FigureReader {
 
     private static final int LONGEST_FRACTION = 30;
+    /** a longer row of figures is no number anybody wrote */
+    private static final int LONGEST = 40;
 
     private final Reading reading;
     private final StringBuilder figures = new StringBuilder();
@@ -17,6 +19,14 @@ final class FigureReader {
 
     FigureReader(Reading reading) {
         this.reading = reading;
+    }
+
+    boolean isTooLong() {
+        return figures.length() > LONGEST;
+    }
+
+    void clear() {
+        figures.setLength(0);
     }
 
     BigDecimal value() {
@@ -43,7 +53,10 @@ final class FigureReader {
         exponent = 0;
         letter = false;
         to = from;
-        takeDigits(Integer.MAX_VALUE);
+        takeDigits(LONGEST + 1);
+        if (figures.length() > LONGEST) {
+            return false;
+        }
         if (figures.isEmpty() && !opensWithPoint(from, inner)) {
             return false;
         }
@@ -53,8 +66,8 @@ final class FigureReader {
             takeExponent();
             takeLetter(from);
         }
-        value = figures.length() > 60 ? BigDecimal.ZERO : new BigDecimal(figures.toString()).scaleByPowerOfTen(exponent);
-        return figures.length() <= 60;
+        value = new BigDecimal(figures.toString()).scaleByPowerOfTen(exponent);
+        return true;
     }
 
     private boolean opensWithPoint(int from, boolean inner) {
@@ -72,7 +85,7 @@ final class FigureReader {
         if (to - from > 3) {
             return;
         }
-        while (reading.at(to) == ',' && threeDigits(to + 1)) {
+        while (reading.at(to) == ',' && figures.length() < LONGEST && threeDigits(to + 1)) {
             to++;
             takeDigits(3);
         }

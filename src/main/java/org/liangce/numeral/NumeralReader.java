@@ -38,6 +38,7 @@ final class NumeralReader {
     /** The numeral that begins at a place, a sign before it taken in where {@code earliest} allows; or null. */
     Numeral read(int start, int earliest) {
         sum.clear();
+        figures.clear();
         at = start;
         from = start;
         end = start;
@@ -49,6 +50,9 @@ final class NumeralReader {
             if (at - start > LONGEST) {
                 return giveUp();
             }
+        }
+        if (shape == null && figures.isTooLong()) {
+            return giveUp();
         }
         end = at;
         return shape == null || !sum.any() ? null : finish(earliest);

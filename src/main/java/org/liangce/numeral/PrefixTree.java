@@ -1,7 +1,8 @@
 package org.liangce.numeral;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words found at a given place of a reading, going on from it or coming up to it; only as many characters are looked at as a word shares.
@@ -31,36 +32,38 @@ public final class PrefixTree<V> {
         Node<V> node = root;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(step > 0 ? i : word.length() - 1 - i);
-            node = node.next.computeIfAbsent(c, key -> new Node<>());
+            node = node.grow(c);
         }
         node.value = value;
     }
 
     /** The longest word at {@code place}, or null. Going backward it is the one that ends just before. */
     public Match<V> longest(Reading reading, int place) {
-        return longest(reading, place, (value, length) -> true);
+        return longest(reading, place, null);
     }
 
-    /** The longest word at {@code place} that {@code fits}, or null. */
+    /** The longest word at {@code place} that {@code fits}, or null; null fits takes every word. */
     public Match<V> longest(Reading reading, int place, Fit<V> fits) {
-        Match<V> best = null;
+        V best = null;
+        int bestLength = 0;
         Node<V> node = root;
         int at = step > 0 ? place : place - 1;
-        for (int length = 1; !node.next.isEmpty(); length++, at += step) {
-            node = node.next.get(reading.at(at));
+        for (int length = 1; node.keys.length > 0; length++, at += step) {
+            node = node.next(reading.at(at));
             if (node == null) {
                 break;
             }
-            if (node.value != null && fits.test(node.value, length)) {
-                best = new Match<>(node.value, length);
+            if (node.value != null && (fits == null || fits.test(node.value, length))) {
+                best = node.value;
+                bestLength = length;
             }
         }
-        return best;
+        return best == null ? null : new Match<>(best, bestLength);
     }
 
     /** Whether some word begins (or, going backward, ends) with a character. */
     public boolean opens(char c) {
-        return root.next.containsKey(c);
+        return root.next(c) != null;
     }
 
     /** A word found. */
@@ -72,7 +75,26 @@ public final class PrefixTree<V> {
     }
 
     private static final class Node<V> {
-        private final Map<Character, Node<V>> next = new HashMap<>(2);
+        private char[] keys = {};
+        private final List<Node<V>> nodes = new ArrayList<>(1);
         private V value;
+
+        Node<V> next(char c) {
+            int i = Arrays.binarySearch(keys, c);
+            return i < 0 ? null : nodes.get(i);
+        }
+
+        Node<V> grow(char c) {
+            int i = Arrays.binarySearch(keys, c);
+            if (i < 0) {
+                i = -i - 1;
+                char[] more = Arrays.copyOf(keys, keys.length + 1);
+                System.arraycopy(keys, i, more, i + 1, keys.length - i);
+                more[i] = c;
+                keys = more;
+                nodes.add(i, new Node<>());
+            }
+            return nodes.get(i);
+        }
     }
 }

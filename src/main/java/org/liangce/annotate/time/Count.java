@@ -9,18 +9,20 @@ import org.liangce.numeral.Reading;
  */
 record Count(int value, int to, int digits, boolean leadingZero) {
 
+    private static final Count NONE = new Count(0, 0, 0, false);
     private static final String DIGITS = "〇一二三四五六七八九";
 
     static Count read(Reading reading, int from) {
         return Reading.isDigit(reading.at(from)) ? figures(reading, from) : chinese(reading, from);
     }
 
-    boolean isNone() {
-        return digits == 0;
+    /** Whether a number, or 第 or 前 in front of one, may begin with a character. */
+    static boolean mayBegin(char c) {
+        return Reading.isDigit(c) || digit(c) >= 0 || c == '十' || c == '廿' || c == '卅' || c == '第';
     }
 
-    private static Count none(int from) {
-        return new Count(0, from, 0, false);
+    boolean isNone() {
+        return digits == 0;
     }
 
     private static Count figures(Reading reading, int from) {
@@ -31,7 +33,7 @@ record Count(int value, int to, int digits, boolean leadingZero) {
         }
         boolean inNumber = Reading.isDigit(reading.at(to)) || Reading.isDigit(reading.at(from - 1))
                 || reading.at(from - 1) == '.' && Reading.isDigit(reading.at(from - 2));
-        return inNumber ? none(from) : new Count(value, to, to - from, reading.at(from) == '0');
+        return inNumber ? NONE : new Count(value, to, to - from, reading.at(from) == '0');
     }
 
     private static int digit(char c) {
@@ -42,7 +44,7 @@ record Count(int value, int to, int digits, boolean leadingZero) {
         int first = digit(reading.at(from));
         char c = reading.at(from);
         if (first < 0 && c != '十' && c != '廿' && c != '卅') {
-            return none(from);
+            return NONE;
         }
         if (first >= 0 && digit(reading.at(from + 1)) >= 0) {
             return row(reading, from);
@@ -56,7 +58,7 @@ record Count(int value, int to, int digits, boolean leadingZero) {
         while (to - from < 5 && digit(reading.at(to)) >= 0) {
             value = value * 10 + digit(reading.at(to++));
         }
-        return to - from > 4 ? none(from) : new Count(value, to, to - from, digit(reading.at(from)) == 0);
+        return to - from > 4 ? NONE : new Count(value, to, to - from, digit(reading.at(from)) == 0);
     }
 
     private static Count tens(Reading reading, int from, int first) {

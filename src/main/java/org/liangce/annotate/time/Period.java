@@ -15,7 +15,7 @@ import java.time.YearMonth;
 record Period(String form, String first, String last, int year, int month) {
 
     static Period year(int year) {
-        String form = String.format("%04d", year);
+        String form = digits(year, 4);
         return new Period(form, form, form, year, 0);
     }
 
@@ -64,12 +64,17 @@ record Period(String form, String first, String last, int year, int month) {
     }
 
     static Period day(LocalDate date) {
-        String form = monthForm(date.getYear(), date.getMonthValue()) + String.format("-%02d", date.getDayOfMonth());
+        String form = monthForm(date.getYear(), date.getMonthValue()) + "-" + digits(date.getDayOfMonth(), 2);
         return new Period(form, form, form, date.getYear(), date.getMonthValue());
     }
 
     private static String monthForm(int year, int month) {
-        return String.format("%04d-%02d", year, month);
+        return digits(year, 4) + "-" + digits(month, 2);
+    }
+
+    private static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     /** From the beginning of one to the end of the other. */
@@ -102,7 +107,7 @@ record Period(String form, String first, String last, int year, int month) {
         StringBuilder shifted = new StringBuilder();
         for (String part : form.split("/")) {
             shifted.append(shifted.isEmpty() ? "" : "/");
-            shifted.append(part.length() < 4 || part.charAt(0) == '.' ? part : String.format("%04d", Integer.parseInt(part.substring(0, 4)) + years) + part.substring(4));
+            shifted.append(part.length() < 4 || part.charAt(0) == '.' ? part : digits(Integer.parseInt(part.substring(0, 4)) + years, 4) + part.substring(4));
         }
         return shifted.toString();
     }

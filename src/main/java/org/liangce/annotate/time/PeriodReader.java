@@ -39,7 +39,8 @@ final class PeriodReader {
     }
 
     private Phrase plan(Reading reading, int from) {
-        boolean quoted = reading.at(from) == '“';
+        char c = reading.at(from);
+        boolean quoted = c == '“';
         int at = quoted ? from + 1 : from;
         Match<Cue> name = plans.longest(reading, at);
         if (name == null) {

@@ -25,8 +25,14 @@ final class PointReader {
 
     /** @return the point that begins at {@code from}, or null */
     Point read(Reading reading, int from, Frame frame) {
+        if (Count.mayBegin(reading.at(from))) {
+            return counted(reading, from, frame);
+        }
         Match<Cue> word = words.longest(reading, from);
-        return word != null ? word(reading, from, word, frame) : counted(reading, from, frame);
+        if (word != null) {
+            return word(reading, from, word, frame);
+        }
+        return reading.at(from) == '前' ? counted(reading, from, frame) : null;
     }
 
     private Point word(Reading reading, int from, Match<Cue> word, Frame frame) {
@@ -44,7 +50,7 @@ final class PointReader {
             case "context-month" -> new Point(contextMonth(frame), to, false);
             case "month-edge" -> new Point(contextMonth(frame), to, false, value);
             case "week" -> week(reading, to, day, Integer.parseInt(value));
-            case "same-period" -> new Point(samePeriod(frame, Integer.parseInt(value)), to, true);
+            case "same-period" -> new Point(samePeriod(frame, Integer.parseInt(value)), to, false);
             default -> new Point(day == null ? null : Period.day(day.plusDays(Integer.parseInt(value))), to, true);
         };
     }
