@@ -56,6 +56,14 @@ final class Cues {
         return furniture.begins("tail", line) != null;
     }
 
+    /** Whether a line begins as the teaser of a piece of news does: {@code 昨日，…}, {@code 3月5日，…}. */
+    boolean opensTeaser(String line) {
+        int month = line.indexOf('月');
+        int day = line.indexOf('日');
+        boolean date = CharacterFold.isDigit(line.charAt(0)) && month > 0 && month < 3 && day > month && day <= month + 3;
+        return date || furniture.begins("lead", line) != null;
+    }
+
     boolean picturedIn(String brackets) {
         return captions.within("bracket", brackets);
     }

@@ -122,6 +122,11 @@ final class LineNoise {
                 || line.text.length() <= 20 && cues.opensTail(line.text);
     }
 
+    /** Whether a line begins as the teaser of another article does. */
+    boolean opensTeaser(RawLine line) {
+        return cues.opensTeaser(line.text);
+    }
+
     static boolean isWhollyInBrackets(String text) {
         return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
     }

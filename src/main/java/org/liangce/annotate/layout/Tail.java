@@ -75,7 +75,7 @@ final class Tail {
     }
 
     /** Where the run of loose lines begins that reaches to the end, or -1 where there is none of weight. */
-    private static int byShape(List<RawLine> lines, int start, Topics topics, Wrapping wrapping) {
+    private int byShape(List<RawLine> lines, int start, Topics topics, Wrapping wrapping) {
         double best = ENOUGH;
         int from = -1;
         double sum = 0;
@@ -105,7 +105,7 @@ final class Tail {
     }
 
     /** How much a line looks as if it stood behind the article: headlines and teasers do, paragraphs with several sentences do not. */
-    private static double weight(List<RawLine> lines, int i, Topics topics) {
+    private double weight(List<RawLine> lines, int i, Topics topics) {
         RawLine line = lines.get(i);
         if (line.noise != null) {
             return line.noise == Noise.Kind.FURNITURE ? 0.3 : 0;
@@ -113,14 +113,26 @@ final class Tail {
         if (!Marker.of(line.text).isNone()) {
             return -1;
         }
+        if (reports(line)) {
+            return -0.5;
+        }
         if (Joins.isHeadingLike(line)) {
             return i + 1 < lines.size() && lines.get(i + 1).noise == null && isProse(lines.get(i + 1)) ? -0.5 : 1;
         }
         boolean loose = topics.shared(i, i + 1, i) < LOOSE;
+        if (line.text.length() <= TEASER && Marks.sentences(line.text) <= 2 && lineNoise.opensTeaser(line)) {
+            return loose ? 0.8 : 0.4;
+        }
         if (line.text.length() <= TEASER && Marks.sentences(line.text) == 1) {
             return loose ? 0.5 : -0.5;
         }
         return loose && line.text.length() <= TEASER ? 0 : -1;
+    }
+
+    /** A line with figures in a sentence of its own, {@code 全年，零售总额1.2万}, may be an article's last lines, and it is them that count. */
+    private boolean reports(RawLine line) {
+        long digits = line.text.chars().filter(c -> CharacterFold.isDigit((char) c)).count();
+        return digits >= 3 && line.text.indexOf('，') >= 0 && !lineNoise.opensTeaser(line);
     }
 
     private static boolean isProse(RawLine line) {
