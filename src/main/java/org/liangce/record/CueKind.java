@@ -38,5 +38,9 @@ enum CueKind {
     /** a past that is no date: {@code 日前} */
     RECENT,
     /** carries out what was planned before */
-    CARRY
+    CARRY,
+    /** a weak verb that may open a chain of verbs: {@code 布局谋划…} */
+    CHAIN,
+    /** an author signs what he advises: {@code （作者系某大学教授）} */
+    BYLINE
 }

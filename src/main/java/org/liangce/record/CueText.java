@@ -23,6 +23,7 @@ final class CueText {
     private final Mention[] mentions;
     private final int[] closing;
     private final BitSet borders;
+    private final BitSet verbs;
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
@@ -31,6 +32,7 @@ final class CueText {
         closing = new int[text.length()];
         BitSet named = mention(document);
         borders = borders(document.tokens());
+        verbs = verbs(document.tokens());
         for (Hit<CueWord> hit : words.in(text)) {
             int start = hit.span().start();
             int end = hit.span().end();
@@ -45,6 +47,9 @@ final class CueText {
 
     private BitSet mention(Document document) {
         BitSet named = new BitSet(text.length());
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            named.set(quantity.span().start(), quantity.span().end());
+        }
         for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
             for (Mention mention : document.mentions(type)) {
                 mentions[mention.span().start()] = mention;
@@ -52,6 +57,16 @@ final class CueText {
             }
         }
         return named;
+    }
+
+    private static BitSet verbs(List<Token> tokens) {
+        BitSet verbs = new BitSet();
+        for (Token token : tokens) {
+            if (token.tag().startsWith("v") && token.span().length() > 1) {
+                verbs.set(token.span().start());
+            }
+        }
+        return verbs;
     }
 
     private static BitSet borders(List<Token> tokens) {
@@ -98,6 +113,11 @@ final class CueText {
 
     char charAt(int offset) {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    /** Behind a verb of the segmenter's that no register knows; {@code offset} where none begins there. */
+    int behindUnknownVerb(int offset) {
+        return verbs.get(offset) && cueAt(offset) == null ? borders.nextSetBit(offset + 1) : offset;
     }
 
     /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */

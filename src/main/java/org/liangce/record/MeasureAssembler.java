@@ -42,7 +42,7 @@ public final class MeasureAssembler {
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader).read();
-        MeasureStatus status = MeasureStatus.of(document, sentences);
+        MeasureStatus status = MeasureStatus.of(document, words, sentences);
         Governance governance = governor.govern(document);
         MeasureNodes.Reader about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();

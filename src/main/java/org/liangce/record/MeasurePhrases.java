@@ -103,7 +103,8 @@ final class MeasurePhrases {
             CueWord next = cue == null ? null : text.cueAt(text.next(i));
             boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
             boolean result = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
-            if (adorned || result && i > action.object()) {
+            boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
+            if (adorned || figure || result && i > action.object()) {
                 return true;
             }
         }

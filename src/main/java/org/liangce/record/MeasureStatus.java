@@ -30,7 +30,7 @@ final class MeasureStatus {
     }
 
     /** @param sentences the readings of all sentences of the article */
-    static MeasureStatus of(Document document, List<SentenceReading> sentences) {
+    static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences) {
         int advice = 0;
         int promise = 0;
         for (SentenceReading sentence : sentences) {
@@ -39,7 +39,8 @@ final class MeasureStatus {
                 promise += part.future() || part.said() ? 1 : 0;
             }
         }
-        return new MeasureStatus(document, advice >= FEWEST_ADVICES && advice > promise);
+        int fewest = words.holds(document.source().raw(), CueKind.BYLINE) ? 1 : FEWEST_ADVICES;
+        return new MeasureStatus(document, advice >= fewest && advice > promise);
     }
 
     Status of(Action action, SentenceReading sentence) {

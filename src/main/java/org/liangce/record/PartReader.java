@@ -71,6 +71,10 @@ final class PartReader {
             first = false;
             return reading;
         }
+        int verb = adorned && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
+        if (verb > at && verb < to && text.charAt(verb) != '的') {
+            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, done));
+        }
         if (text.behindName(at) > at) {
             subject |= text.charAt(at) == '《';
             at = text.behindName(at);

@@ -114,6 +114,12 @@ final class PhraseEnds {
         return object < end && heads.classOf(text.text().substring(object, end)) != null;
     }
 
+    /** Whether nothing but a quantity stands in {@code [from, to)}. */
+    boolean endsInQuantity(int from, int to) {
+        int i = quantities.lastFrom(from);
+        return i >= 0 && quantities.get(i).span().start() == from && quantities.get(i).span().end() == to;
+    }
+
     /** The quantities that lie in a phrase as it stood before it was cut. */
     List<Mention> quantities(int from, int to) {
         return quantities.startingIn(from, to);

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.liangce.text.Span;
 
 /** Where verbs' phrases begin and end inside a part of a sentence. */
@@ -12,6 +13,8 @@ final class Phrases {
 
     /** What makes a noun of a verb before it: {@code 购置额}. */
     private static final String SUFFIXES = "者型性额量率费商员权款期";
+
+    private static final CueWord UNKNOWN = new CueWord("", Set.of(CueKind.ACTION), true);
 
     private final CueText text;
     private final PhraseEnds ends;
@@ -51,7 +54,7 @@ final class Phrases {
             } else if (cue.is(CueKind.ADVERB)) {
                 phrase = phrase < 0 ? i : phrase;
             } else {
-                phrase = !cue.strong() && cue.acts() && verbBehind(i + cue.word().length(), to) ? i : -1;
+                phrase = cue.is(CueKind.CHAIN) && verbBehind(i + cue.word().length(), to) ? i : -1;
             }
         }
         return -1;
@@ -146,6 +149,14 @@ final class Phrases {
             phrase = border < 0 ? -1 : behindBorder(border, to);
             at = phrase < 0 ? -1 : verbOf(phrase);
         }
+        return actions;
+    }
+
+    /** The phrase of a verb that only the segmenter knows. */
+    List<Action> unknown(int start, int verb, int object, int to, boolean done) {
+        List<Action> actions = new ArrayList<>(1);
+        Action action = new Action(start, verb, object, to, to, UNKNOWN, done || ends.told(object, to), "measure.unknown-verb");
+        add(actions, ends.trim(action, 0));
         return actions;
     }
 

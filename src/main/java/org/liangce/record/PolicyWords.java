@@ -1,5 +1,7 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.liangce.lexicon.Register;
 final class PolicyWords {
 
     private final NameMatcher<CueWord> matcher;
+    private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
 
     PolicyWords(Models models) {
         Map<String, Set<CueKind>> kinds = new HashMap<>();
@@ -28,7 +31,13 @@ final class PolicyWords {
         }
         Map<String, CueWord> words = new HashMap<>();
         kinds.forEach((word, of) -> words.put(word, new CueWord(word, of, strong.getOrDefault(word, true))));
+        kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
         matcher = new NameMatcher<>(words);
+    }
+
+    /** Whether a text holds a word of a kind anywhere. */
+    boolean holds(String text, CueKind kind) {
+        return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
     }
 
     /** The words of a text from left to right, the longest first; none overlaps another. */
