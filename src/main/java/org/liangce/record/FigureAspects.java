@@ -26,12 +26,26 @@ final class FigureAspects {
     private Figure.Aspect percent(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         int from = Math.max(in.clauseStart(span.start()), Math.min(indicator.mention().span().end(), span.start()));
+        if (rate(indicator.mention().span()) && reached(from, span.start())) {
+            return Figure.Aspect.SHARE;
+        }
         boolean growth = in.cues.first(from, span.start(), "rise") != null
                 || in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), "rise") != null;
-        boolean share = in.cues.startBefore(indicator.mention().span().end(), "share") < indicator.mention().span().end()
+        boolean share = rate(indicator.mention().span())
                 || in.cues.first(from, span.start(), "share") != null;
         return growth || !share && FigureText.value(quantity).value().signum() < 0 ? Figure.Aspect.CHANGE
                 : share ? Figure.Aspect.SHARE : Figure.Aspect.CHANGE;
+    }
+
+    /** {@code 提高到55%}, {@code 提升至25%}: the value that a share comes to. */
+    private boolean reached(int from, int to) {
+        return in.cues.last(from, to, "to") != null;
+    }
+
+    /** Whether an indicator is itself a share: {@code 城镇化率}, {@code …占比}; a rate of growth is none. */
+    private boolean rate(Span indicator) {
+        char last = in.text.charAt(indicator.end() - 1);
+        return last == '率' || in.cues.startBefore(indicator.end(), "share") < indicator.end();
     }
 
     /** Something added where the verb before it says so; money and sizes are levels unless 新增 stands right there. */
@@ -44,6 +58,10 @@ final class FigureAspects {
         if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end()) {
             return Figure.Aspect.LEVEL;
         }
+        Span named = indicator.mention().span();
+        if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
+            return in.text.startsWith("建设", named.end()) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
+        }
         int head = indicator.mention().span().end() <= start ? span.start() : Math.min(span.start(), indicator.mention().span().start());
         Span add = adding(start, Math.max(start, head));
         Span keep = in.cues.last(start, span.start(), "keep");
@@ -53,6 +71,9 @@ final class FigureAspects {
         }
         if (add != null) {
             return keep == null || keep.start() < add.start() ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+        }
+        if (in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
+            return Figure.Aspect.INCREMENT;
         }
         boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;

@@ -36,8 +36,7 @@ public final class FigureAssembler {
         Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, schema));
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-            Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, last) : null;
+            Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
             if (figure != null) {
                 figures.add(figure);
             }
@@ -48,18 +47,19 @@ public final class FigureAssembler {
     /** The rules at work on one article. */
     private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes) {
 
-        Figure figure(Mention quantity, Figure before) {
+        Figure figure(Mention quantity, List<Figure> made) {
+            Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
             if (restates(quantity)) {
                 return before == null || before.trigger() != in.previous(quantity.span()) ? null : restated(quantity, before);
             }
-            Slot indicator = indicators.of(quantity, before);
+            Slot indicator = indicators.of(quantity, made);
             if (gate.bars(quantity, indicator) != null) {
                 return null;
             }
             Slot time = in.governance.timeAt(quantity.span().start());
             FigureKinds.Decision decision = kinds.of(quantity, time, before);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time,
-                    aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, before), decision.evidence());
+                    aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, made), decision.evidence());
         }
 
         /** {@code 10平方公里（1.5万亩）}: the same again in another unit. */
@@ -77,8 +77,9 @@ public final class FigureAssembler {
         /** The place named right before or in the indicator, else the one that governs. */
         private Slot place(Mention quantity, Slot indicator) {
             Span span = indicator.mention().span();
+            boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
             for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
-                boolean near = place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
+                boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
                 if (near && "与和对向从".indexOf(in.charBefore(place.span().start())) < 0) {
                     return new Slot(place, new Evidence("place.indicator", place.span()));
                 }

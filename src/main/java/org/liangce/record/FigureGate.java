@@ -24,7 +24,7 @@ final class FigureGate {
         if (indicator == null) {
             return "figure.nothing-measured";
         }
-        if (in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (in.text.charAt(span.end() - 1) == '区' || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return "figure.list-count";
         }
         if (titled(span.start())) {
@@ -50,10 +50,13 @@ final class FigureGate {
         if (base(quantity)) {
             return "figure.base";
         }
+        if (moved(quantity)) {
+            return "figure.rank-change";
+        }
         if (in.charBefore(span.start()) == '将') {
             return "figure.object-of-jiang";
         }
-        return foreign(quantity) ? "figure.elsewhere" : null;
+        return foreign(quantity) || firm(quantity) ? "figure.elsewhere" : null;
     }
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
@@ -175,9 +178,18 @@ final class FigureGate {
     private boolean base(Mention quantity) {
         Mention next = in.next(quantity.span());
         int from = quantity.span().start();
-        boolean marked = "从由".indexOf(in.charBefore(from)) >= 0 || in.times.lastFrom(from) >= 0 && in.text.startsWith("的", from - 1) && in.text.lastIndexOf('从', from) >= in.clauseStart(from);
+        from = in.charBefore(from) == '的' ? from - 1 : from;
+        int time = in.times.lastFrom(from - 1);
+        from = time >= 0 && in.times.get(time).span().end() == from ? in.times.get(time).span().start() : from;
+        boolean marked = "从由".indexOf(in.charBefore(from)) >= 0;
         return marked && next != null && next.span().start() <= in.clauseEnd(quantity.span().end())
                 && in.cues.first(quantity.span().end(), next.span().start(), "to") != null;
+    }
+
+    /** {@code 较上期上升2位}: how far a rank moved is no rank. */
+    private boolean moved(Mention quantity) {
+        int start = quantity.span().start();
+        return in.charBefore(quantity.span().end()) == '位' && FigureText.counts(quantity) && in.cues.startBefore(start, "rise") < start;
     }
 
     /** The clause speaks of the nation or the world. */
@@ -190,6 +202,28 @@ final class FigureGate {
         boolean opens = time >= 0 && in.times.get(time).span().start() == start;
         int at = opens ? in.times.get(time).span().end() : start;
         return in.cues.endAt(at, "outside") > at;
+    }
+
+    /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */
+    private boolean firm(Mention quantity) {
+        int start = in.sentenceStart(quantity.span().start());
+        Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), "firm");
+        if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())) {
+            return false;
+        }
+        Slot body = in.governance.bodyAt(quantity.span().start());
+        boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end();
+        return !named && follows(firm.end());
+    }
+
+    /** Whether a verb comes before: then the firm is its object ({@code 成立|百亿级创投集团}). */
+    private boolean acting(int from, int to) {
+        return in.cues.first(from, to, "add") != null || in.cues.first(from, to, "act") != null || in.cues.first(from, to, "promise") != null;
+    }
+
+    /** Whether what ends here is a subject: no further noun, list or 的 goes on with it. */
+    private boolean follows(int end) {
+        return end < in.text.length() && "的等、和与及家数总落".indexOf(in.text.charAt(end)) < 0;
     }
 
     private boolean endsWith(Span span, String role) {

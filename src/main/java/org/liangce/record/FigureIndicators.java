@@ -18,10 +18,11 @@ final class FigureIndicators {
     /**
      * What {@code quantity} measures, or null.
      *
-     * @param before the record made last, or null
+     * @param made the records made so far
      */
-    Slot of(Mention quantity, Figure before) {
-        Slot shared = share(quantity);
+    Slot of(Mention quantity, List<Figure> made) {
+        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
+        Slot shared = share(quantity, made);
         if (shared != null) {
             return shared;
         }
@@ -100,12 +101,28 @@ final class FigureIndicators {
     }
 
     /** The member that 分别 hands to this number: {@code A、B分别增长10%、25%}. */
-    private Slot share(Mention quantity) {
+    private Slot share(Mention quantity, List<Figure> made) {
         List<Mention> group = group(quantity);
-        if (group.size() < 2) {
+        Mention first = group.get(0);
+        if (group.size() < 2 || in.cues.first(in.clauseStart(first.span().start()), first.span().start(), "each") == null) {
             return null;
         }
-        Mention first = group.get(0);
+        Slot part = part(quantity, group, first);
+        return part != null ? part : handed(group.indexOf(quantity), group.size(), first, made);
+    }
+
+    /** {@code 产值5亿元，税收1亿元，分别增长8%、9%}: the numbers of the sentence before the list are what its members measure. */
+    private Slot handed(int index, int size, Mention first, List<Figure> made) {
+        List<Figure> earlier = made.stream().filter(f -> f.trigger().span().start() >= in.sentenceStart(first.span().start())
+                && f.trigger().span().end() <= first.span().start()).toList();
+        if (earlier.size() < size) {
+            return null;
+        }
+        Figure figure = earlier.get(earlier.size() - size + index);
+        return new Slot(figure.indicator().mention(), new Evidence("indicator.handed", List.of(figure.trigger().span(), first.span())));
+    }
+
+    private Slot part(Mention quantity, List<Mention> group, Mention first) {
         List<Mention> parts = new ArrayList<>();
         for (Mention candidate : in.indicators.startingIn(in.clauseStart(first.span().start()), first.span().start())) {
             if (candidate.rule().equals("indicator.part")) {

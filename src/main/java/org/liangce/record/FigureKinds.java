@@ -40,7 +40,7 @@ final class FigureKinds {
         if (carried) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
-        return otherwise(span, sentence);
+        return otherwise(span, sentence, time);
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
@@ -68,8 +68,17 @@ final class FigureKinds {
         return target ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", promise)) : new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", done));
     }
 
+    /** A period that is not over on the day of publication. */
+    private boolean running(Slot time) {
+        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
+        return period != null && period.end() != null && !period.end().isBefore(published);
+    }
+
     /** An action told without 已 or 了 is planned; a bare state is a fact. */
-    private Decision otherwise(Span span, int sentence) {
+    private Decision otherwise(Span span, int sentence, Slot time) {
+        if (running(time)) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
+        }
         Span act = in.cues.last(sentence, span.start(), "act");
         if (act != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));

@@ -23,8 +23,8 @@ final class FigureNodes {
         this.schema = schema;
     }
 
-    List<String> of(Mention quantity, Slot indicator, Figure before) {
-        Set<String> nodes = new LinkedHashSet<>(own(quantity, indicator, before));
+    List<String> of(Mention quantity, Slot indicator, List<Figure> made) {
+        Set<String> nodes = new LinkedHashSet<>(own(quantity, indicator, made));
         boolean bare = nodes.isEmpty();
         for (Mention named : in.governance.headingNodesAt(quantity.span().start())) {
             for (String id : named.value().forms()) {
@@ -37,7 +37,7 @@ final class FigureNodes {
         return schema.inOrder(nodes);
     }
 
-    private Collection<String> own(Mention quantity, Slot indicator, Figure before) {
+    private Collection<String> own(Mention quantity, Slot indicator, List<Figure> made) {
         Set<String> nodes = new LinkedHashSet<>(within(indicator.mention().span()));
         int start = in.clauseStart(quantity.span().start());
         nodes.addAll(leading(start, quantity, indicator));
@@ -50,12 +50,37 @@ final class FigureNodes {
             if (!in.governance.sameAt(end - 1, quantity.span().start())) {
                 return nodes;
             }
-            nodes.addAll(within(start, end));
+            for (Mention named : in.industries.startingIn(start, end)) {
+                if (!another(named.span(), indicator.mention().span(), made)) {
+                    nodes.addAll(named.value().forms());
+                }
+            }
             if (!nodes.isEmpty()) {
                 return nodes;
             }
         }
         return nodes;
+    }
+
+    /** A name inside what an earlier number measures is that one's, unless this one measures the like ({@code A新车占比…，B新车占比…}). */
+    private boolean another(Span name, Span indicator, List<Figure> made) {
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start() - 80; i--) {
+            Span other = made.get(i).indicator().mention().span();
+            if (other.contains(name)) {
+                return !other.equals(indicator) && !alike(other, indicator) && (verb(other) || !verb(indicator));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is the object of a verb right before it, in contrast to a subject that later objects still belong to. */
+    private boolean verb(Span phrase) {
+        return in.cues.startBefore(phrase.start(), "add") < phrase.start();
+    }
+
+    private boolean alike(Span a, Span b) {
+        String tail = in.text.substring(Math.max(a.start(), a.end() - 2), a.end());
+        return in.document.text(b).endsWith(tail);
     }
 
     /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */

@@ -94,15 +94,37 @@ final class NounPhrases {
         if (whole == null || cues.first(whole.end(), span.start(), "each") == null) {
             return List.of();
         }
+        int wanted = listed(span);
+        List<Span> coarse = split(whole, "、");
+        List<Span> parts = coarse.size() == wanted ? coarse : split(whole, "、和与及");
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private List<Span> split(Span whole, String marks) {
         List<Span> parts = new ArrayList<>();
         int from = whole.start();
         for (int at = from; at <= whole.end(); at++) {
-            if (at == whole.end() || "、和与及".indexOf(text.charAt(at)) >= 0 && !inName(at, at + 1)) {
+            if (at == whole.end() || marks.indexOf(text.charAt(at)) >= 0 && !inName(at, at + 1)) {
                 add(parts, phrase(from, at));
                 from = at + 1;
             }
         }
-        return parts.size() > 1 ? parts : List.of();
+        return parts;
+    }
+
+    /** How many numbers stand in the list that begins with the one at {@code span}. */
+    private int listed(Span span) {
+        int count = 1;
+        int end = span.end();
+        for (int i = quantities.lastFrom(span.start()) + 1; i < quantities.size(); i++) {
+            Span next = quantities.get(i).span();
+            if (next.start() != end + 1 || "、和与及".indexOf(text.charAt(end)) < 0) {
+                return count;
+            }
+            count++;
+            end = next.end();
+        }
+        return count;
     }
 
     /** The whole phrase that a registered name ends, with 占…比重 behind it. */
@@ -141,7 +163,7 @@ final class NounPhrases {
         if (size > at && size < ceiling && text.charAt(size) == '的') {
             return phrase(size + 1, endOf(size + 1, ceiling));
         }
-        if (cues.endAt(at, "level") > at) {
+        if (cues.endAt(at, "level") > at || stopEnd(at, "hard") > at) {
             return null;
         }
         int end = at < ceiling ? endOf(at, ceiling) : at;
@@ -212,6 +234,9 @@ final class NounPhrases {
         int i = places.lastFrom(end - 1);
         for (; i >= 0 && places.get(i).span().start() >= start; i--) {
             Span place = places.get(i).span();
+            if (place.end() == end) {
+                return end;
+            }
             if (place.end() < end && (place.start() == 0 || text.charAt(place.start() - 1) != '在')) {
                 return text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();
             }
@@ -232,11 +257,12 @@ final class NounPhrases {
         return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
     }
 
-    /** A cue must be made of whole words: 发展 is none in 发展改革. */
+    /** A cue must be made of whole words: 发展 is none in 发展改革. 新增 is believed even where the words read 新|增高|快速路. */
     private boolean isWord(int start, int end) {
         Token first = tokens.at(start);
         Token last = tokens.at(end - 1);
-        return first == null || last == null || first.span().start() == start && last.span().end() == end;
+        boolean whole = first == null || last == null || first.span().start() == start && last.span().end() == end;
+        return whole || end - start == 2 && text.charAt(start) == '新' && first.span().start() == start;
     }
 
     /** Whether a cue is only a part of an indicator's or industry's name. */
@@ -301,12 +327,18 @@ final class NounPhrases {
         if ("、（(“【+的".indexOf(text.charAt(at)) >= 0) {
             return true;
         }
-        Mention quantity = quantities.at(at);
-        if (quantity != null || times.at(at) != null) {
+        if (quantities.at(at) != null || times.at(at) != null || at > start && predicate(at)) {
             return true;
         }
         int right = cues.endAt(at, "right");
         return right > at && at > start && !inName(at, right) && isWord(at, right) || at > start && stopEnd(at, "stop") > at && cues.endAt(at, "bare") == at;
+    }
+
+    /** {@code 200家|企业|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
+    private boolean predicate(int at) {
+        Mention industry = industries.at(at);
+        return industry != null && industry.span().start() == at && cues.startBefore(at, "head") < at
+                && cues.startBefore(industry.span().end(), "change") < industry.span().end();
     }
 
     /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */
