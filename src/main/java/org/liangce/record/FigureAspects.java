@@ -58,6 +58,9 @@ final class FigureAspects {
         if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end()) {
             return Figure.Aspect.LEVEL;
         }
+        if (in.cues.startBefore(span.start(), "part-of") < span.start()) {
+            return Figure.Aspect.SHARE;
+        }
         Span named = indicator.mention().span();
         if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
             return in.text.startsWith("建设", named.end()) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;

@@ -56,8 +56,9 @@ public final class FigureAssembler {
             if (gate.bars(quantity, indicator) != null) {
                 return null;
             }
-            Slot time = in.governance.timeAt(quantity.span().start());
-            FigureKinds.Decision decision = kinds.of(quantity, time, before);
+            Slot said = in.governance.timeAt(quantity.span().start());
+            FigureKinds.Decision decision = kinds.of(quantity, said, before);
+            Slot time = said != null ? said : kinds.continued(quantity, decision.kind(), before);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time,
                     aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, made), decision.evidence());
         }

@@ -18,7 +18,7 @@ final class FigureGate {
     /** The id of the rule that bars a number, or null where none does. */
     String bars(Mention quantity, Slot indicator) {
         Span span = quantity.span();
-        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) || described(span)) {
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || described(span)) {
             return "figure.specification";
         }
         if (indicator == null) {
@@ -30,7 +30,7 @@ final class FigureGate {
         if (titled(span.start())) {
             return "figure.in-name";
         }
-        if (FigureText.counts(quantity) && (apposed(quantity) || stands(indicator.mention().span()) || people(span))) {
+        if (FigureText.counts(quantity) && (apposed(quantity) || great(span) || stands(indicator.mention().span()) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
             return "figure.standing-count";
         }
         if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
@@ -44,7 +44,8 @@ final class FigureGate {
 
     private String others(Mention quantity, Slot indicator) {
         Span span = quantity.span();
-        if (in.cues.endAt(span.end(), "rate") > span.end() || endsWith(indicator.mention().span(), "rate")) {
+        Span named = indicator.mention().span();
+        if (in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null) {
             return "figure.rate";
         }
         if (base(quantity)) {
@@ -57,6 +58,11 @@ final class FigureGate {
             return "figure.object-of-jiang";
         }
         return foreign(quantity) || firm(quantity) ? "figure.elsewhere" : null;
+    }
+
+    /** A duration is a figure where it is what is measured: {@code 办理时限}. */
+    private boolean lasts(Slot indicator) {
+        return indicator != null && endsWith(indicator.mention().span(), "duration");
     }
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
@@ -87,6 +93,11 @@ final class FigureGate {
         }
         Mention ahead = endingAt(span.start());
         return ahead != null && follows(span, "indicator.after");
+    }
+
+    /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
+    private boolean great(Span span) {
+        return in.text.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), "build") == span.start();
     }
 
     private Mention endingAt(int offset) {
@@ -136,7 +147,7 @@ final class FigureGate {
 
     /** A size that only defines what another number, or 一批, counts. */
     private boolean sizes(Mention quantity) {
-        if (!FigureText.unit(quantity).equals("CNY")) {
+        if (FigureText.counts(quantity) || FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
             return false;
         }
         Span span = quantity.span();

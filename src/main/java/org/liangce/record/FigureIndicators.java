@@ -78,7 +78,7 @@ final class FigureIndicators {
             at = other.span().end();
         }
         int gap = candidate.span().start() - at;
-        return gap <= 1 || in.text.charAt(candidate.span().start() - 1) == '的';
+        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : 1) || in.text.charAt(candidate.span().start() - 1) == '的';
     }
 
     /** The phrase before the number in its clause, with no other number between. */
@@ -88,7 +88,8 @@ final class FigureIndicators {
         int floor = previous == null ? start : Math.max(start, previous.span().end());
         Mention found = null;
         for (Mention candidate : in.indicators.startingIn(floor, quantity.span().start())) {
-            boolean fits = candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
+            boolean touches = candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
+            boolean fits = touches || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
             found = fits ? candidate : found;
         }
         return found != null ? found : base(quantity, previous, start);
@@ -164,8 +165,10 @@ final class FigureIndicators {
 
     private Mention named(int from, int to) {
         Mention found = null;
+        int clause = in.clauseStart(to);
         for (Mention candidate : in.indicators.startingIn(from, to)) {
-            boolean named = candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
+            boolean beside = candidate.rule().equals("indicator.before") && candidate.span().end() < clause;
+            boolean named = beside || candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
             boolean later = found == null || candidate.span().end() > found.span().end();
             found = named && later && candidate.span().end() <= to ? candidate : found;
         }

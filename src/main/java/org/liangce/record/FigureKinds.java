@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
@@ -40,7 +41,24 @@ final class FigureKinds {
         if (carried) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
-        return otherwise(span, sentence, time);
+        return otherwise(span, sentence, time, before);
+    }
+
+    /**
+     * The time of the record before, where a report of what is past goes on with it in a later paragraph of the section ({@code 2024年，…。\n分产业看，…}),
+     * or a section of goals does; else null.
+     */
+    Slot continued(Mention quantity, Figure.Kind kind, Figure before) {
+        int here = quantity.span().start();
+        if (before == null || before.time() == null || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
+                || !in.governance.sameAt(before.trigger().span().start(), here)
+                || in.cues.first(in.sentenceStart(here), here, "vague") != null) {
+            return null;
+        }
+        Span time = before.time().mention().span();
+        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.first(line.start(), line.end(), "goals") != null);
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time()) : goals;
+        return goesOn ? new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span()))) : null;
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
@@ -68,6 +86,22 @@ final class FigureKinds {
         return target ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", promise)) : new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", done));
     }
 
+    /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */
+    private Decision announced(Span span, int sentence, Figure before) {
+        if (before != null && before.trigger().span().end() <= sentence && in.charBefore(sentence) == '；' && in.sentenceStart(sentence - 1) <= before.trigger().span().start()) {
+            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+        }
+        for (Span line : in.announcements(span.start())) {
+            Span target = in.cues.last(line.start(), line.end(), "says-target");
+            Span outcome = in.cues.last(line.start(), line.end(), "says-outcome");
+            if (target != null || outcome != null) {
+                boolean promised = outcome == null || target != null && target.start() > outcome.start();
+                return new Decision(promised ? Figure.Kind.TARGET : Figure.Kind.OUTCOME, new Evidence("kind.heading", promised ? target : outcome));
+            }
+        }
+        return null;
+    }
+
     /** A period that is not over on the day of publication. */
     private boolean running(Slot time) {
         Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
@@ -75,7 +109,11 @@ final class FigureKinds {
     }
 
     /** An action told without 已 or 了 is planned; a bare state is a fact. */
-    private Decision otherwise(Span span, int sentence, Slot time) {
+    private Decision otherwise(Span span, int sentence, Slot time, Figure before) {
+        Decision announced = announced(span, sentence, before);
+        if (announced != null) {
+            return announced;
+        }
         if (running(time)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }

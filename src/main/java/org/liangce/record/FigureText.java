@@ -1,12 +1,16 @@
 package org.liangce.record;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Operator;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -28,6 +32,8 @@ final class FigureText {
     final SpanIndex<Mention> times;
     final SpanIndex<Mention> industries;
     final SpanIndex<Sentence> sentences;
+    final SpanIndex<Section> sections;
+    final SpanIndex<Paragraph> paragraphs;
 
     FigureText(Document document, CueScan cues, Governance governance) {
         this.document = document;
@@ -39,6 +45,8 @@ final class FigureText {
         this.places = index(MentionType.PLACE);
         this.times = index(MentionType.TIME);
         this.industries = index(MentionType.INDUSTRY);
+        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
     }
 
@@ -77,6 +85,31 @@ final class FigureText {
     int sentenceEnd(int offset) {
         Sentence sentence = sentences.at(offset);
         return sentence == null ? clauseEnd(offset) : sentence.span().end();
+    }
+
+    /** The lines that may say of what kind all below is: an opening line that ends in ：, the headings from the innermost, the title. */
+    List<Span> announcements(int offset) {
+        List<Span> lines = new ArrayList<>();
+        int paragraph = paragraphs.lastFrom(offset);
+        for (int i = paragraph - 1; i >= 0 && i >= paragraph - 12 && paragraphs.get(i).isBody(); i--) {
+            Span line = paragraphs.get(i).span();
+            if ("：:".indexOf(text.charAt(line.end() - 1)) >= 0) {
+                lines.add(line);
+                break;
+            }
+        }
+        Section section = sections.at(offset);
+        for (int i = section == null ? -1 : section.headings().size() - 1; i >= 0; i--) {
+            lines.add(section.headings().get(i).span());
+        }
+        if (paragraphs.size() > 0 && paragraphs.get(0).kind() == Paragraph.Kind.TITLE) {
+            lines.add(paragraphs.get(0).span());
+        }
+        return lines;
+    }
+
+    boolean sameSection(int a, int b) {
+        return sections.lastFrom(a) == sections.lastFrom(b);
     }
 
     char charBefore(int offset) {

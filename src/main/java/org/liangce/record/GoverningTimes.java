@@ -114,7 +114,14 @@ final class GoverningTimes {
         String form = time.value().forms().get(0);
         boolean day = form.length() == 10 && form.charAt(4) == '-';
         Clause clause = clauses.at(time.span().start());
-        return day || clause != null && cues.first(time.span().end(), clause.span().end(), "event") != null;
+        if (day || clause == null) {
+            return day;
+        }
+        boolean alone = clause.span().end() == time.span().end();
+        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
+        int end = next == null ? clause.span().end() : next.span().end();
+        Span event = cues.first(time.span().end(), end, "event");
+        return event != null && !document.text().startsWith("的", event.end());
     }
 
     /** Inside the marks of a document's title. */

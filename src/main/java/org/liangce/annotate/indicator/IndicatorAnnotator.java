@@ -47,7 +47,7 @@ public final class IndicatorAnnotator implements Annotator {
         NounPhrases phrases = new NounPhrases(document, scan, names);
         Map<Span, String> found = new LinkedHashMap<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            add(found, phrases.after(quantity.span()), "indicator.after");
+            add(found, phrases.after(quantity), "indicator.after");
             add(found, phrases.before(quantity.span()), "indicator.before");
             add(found, phrases.full(quantity.span()), "indicator.full");
             phrases.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));

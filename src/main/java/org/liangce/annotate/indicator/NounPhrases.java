@@ -19,6 +19,8 @@ final class NounPhrases {
 
     private static final String ENDS = "，。；：！？\n,;:!?…|";
     private static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款";
+    /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
+    private static final String NOMINAL = "njlixgbszark";
     private static final int LONGEST = 36;
 
     private final String text;
@@ -44,13 +46,20 @@ final class NounPhrases {
     /** What is named before the number at {@code span}, or null. */
     Span before(Span span) {
         int floor = clauseStart(span.start());
-        int end = skipLinks(span.start(), floor);
+        int end = skipLinks(uncompared(floor, skipLinks(span.start(), floor)), floor);
         if (end <= floor || endsPart(end)) {
             return null;
         }
         String stop = cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
         int whole = wholeOf(end, floor);
-        return phrase(startOf(Math.max(floor, end - LONGEST), whole, stop), end);
+        return phrase(startOf(Math.max(floor, end - LONGEST - 1), whole, stop), end);
+    }
+
+    /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
+    private int uncompared(int floor, int end) {
+        Span compare = end > floor ? cues.last(floor, end, "compare") : null;
+        boolean between = compare != null && !inName(compare.start(), compare.end()) && lastEnd(quantities, compare.start(), end) == compare.start();
+        return between && (compare.length() > 1 || times.at(compare.end()) != null) ? compare.start() : end;
     }
 
     /** In {@code A占B比重} the phrase begins where A does: the offset of 占, else {@code end}. */
@@ -76,7 +85,7 @@ final class NounPhrases {
         if (at < floor) {
             return null;
         }
-        Span full = phrase(startOf(Math.max(clauseStart(at), at - LONGEST), at, "stop"), at + word.length());
+        Span full = phrase(startOf(Math.max(clauseStart(at), at - LONGEST - 1), at, "stop"), at + word.length());
         return full == null || full.length() <= bare.length() ? null : full;
     }
 
@@ -132,7 +141,7 @@ final class NounPhrases {
         if (name.start() > 0 && text.charAt(name.start() - 1) == '占') {
             return null;
         }
-        int floor = Math.max(clauseStart(name.start()), name.end() - LONGEST);
+        int floor = Math.max(clauseStart(name.start()), name.end() - LONGEST - 1);
         return phrase(startOf(floor, name.end(), "stop"), shareEnd(name.end()));
     }
 
@@ -155,8 +164,8 @@ final class NounPhrases {
     }
 
     /** What is named right after the number at {@code span}, or null. */
-    Span after(Span span) {
-        int at = span.end();
+    Span after(Mention quantity) {
+        int at = quantity.span().end();
         int ceiling = clauseEnd(at);
         at = skipSizes(at, ceiling);
         int size = cues.endAt(at, "size");
@@ -165,6 +174,9 @@ final class NounPhrases {
         }
         if (cues.endAt(at, "level") > at || stopEnd(at, "hard") > at) {
             return null;
+        }
+        if (quantity.value().forms().get(0).endsWith("CNY")) {
+            at = stopEnd(at, "stop");
         }
         int end = at < ceiling ? endOf(at, ceiling) : at;
         end = end > at && text.charAt(end - 1) == '中' ? end - 1 : end;
@@ -314,13 +326,19 @@ final class NounPhrases {
         if (list > start) {
             return list;
         }
-        int end = Math.min(ceiling, start + LONGEST);
-        for (int at = start; at < end; at++) {
+        int end = Math.min(ceiling, start + LONGEST + 1);
+        for (int at = quoted(start, end); at < end; at++) {
             if (endsHere(at, start)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** Behind a quotation that opens the phrase ({@code 10个|“一村一品”示范村}); {@code start} where none does. */
+    private int quoted(int start, int end) {
+        int close = start < end && text.charAt(start) == '“' ? text.indexOf('”', start) : -1;
+        return close > 0 && close < end ? close + 1 : start;
     }
 
     private boolean endsHere(int at, int start) {
@@ -372,7 +390,13 @@ final class NounPhrases {
         if (end - start < 2 || end - start > LONGEST || cues.endAt(start, "generic") == end) {
             return null;
         }
-        return unbalanced(new Span(start, end));
+        return named(start, end) ? unbalanced(new Span(start, end)) : null;
+    }
+
+    /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
+    private boolean named(int start, int end) {
+        List<Token> words = tokens.startingIn(start, end);
+        return words.isEmpty() || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
     }
 
     /** The longest length may end between the two halves of a character. */
@@ -425,7 +449,7 @@ final class NounPhrases {
         while (at > 0 && offset - at < 4 * LONGEST && ENDS.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }
-        return at;
+        return at < offset && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
     private int clauseEnd(int offset) {
@@ -433,7 +457,7 @@ final class NounPhrases {
         while (at < text.length() && at - offset < 4 * LONGEST && ENDS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return at;
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static int lastEnd(SpanIndex<Mention> mentions, int start, int end) {
