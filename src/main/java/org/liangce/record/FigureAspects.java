@@ -75,8 +75,14 @@ final class FigureAspects {
         if (add != null) {
             return keep == null || keep.start() < add.start() ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
         }
+        if (in.document.text(named).contains("新增")) {
+            return Figure.Aspect.INCREMENT;
+        }
         if (in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
             return Figure.Aspect.INCREMENT;
+        }
+        if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
+            return Figure.Aspect.LEVEL;
         }
         boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;

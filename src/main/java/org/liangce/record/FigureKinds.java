@@ -22,6 +22,10 @@ final class FigureKinds {
         if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
         }
+        Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), "forecast");
+        if (forecast != null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
+        }
         Decision dated = dated(time);
         if (dated != null) {
             return dated;

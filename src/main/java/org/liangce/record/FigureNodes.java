@@ -40,7 +40,7 @@ final class FigureNodes {
     private Collection<String> own(Mention quantity, Slot indicator, List<Figure> made) {
         Set<String> nodes = new LinkedHashSet<>(within(indicator.mention().span()));
         int start = in.clauseStart(quantity.span().start());
-        nodes.addAll(leading(start, quantity, indicator));
+        nodes.addAll(leading(start, quantity, indicator, made));
         if (!nodes.isEmpty()) {
             return nodes;
         }
@@ -84,7 +84,7 @@ final class FigureNodes {
     }
 
     /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */
-    private Collection<String> leading(int start, Mention quantity, Slot indicator) {
+    private Collection<String> leading(int start, Mention quantity, Slot indicator, List<Figure> made) {
         int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
         Mention first = null;
         for (Mention other : in.quantities.startingIn(start, quantity.span().start())) {
@@ -92,7 +92,7 @@ final class FigureNodes {
         }
         Set<String> nodes = new LinkedHashSet<>();
         for (Mention named : in.industries.startingIn(start, end)) {
-            boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, first);
+            boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
             if (!foreign) {
                 nodes.addAll(named.value().forms());
             }
@@ -101,9 +101,14 @@ final class FigureNodes {
     }
 
     /** Whether a name lies in a phrase that another number measures. */
-    private boolean measured(Span name, Slot indicator, Mention first) {
+    private boolean measured(Span name, Slot indicator, List<Figure> made) {
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start(); i--) {
+            if (made.get(i).indicator().mention().span().contains(name)) {
+                return true;
+            }
+        }
         for (Mention candidate : in.indicators.startingIn(Math.max(0, name.start() - 20), name.start() + 1)) {
-            boolean other = candidate.rule().equals("indicator.part") || first != null && candidate.rule().equals("indicator.before");
+            boolean other = candidate.rule().equals("indicator.part");
             if (other && !candidate.span().equals(indicator.mention().span()) && candidate.span().contains(name)) {
                 return true;
             }

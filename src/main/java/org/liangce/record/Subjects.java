@@ -10,6 +10,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
+import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
@@ -26,6 +27,7 @@ final class Subjects {
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Clause> clauses;
+    private final SpanIndex<Sentence> sentences;
     private final List<Regime> regimes = new ArrayList<>();
 
     Subjects(Document document, CueScan cues, Territories territories) {
@@ -34,6 +36,7 @@ final class Subjects {
         this.territories = territories;
         this.bodies = new SpanIndex<>(bodies(document), Mention::span);
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
     }
 
@@ -114,7 +117,7 @@ final class Subjects {
     private void subject(Span clause, Mention mention) {
         if (mention.type() == MentionType.ZONE) {
             if (acts(mention)) {
-                regimes.add(regime(mention.span().start(), clause.end(), mention, new Evidence("governance.zone", mention.span())));
+                regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
         } else {
             regimes.add(regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span())));
@@ -124,6 +127,14 @@ final class Subjects {
     /** The first of places that are only listed as examples: {@code 如天河、黄埔等地的产业基础}. */
     private boolean example(int at, Mention mention) {
         return at > 0 && document.text().charAt(at - 1) == '如' && document.text().startsWith("、", mention.span().end());
+    }
+
+    /** A zone answers for its own clause where another subject governs the sentence, else for the sentence. */
+    private int zoneEnd(Span clause) {
+        Sentence sentence = sentences.at(clause.start());
+        Regime last = regimes.get(regimes.size() - 1);
+        boolean governed = sentence == null || last.to() == LASTING && last.from() > sentence.span().start() || last.from() == sentence.span().start() && last.evidence().rule().equals("governance.subject");
+        return governed ? clause.end() : sentence.span().end();
     }
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */

@@ -396,7 +396,7 @@ final class NounPhrases {
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     private boolean named(int start, int end) {
         List<Token> words = tokens.startingIn(start, end);
-        return words.isEmpty() || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
+        return words.isEmpty() || cues.startBefore(start, "light") < start || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
     }
 
     /** The longest length may end between the two halves of a character. */
