@@ -1,5 +1,6 @@
 package org.liangce.app;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liangce.text.Document;
@@ -39,13 +40,13 @@ public final class AnnotateArticles {
     /**
      * Mentions, one a line: article, type, start and end in the raw text, surface, normal form (or why there is none), rule.
      *
-     * @param layers labels of the types wanted; empty for all
+     * @param types those wanted
      */
-    public String mentions(SourceDocument source, List<String> layers) {
+    public String mentions(SourceDocument source, Collection<MentionType> types) {
         Document document = session.line().annotate(source);
         StringBuilder out = new StringBuilder();
         for (MentionType type : MentionType.values()) {
-            if (layers.isEmpty() || layers.contains(type.label())) {
+            if (types.contains(type)) {
                 document.mentions(type).forEach(m -> out.append(line(document, m)));
             }
         }

@@ -1,6 +1,7 @@
 package org.liangce.app;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liangce.brat.Standoff;
+import org.liangce.brat.StandoffException;
 import org.liangce.brat.StandoffReader;
 import org.liangce.evaluate.Scorer;
 import org.liangce.evaluate.Scores;
@@ -31,7 +33,7 @@ public final class EvaluateGold {
      * Scores all {@code .ann} files of a folder. The text of {@code x.ann} is {@code x.txt} beside it, else in {@code corpus/}.
      *
      * @param system a folder with the labels to score; null to run the program
-     * @throws org.liangce.brat.StandoffException where a file of labels has a mistake; nothing is scored then
+     * @throws StandoffException where a file of labels has a mistake; nothing is scored then
      * @throws NoSuchFileException where a text or its labels are missing; its message names the file
      */
     public Result evaluate(Path gold, Path system) throws IOException {
@@ -74,7 +76,11 @@ public final class EvaluateGold {
 
     private static Standoff read(Path folder, Article article) throws IOException {
         Path file = folder.resolve(article.document().id() + LABELS);
-        return StandoffReader.read(file.toString(), article.document().raw(), Files.readString(file));
+        try {
+            return StandoffReader.read(file.toString(), article.document().raw(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new StandoffException(file.toString(), 0, "不是有效的 UTF-8，请另存为 UTF-8 编码");
+        }
     }
 
     private record Pair(Article article, Standoff gold, Standoff predicted) {}

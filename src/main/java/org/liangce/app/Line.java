@@ -1,5 +1,6 @@
 package org.liangce.app;
 
+import java.util.Collection;
 import java.util.List;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
@@ -18,6 +19,7 @@ import org.liangce.record.Extraction;
 import org.liangce.record.FigureAssembler;
 import org.liangce.record.MeasureAssembler;
 import org.liangce.text.Document;
+import org.liangce.text.MentionType;
 import org.liangce.text.SourceDocument;
 
 /**
@@ -54,6 +56,11 @@ public final class Line {
         pipeline = new Pipeline(annotators);
         figures = new FigureAssembler(models, nodes);
         measures = new MeasureAssembler(models);
+    }
+
+    /** The annotators alone, for texts that are taken as they are. */
+    MentionFilter filter(Collection<MentionType> types) {
+        return new MentionFilter(pipeline, types);
     }
 
     /** An article with its words and mentions. */

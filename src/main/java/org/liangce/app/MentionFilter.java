@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
 import org.liangce.annotate.quantity.QuantityAnnotator;
 import org.liangce.annotate.time.TimeAnnotator;
@@ -44,54 +43,62 @@ public final class MentionFilter {
     private final Collection<MentionType> types;
     private final ObjectMapper json = new ObjectMapper();
 
-    /**
-     * @param annotators in the order in which they run
-     * @param types what is written
-     */
-    public MentionFilter(List<Annotator> annotators, Collection<MentionType> types) {
-        this.pipeline = new Pipeline(annotators);
+    /** @param types what is written */
+    MentionFilter(Pipeline pipeline, Collection<MentionType> types) {
+        this.pipeline = pipeline;
         this.types = List.copyOf(types);
     }
 
     /** A filter for numerals, quantities and times alone. */
     public static MentionFilter numbers(Models models, Collection<MentionType> types) {
         NumberLexicon lexicon = NumberLexicon.read(models);
-        return new MentionFilter(List.of(new TimeAnnotator(lexicon), new QuantityAnnotator(lexicon)), types);
+        return new MentionFilter(new Pipeline(List.of(new TimeAnnotator(lexicon), new QuantityAnnotator(lexicon))), types);
     }
 
     /**
      * Reads to the end; writes a line for a line, empty lines left out. A line that cannot be used gives {@code {"id":…,"error":…}}.
+     * An answer is out before the filter waits for the next question.
      *
-     * @return how many lines could not be used
+     * @return the lines that could not be used
      */
-    public int run(BufferedReader in, PrintWriter out) throws IOException {
-        int bad = 0;
+    public List<BadLine> run(BufferedReader in, PrintWriter out) throws IOException {
+        List<BadLine> bad = new ArrayList<>();
+        int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
             if (!line.isBlank()) {
-                ObjectNode answer = answer(line);
-                bad += answer.has("error") ? 1 : 0;
-                out.println(answer);
+                out.print(answer(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line, number, bad) + "\n");
+            }
+            if (!in.ready()) {
+                out.flush();
             }
         }
         out.flush();
         return bad;
     }
 
-    private ObjectNode answer(String line) {
+    private ObjectNode answer(String line, int number, List<BadLine> bad) {
         ObjectNode answer = json.createObjectNode();
         try {
             JsonNode question = json.readTree(line);
-            answer.set("id", question.path("id"));
+            answer.set("id", question.hasNonNull("id") ? question.get("id") : null);
             if (!question.path("text").isTextual()) {
-                return answer.put("error", "这一行没有字符串 “text”");
+                return error(answer, new BadLine(number, BadLine.Kind.NO_TEXT, ""), bad);
             }
-            answer.set("mentions", mentions(question.path("text").asText(), publication(question.path("published").asText(""))));
+            Publication published = publication(question.path("published").asText(""));
+            return answer.set("mentions", mentions(question.path("text").asText(), published));
         } catch (JsonProcessingException e) {
-            answer.put("error", "这一行不是 JSON：" + e.getOriginalMessage());
+            return error(answer, new BadLine(number, BadLine.Kind.NOT_JSON, e.getOriginalMessage()), bad);
         } catch (DateTimeException e) {
-            answer.put("error", "“published” 须写成 2025-02-06 这样的日期");
+            return error(answer, new BadLine(number, BadLine.Kind.NO_DATE, ""), bad);
+        } catch (RuntimeException e) {
+            return error(answer, new BadLine(number, BadLine.Kind.DEFECT, e.toString()), bad);
         }
-        return answer;
+    }
+
+    private static ObjectNode error(ObjectNode answer, BadLine reason, List<BadLine> bad) {
+        bad.add(reason);
+        return answer.put("error", reason.reason());
     }
 
     private static Publication publication(String date) {
@@ -155,6 +162,34 @@ public final class MentionFilter {
             pieces.add(new Span(from, end));
         }
         return pieces;
+    }
+
+    /**
+     * A line that could not be used.
+     *
+     * @param number counted from 1, empty lines too
+     * @param detail what is known beyond the kind, perhaps empty
+     */
+    public record BadLine(int number, Kind kind, String detail) {
+
+        /** What is wrong with a line. */
+        public enum Kind {
+            NOT_JSON("这一行不是 JSON"),
+            NO_TEXT("这一行没有字符串 “text”"),
+            NO_DATE("“published” 须写成 2025-02-06 这样的日期"),
+            /** the program failed on this text */
+            DEFECT("程序出错");
+
+            private final String reason;
+
+            Kind(String reason) {
+                this.reason = reason;
+            }
+        }
+
+        private String reason() {
+            return kind.reason + (detail.isEmpty() ? "" : "：" + detail);
+        }
     }
 
     /** Counts code points once from left to right. */

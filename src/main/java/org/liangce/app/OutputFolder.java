@@ -1,6 +1,10 @@
 package org.liangce.app;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +13,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +25,16 @@ final class OutputFolder {
 
     /** Stands in each folder that a run left. */
     static final String MANIFEST = "manifest.json";
+    /** The list of a run's other files in its manifest. */
+    static final String OUTPUTS = "outputs";
+    /** What file browsers leave wherever they look. */
+    private static final Set<String> BROWSER_TRACES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
 
-    OutputFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    /** @throws IOException where a link on the way cannot be followed */
+    OutputFolder(Path folder) throws IOException {
+        this.folder = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     }
 
     /**
@@ -36,22 +44,54 @@ final class OutputFolder {
      * @throws IOException where it cannot be read, or a folder cannot be made beside it
      */
     void check() throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        if (folder.getParent() == null || Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
         if (Files.isDirectory(folder)) {
-            Set<String> names = names();
-            if (!names.isEmpty() && !names.contains(MANIFEST)) {
-                throw new FileAlreadyExistsException(folder.resolve(names.iterator().next()).toString());
-            }
+            refuseForeign();
         }
         Files.createDirectories(folder.getParent());
         Files.delete(beside());
     }
 
-    private Set<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+    private void refuseForeign() throws IOException {
+        Set<String> names = files();
+        names.removeAll(left());
+        names.removeIf(name -> BROWSER_TRACES.contains(Path.of(name).getFileName().toString()));
+        if (!names.isEmpty()) {
+            throw new FileAlreadyExistsException(folder.resolve(names.iterator().next()).toString());
+        }
+    }
+
+    /** All files in the folder, named as a manifest names them. */
+    private Set<String> files() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(f -> !Files.isDirectory(f)).forEach(f -> names.add(folder.relativize(f).toString().replace('\\', '/')));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
+    /** The files that an earlier run left here, by its own account. */
+    private Set<String> left() throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        JsonNode outputs = Files.isRegularFile(manifest) ? outputs(manifest) : null;
+        Set<String> names = new TreeSet<>();
+        if (outputs != null && outputs.isArray()) {
+            names.add(MANIFEST);
+            outputs.forEach(name -> names.add(name.asText()));
+        }
+        return names;
+    }
+
+    /** Null where the file is not a run's manifest. */
+    private static JsonNode outputs(Path manifest) throws IOException {
+        try {
+            return new ObjectMapper().readTree(Files.readAllBytes(manifest)).get(OUTPUTS);
+        } catch (JacksonException e) {
+            return null;
         }
     }
 
@@ -59,6 +99,7 @@ final class OutputFolder {
      * Puts these files in place of all that was there.
      *
      * @param files name, perhaps with a folder in front → contents
+     * @throws IOException where that fails; what was there is then still there
      */
     void replaceWith(Map<String, byte[]> files) throws IOException {
         Path fresh = beside();
@@ -92,8 +133,15 @@ final class OutputFolder {
             return;
         }
         Path before = beside();
+        // Windows moves no folder onto another, even an empty one
+        Files.delete(before);
         Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);
-        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(before, folder, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
         delete(before);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.liangce.brat.StandoffWriter;
@@ -47,33 +48,37 @@ public final class RunArticles {
      * @throws IOException where the output folder cannot be written; what was in it is then still there
      */
     public Result run(Articles inputs, Path out, int previewRows, IntConsumer progress) throws IOException {
-        Line line = session.line();
         Tables tables = session.tables();
-        List<Extraction> extractions = new Extractor(line, Runtime.getRuntime().availableProcessors()).extract(inputs.read().stream().map(Article::document).toList(), progress);
+        Extractor.Extracted extracted = new Extractor(session.line()::extract, Runtime.getRuntime().availableProcessors())
+                .extract(inputs.read(), progress);
+        List<Extraction> extractions = extracted.done();
         Map<String, byte[]> files = new TreeMap<>(tables.of(extractions));
         for (Extraction extraction : extractions) {
             SourceDocument source = extraction.document().source();
             files.put("brat/" + source.id() + ".ann", bytes(StandoffWriter.write(source.raw(), StandoffExport.of(extraction))));
         }
         RunSummary summary = RunSummary.of(extractions);
-        files.put(OutputFolder.MANIFEST, bytes(manifest(inputs, summary)));
+        List<Failure> failures = new ArrayList<>(inputs.failures());
+        failures.addAll(extracted.failures());
+        files.put(OutputFolder.MANIFEST, bytes(manifest(inputs.read(), failures, summary, files.keySet())));
         new OutputFolder(out).replaceWith(files);
-        return new Result(summary, tables.preview(extractions, previewRows));
+        return new Result(summary, tables.preview(extractions, previewRows), extracted.failures());
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String manifest(Articles inputs, RunSummary summary) {
+    private String manifest(List<Article> inputs, List<Failure> failures, RunSummary summary, Set<String> outputs) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", Version.current());
         manifest.put("schema", session.schemaName());
         manifest.put("registers", session.models().versions());
         manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "measures",
                 summary.measures(), "quantities", summary.quantities(), "unusedQuantities", summary.unusedQuantities()));
-        manifest.put("inputs", inputs.read().stream().map(RunArticles::input).toList());
-        manifest.put("failures", inputs.failures().stream().map(Failure::message).toList());
+        manifest.put("inputs", inputs.stream().map(RunArticles::input).toList());
+        manifest.put("failures", failures.stream().map(Failure::message).toList());
+        manifest.put(OutputFolder.OUTPUTS, outputs);
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .writeValueAsString(manifest) + "\n";
@@ -97,10 +102,12 @@ public final class RunArticles {
      * What a run gives to show.
      *
      * @param preview the first rows of the table of figures, headings first
+     * @param failures the articles on which the program failed
      */
-    public record Result(RunSummary summary, List<List<String>> preview) {
+    public record Result(RunSummary summary, List<List<String>> preview, List<Failure> failures) {
         public Result {
-            preview = new ArrayList<>(preview);
+            preview = List.copyOf(preview);
+            failures = List.copyOf(failures);
         }
     }
 }

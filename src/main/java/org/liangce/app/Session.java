@@ -3,19 +3,26 @@ package org.liangce.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.liangce.export.Tables;
 import org.liangce.ingest.ArticleReader;
 import org.liangce.ingest.Articles;
 import org.liangce.lexicon.Codebook;
+import org.liangce.lexicon.ModelException;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Terms;
+import org.liangce.text.MentionType;
 
 /**
  * What all commands share: where the program is installed and which registers it uses. The line is built when it is first needed.
  */
 public final class Session {
+
+    private static final Set<MentionType> NUMBERS = EnumSet.of(MentionType.NUMERAL, MentionType.QUANTITY, MentionType.TIME);
 
     private final Path home;
     private final Models models;
@@ -26,8 +33,12 @@ public final class Session {
      * @param home the folder of the launcher, with {@code corpus/}, {@code gold/} and {@code models/}; may be null
      * @param models the folder of the registers; null for {@code models/} of {@code home}
      * @param schema the schema file; null for the one of the registers
+     * @throws ModelException where {@code models} is given and is no folder
      */
     public Session(Path home, Path models, Path schema) {
+        if (models != null && !Files.isDirectory(models)) {
+            throw new ModelException(models.toString(), 0, "没有这个目录");
+        }
         this.schema = schema;
         this.home = home == null ? Path.of("") : home;
         Path folder = models != null ? models : this.home.resolve("models");
@@ -46,6 +57,15 @@ public final class Session {
      */
     public Articles read(List<Path> paths, LocalDate published) {
         return new ArticleReader(models).read(paths, published);
+    }
+
+    /**
+     * The program as a filter of lines.
+     *
+     * @param types what it writes; numbers and times alone need no more than their own annotators and start at once
+     */
+    public MentionFilter filter(Collection<MentionType> types) {
+        return NUMBERS.containsAll(types) ? MentionFilter.numbers(models, types) : line().filter(types);
     }
 
     Models models() {

@@ -1,13 +1,25 @@
 package org.liangce.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.liangce.app.AnnotateArticles;
+import org.liangce.app.MentionFilter;
 import org.liangce.app.Session;
 import org.liangce.ingest.Articles;
+import org.liangce.text.MentionType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,26 +51,63 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        String wrong = wrongUsage();
+        if (wrong != null) {
+            console.warn("error.usage", wrong, "annotate ");
+            return Liangce.WRONG_USAGE;
+        }
         Session session = console.session(common.models, null);
-        return switch (format) {
-            case "tsv", "seg" -> files(session);
-            default -> {
-                console.warn("error.format", format, "tsv、seg、jsonl");
-                yield Liangce.WRONG_USAGE;
+        return format.equals("jsonl") ? lines(session) : files(session);
+    }
+
+    /** What is wrong with the options taken together, or null. */
+    private String wrongUsage() {
+        Messages messages = console.messages();
+        if (!List.of("tsv", "seg", "jsonl").contains(format)) {
+            return messages.get("error.format", format, "tsv, seg, jsonl");
+        }
+        for (String layer : layers) {
+            if (type(layer) == null) {
+                return messages.get("error.layer", layer, Arrays.stream(MentionType.values()).map(MentionType::label).collect(Collectors.joining(", ")));
             }
-        };
+        }
+        boolean filter = format.equals("jsonl");
+        if (filter && (!paths.isEmpty() || published != null)) {
+            return messages.get("error.filter-reads-lines");
+        }
+        return !filter && paths.isEmpty() ? messages.get("error.missing", "PATH") : null;
+    }
+
+    private static MentionType type(String label) {
+        return Arrays.stream(MentionType.values()).filter(t -> t.label().equalsIgnoreCase(label.strip())).findFirst().orElse(null);
+    }
+
+    private Set<MentionType> types() {
+        Set<MentionType> types = EnumSet.noneOf(MentionType.class);
+        layers.forEach(l -> types.add(type(l)));
+        return types.isEmpty() ? EnumSet.allOf(MentionType.class) : types;
+    }
+
+    private int lines(Session session) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        List<MentionFilter.BadLine> bad = session.filter(types()).run(in, out);
+        if (bad.isEmpty()) {
+            return Liangce.GOOD;
+        }
+        console.warn("failures", bad.size());
+        bad.forEach(line -> console.warn("filter." + line.kind(), String.valueOf(line.number()), line.detail()));
+        return Liangce.SOME_INPUTS_FAILED;
     }
 
     private int files(Session session) {
-        if (paths.isEmpty()) {
-            console.warn("error.usage", console.messages().get("error.missing", "PATH"), "annotate ");
-            return Liangce.WRONG_USAGE;
-        }
         Articles articles = session.read(paths, published);
         console.failures(articles.failures());
         AnnotateArticles annotate = new AnnotateArticles(session);
-        articles.read().forEach(a -> console.out().print(format.equals("seg") ? annotate.words(a.document()) : annotate.mentions(a.document(), layers)));
+        Set<MentionType> types = types();
+        articles.read().forEach(a -> console.out().print(format.equals("seg") ? annotate.words(a.document()) : annotate.mentions(a.document(), types)));
+        console.undated(articles.read());
         return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
     }
 }

@@ -9,10 +9,13 @@ final class CommonOptions {
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     boolean help;
 
-    // read before the command line is built (see Messages); stands here so that it is known and shown
+    // read before the command line is built (see Messages); stands here so that it is known, checked and shown
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    String language;
+    Language language;
 
     @Option(names = "--models", paramLabel = "DIR", descriptionKey = "models")
     Path models;
+
+    /** Languages that messages are in; named as they are typed. */
+    enum Language { zh, en }
 }

@@ -1,11 +1,18 @@
 package org.liangce.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import org.liangce.app.Session;
+import org.liangce.ingest.Article;
 import org.liangce.ingest.Failure;
+import org.liangce.text.SourceDocument;
 
 /** Where a command reads and writes, and in which language. */
 final class Console {
@@ -56,11 +63,41 @@ final class Console {
         return new Session(home, models, schema);
     }
 
-    /** Lists what could not be read. */
+    /** Lists what failed. */
     void failures(List<Failure> failures) {
         if (!failures.isEmpty()) {
             warn("failures", failures.size());
-            failures.forEach(f -> err.println("  " + f.message()));
+            failures.forEach(f -> err.println("  " + message(f)));
         }
+    }
+
+    /** A failure tells itself in Chinese; in other languages its kind is told. */
+    private String message(Failure f) {
+        return messages.get("failure." + f.kind(), f.message(), f.file() + (f.line() > 0 ? ":" + f.line() : ""));
+    }
+
+    /** Names the articles whose relative times cannot be resolved. */
+    void undated(List<Article> articles) {
+        List<String> undated = articles.stream().map(Article::document).filter(d -> !d.publication().isKnown()).map(SourceDocument::id).toList();
+        if (!undated.isEmpty()) {
+            warn("undated", undated.size(), String.join(" ", undated));
+        }
+    }
+
+    /** The output folder cannot be written. */
+    void unwritable(Path out, IOException e) {
+        warn("error.out-unwritable", out, reason(e));
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return messages.get("io.denied");
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return messages.get("io.no-folder");
+        }
+        String path = e instanceof FileSystemException f ? f.getFile() : "";
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        return reason == null || reason.equals(path) ? e.getClass().getSimpleName() : reason;
     }
 }

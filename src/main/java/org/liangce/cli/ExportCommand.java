@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.liangce.app.ExportArticles;
 import org.liangce.app.Session;
 import org.liangce.ingest.Articles;
+import org.liangce.ingest.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,11 +49,13 @@ final class ExportCommand implements Callable<Integer> {
         Articles articles = session.read(paths, published);
         console.failures(articles.failures());
         try {
-            new ExportArticles(session).export(articles, out);
+            List<Failure> more = new ExportArticles(session).export(articles, out);
+            console.failures(more);
+            console.undated(articles.read());
+            return articles.failures().isEmpty() && more.isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
         } catch (IOException e) {
-            console.warn("error.out-unwritable", out, e.getMessage());
+            console.unwritable(out, e);
             return Liangce.WRONG_USAGE;
         }
-        return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
     }
 }

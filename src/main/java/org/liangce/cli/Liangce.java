@@ -63,7 +63,12 @@ public final class Liangce implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, a) -> usage(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.warn("error.memory");
+            return CHECK_FAILED;
+        }
     }
 
     @Override

@@ -57,22 +57,16 @@ final class RunCommand implements Callable<Integer> {
             }
             int all = articles.read().size();
             RunArticles.Result result = job.run(articles, out, PREVIEW_ROWS, done -> console.progress(done, all));
-            undated(articles);
+            console.failures(result.failures());
+            console.undated(articles.read());
             show(result);
-            return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+            return articles.failures().isEmpty() && result.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
         } catch (FileAlreadyExistsException e) {
             console.warn("error.out-occupied", e.getFile());
         } catch (IOException e) {
-            console.warn("error.out-unwritable", out, e.getMessage());
+            console.unwritable(out, e);
         }
         return Liangce.WRONG_USAGE;
-    }
-
-    private void undated(Articles articles) {
-        List<String> undated = articles.read().stream().map(a -> a.document()).filter(d -> !d.publication().isKnown()).map(d -> d.id()).toList();
-        if (!undated.isEmpty()) {
-            console.warn("undated", undated.size(), String.join(" ", undated));
-        }
     }
 
     private void show(RunArticles.Result result) {

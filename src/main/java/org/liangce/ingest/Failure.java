@@ -28,7 +28,9 @@ public record Failure(Path file, int line, Kind kind, String reason, String reme
         /** another article has the same id */
         DUPLICATE_ID,
         /** a manifest that cannot be used, or a date in it */
-        MANIFEST
+        MANIFEST,
+        /** the file was read, but the program failed on what is in it */
+        DEFECT
     }
 
     public Failure {
