@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -50,8 +51,16 @@ final class OutputFolder {
         if (Files.isDirectory(folder)) {
             refuseForeign();
         }
-        Files.createDirectories(folder.getParent());
+        makeParents();
         Files.delete(beside());
+    }
+
+    private void makeParents() throws IOException {
+        try {
+            Files.createDirectories(folder.getParent());
+        } catch (FileAlreadyExistsException e) {
+            throw new NotDirectoryException(e.getFile());
+        }
     }
 
     private void refuseForeign() throws IOException {

@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!format.equals("brat")) {
-            console.warn("error.format", format, "brat");
+            console.warn("error.usage", console.messages().get("error.format", format, "brat"), "export ");
             return Liangce.WRONG_USAGE;
         }
         Session session = console.session(common.models, null);

@@ -1,6 +1,8 @@
 package org.liangce.cli;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,6 +10,7 @@ import java.util.ResourceBundle;
 /** The words that a user reads: Chinese, or English where asked for by {@code --lang en} or {@code LIANGCE_LANG=en}. */
 final class Messages {
 
+    private static final List<String> LANGUAGES = Arrays.stream(CommonOptions.Language.values()).map(Enum::name).toList();
     private static final String BUNDLE = "org.liangce.cli.messages";
 
     private final ResourceBundle bundle;
@@ -22,11 +25,9 @@ final class Messages {
     static Messages chosen(String[] args, String fromEnvironment) {
         String language = fromEnvironment;
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--lang=")) {
-                language = args[i].substring("--lang=".length());
-            } else if (args[i].equals("--lang") && i + 1 < args.length) {
-                language = args[i + 1];
-            }
+            String asked = args[i].startsWith("--lang=") ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            language = LANGUAGES.contains(asked) ? asked : language;
         }
         return new Messages(language);
     }

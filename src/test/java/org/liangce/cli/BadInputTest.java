@@ -1,0 +1,176 @@
+package org.liangce.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liangce.cli.Shell.Answer;
+
+/** What comes in by mistake: each is named with its reason and a way on, and the other articles are done. */
+class BadInputTest {
+
+    private static final byte[] MALFORMED_SURROGATE = {(byte) 0xED, (byte) 0xA0, (byte) 0x80};
+
+    @TempDir
+    private Path folder;
+    private Path out;
+
+    @BeforeEach
+    void goodArticle() {
+        Shell.write(folder.resolve("in/good.txt"), RunCommandTest.ARTICLE);
+        out = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty.txt, 空的", "blank.txt, 空的", "gbk.txt, GBK", "utf16.txt, UTF-16", "pdf.txt, PDF", "nul.txt, NUL", "surrogate.txt, UTF-8", "docx.txt, docx"})
+    void isListedWithItsReason(String name, String reason) {
+        Path bad = Shell.write(folder.resolve("in").resolve(name), bytes(name));
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("有 1 个输入没有处理成") && answer.err().contains(bad.toString()) && answer.err().contains(reason), answer.err());
+        assertTrue(answer.err().contains("请"), answer.err());
+        assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
+        assertTrue(Files.exists(out.resolve("brat/good.ann")));
+        Answer english = new Shell().run("run", folder.resolve("in"), "--out", out, "--lang", "en");
+        assertTrue(english.err().contains("1 inputs") && english.err().contains(bad.toString()) && english.err().contains("Please"), english.err());
+        assertFalse(english.err().contains("请"), english.err());
+    }
+
+    private static byte[] bytes(String name) {
+        byte[] text = RunCommandTest.ARTICLE.getBytes(StandardCharsets.UTF_8);
+        return switch (name) {
+            case "empty.txt" -> new byte[0];
+            case "blank.txt" -> " \r\n\t　\n".getBytes(StandardCharsets.UTF_8);
+            case "gbk.txt" -> RunCommandTest.ARTICLE.getBytes(Charset.forName("GB18030"));
+            case "utf16.txt" -> RunCommandTest.ARTICLE.getBytes(StandardCharsets.UTF_16);
+            case "pdf.txt" -> "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.ISO_8859_1);
+            case "docx.txt" -> new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0};
+            case "nul.txt" -> join(text, new byte[] {0, 0});
+            default -> join(text, MALFORMED_SURROGATE);
+        };
+    }
+
+    private static byte[] join(byte[] a, byte[] b) {
+        byte[] both = new byte[a.length + b.length];
+        System.arraycopy(a, 0, both, 0, a.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    @Test
+    void missingPathsAndEmptyFoldersAreListed() throws IOException {
+        Files.createDirectory(folder.resolve("nothing"));
+        Answer answer = new Shell().run("run", folder.resolve("in"), folder.resolve("missing.txt"), folder.resolve("nothing"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("有 2 个输入") && answer.err().contains("missing.txt") && answer.err().contains("nothing"), answer.err());
+        assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
+    }
+
+    @Test
+    void nothingToReadAtAll() {
+        Answer answer = new Shell().run("run", folder.resolve("missing"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("没有可处理的文章"), answer.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void twoArticlesOfOneName() {
+        Shell.write(folder.resolve("in/more/good.txt"), RunCommandTest.ARTICLE);
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("more" + java.io.File.separator + "good.txt") && answer.err().contains("改名"), answer.err());
+        assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
+    }
+
+    @Test
+    void theSameArticleNamedTwiceIsReadOnce() {
+        Answer answer = new Shell().run("run", folder.resolve("in"), folder.resolve("in/good.txt"), "--out", out);
+        assertEquals(Liangce.GOOD, answer.code(), answer.err());
+        assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
+    }
+
+    @Test
+    void emojiAndRareCharactersKeepOffsetsInCodePoints() {
+        Path article = Shell.write(folder.resolve("emoji.txt"), "2025年3月7日 🏭𠮷 南沙区新增企业300家👍🏽。\n");
+        Answer answer = new Shell().run("export", article, "--out", out);
+        assertEquals(Liangce.GOOD, answer.code(), answer.err());
+        String standoff = Shell.contents(out).get("emoji.ann");
+        String text = new String(standoff.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        assertTrue(text.contains("Place 13 16\t南沙区") && text.contains("Quantity 20 24\t300家"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"units.tsv", "cues/measure-verbs.tsv", "layout/furniture.tsv"})
+    void aDamagedRegisterIsNamedWithItsLine(String register) throws IOException {
+        Path models = copyOfModels();
+        Path file = models.resolve(register);
+        String text = Files.readString(file);
+        int line = text.split("\n", -1).length;
+        Files.writeString(file, text + "\textra\tcells\tbefore\tthe\tname\tand\ttoo\tmany\tof\tthem\tby\tfar\tfor\tany\ttable\n");
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out, "--models", models);
+        assertEquals(Liangce.WRONG_USAGE, answer.code());
+        assertTrue(answer.err().contains(register + " 第" + line + "行"), answer.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aDamagedSchemaIsNamedWithItsLine() throws IOException {
+        Path schema = copyOfModels().resolve("schema/12218.yaml");
+        String text = Files.readString(schema);
+        Files.writeString(schema, text + "\n  broken: [\n");
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out, "--schema", schema);
+        assertEquals(Liangce.WRONG_USAGE, answer.code());
+        assertTrue(answer.err().contains(schema.toString()) && answer.err().matches("(?s).*第\\d+行.*"), answer.err());
+    }
+
+    @Test
+    void aSchemaOrModelsFolderThatIsNotThere() {
+        for (String option : new String[] {"--schema", "--models"}) {
+            Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out, option, folder.resolve("gone"));
+            assertEquals(Liangce.WRONG_USAGE, answer.code());
+            assertTrue(answer.err().contains(folder.resolve("gone").toString()), answer.err());
+        }
+    }
+
+    @Test
+    void anEditedRegisterIsUsedWithoutARebuild() throws IOException {
+        Path models = copyOfModels();
+        Map<String, String> before = export(models);
+        Path headerKeys = models.resolve("layout/header-keys.tsv");
+        Files.writeString(headerKeys, Files.readString(headerKeys).replace("发布时间\t", "没有的键\t"));
+        assertNotEquals(before, export(models));
+    }
+
+    private Map<String, String> export(Path models) {
+        Path undated = Shell.write(folder.resolve("in/relative.txt"), "发布时间：2025年3月7日\n\n南沙区力争今年工业投资增长10%以上。\n");
+        new Shell().run("export", undated, "--out", out, "--models", models);
+        return Shell.contents(out);
+    }
+
+    private Path copyOfModels() throws IOException {
+        Path from = Shell.HOME.resolve("models");
+        Path to = folder.resolve("models");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return to;
+    }
+}
