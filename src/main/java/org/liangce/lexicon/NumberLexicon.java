@@ -24,7 +24,7 @@ import org.liangce.text.Operator;
  */
 public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> variants, List<Unit> units, List<Cue> comparators,
         List<Cue> changes, List<FixedQuantity> fixed, List<Cue> unitContexts, List<Cue> contexts, List<Cue> names, List<Cue> periods,
-        List<Cue> timeWords, List<Cue> timeContexts) {
+        List<TimeWord> timeWords, List<Cue> timeContexts) {
 
     /** @throws ModelException where a register cannot be used */
     public static NumberLexicon read(Models models) {
@@ -39,7 +39,7 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
                 cues(models, "cues/number-contexts.tsv", "text", "kind", "value"),
                 cues(models, "cues/number-names.tsv", "name", null, null),
                 periods(models),
-                cues(models, "cues/time-words.tsv", "word", "kind", "value"),
+                Register.read(models, "cues/time-words.tsv").rows().stream().map(TimeWord::of).toList(),
                 cues(models, "cues/time-contexts.tsv", "text", "kind", null));
     }
 

@@ -70,6 +70,8 @@ public record Unit(String name, String code, BigDecimal factor, BigDecimal divis
         BIG,
         /** of one digit in tenths, of two in hundredths: {@code 八折}, {@code 75折} */
         HUNDREDS,
+        /** only behind another sum: the {@code 分} of {@code 五角三分}, not that of {@code 9时30分} */
+        BEHIND,
         /** only where a figure follows: {@code 十块三毛} */
         COINS,
         /** only with a bound behind it: {@code 15日内} */

@@ -46,6 +46,8 @@ public record Numeral(int from, int to, BigDecimal low, BigDecimal high, Operato
         ONE,
         /** {@code 几百}, {@code 数十}: no digit at all */
         VAGUE,
-        HALF
+        HALF,
+        /** {@code 三分之二}, {@code 一又二分之一} */
+        FRACTION
     }
 }

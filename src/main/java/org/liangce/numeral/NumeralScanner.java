@@ -58,12 +58,12 @@ public final class NumeralScanner {
             return new Numeral(whole.from(), part.to(), part.low(), part.high(), part.more(), part.shape(), part.to(), BigDecimal.ONE,
                     whole.low(), part.from());
         }
-        return whole.low().signum() == 0 ? whole : quotient(whole.from(), part.to(), part.low(), whole.low());
+        return whole.low().signum() == 0 ? whole : quotient(whole.from(), part.to(), part.low(), whole.low(), Numeral.Shape.FRACTION);
     }
 
-    private static Numeral quotient(int from, int to, BigDecimal part, BigDecimal whole) {
+    private static Numeral quotient(int from, int to, BigDecimal part, BigDecimal whole, Numeral.Shape shape) {
         BigDecimal value = part.divide(whole, MathContext.DECIMAL64);
-        return new Numeral(from, to, value, null, null, Numeral.Shape.CHINESE, to, BigDecimal.ONE, null, from);
+        return new Numeral(from, to, value, null, null, shape, to, BigDecimal.ONE, null, from);
     }
 
     private static Numeral mixed(NumeralReader reader, Reading reading, Numeral first, int at) {
@@ -72,7 +72,7 @@ public final class NumeralScanner {
             return first;
         }
         Numeral part = reader.read(whole.to() + 2, at);
-        return part == null || whole.low().signum() == 0 ? first : sum(first, quotient(whole.from(), part.to(), part.low(), whole.low()));
+        return part == null || whole.low().signum() == 0 ? first : sum(first, quotient(whole.from(), part.to(), part.low(), whole.low(), Numeral.Shape.FRACTION));
     }
 
     private static Numeral sum(Numeral first, Numeral fraction) {
@@ -94,6 +94,6 @@ public final class NumeralScanner {
         Numeral whole = reader.read(part.to() + 1, part.to() + 1);
         boolean fraction = whole != null && whole.isArabic() && whole.low().signum() > 0 && whole.low().compareTo(LARGEST_PART) < 0
                 && part.low().compareTo(LARGEST_PART) < 0 && reading.at(whole.to()) != '/' && reading.at(part.from() - 1) != '/';
-        return fraction ? quotient(part.from(), whole.to(), part.low(), whole.low()) : part;
+        return fraction ? quotient(part.from(), whole.to(), part.low(), whole.low(), Numeral.Shape.ARABIC) : part;
     }
 }

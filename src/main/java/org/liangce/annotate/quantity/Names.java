@@ -68,7 +68,15 @@ final class Names {
 
     /** Whether a complete draft measures nothing after all. */
     boolean isIdle(Reading reading, Draft draft) {
-        return draft.unit == null ? !draft.isBounded() || vagueAlone(draft) || NOT_COUNTED.indexOf(reading.at(draft.to)) >= 0 : indefinite(draft) || isPlan(reading, draft);
+        return draft.unit == null ? !draft.isBounded() && !isRound(reading, draft) || vagueAlone(draft) || NOT_COUNTED.indexOf(reading.at(draft.to)) >= 0 : indefinite(draft) || isPlan(reading, draft);
+    }
+
+    /** {@code 规划人口30万}: a round number behind a noun counts without a classifier. */
+    private static boolean isRound(Reading reading, Draft draft) {
+        Numeral numeral = draft.numeral;
+        char next = reading.at(draft.to);
+        return numeral.isArabic() && numeral.scaleFrom() < numeral.to() && Reading.isHan(reading.at(numeral.from() - 1))
+                && !Reading.isHan(next) && !Reading.isLatin(next) && next != '”';
     }
 
     private static boolean vagueAlone(Draft draft) {

@@ -19,7 +19,7 @@ final class NumeralFilter {
 
     boolean stands(Reading reading, Numeral numeral) {
         return switch (numeral.shape()) {
-            case ARABIC -> true;
+            case ARABIC, FRACTION -> true;
             case VAGUE -> false;
             case DIGITS -> numeral.high() == null && !isDouble(reading, numeral);
             case CHINESE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || alone(reading, numeral));

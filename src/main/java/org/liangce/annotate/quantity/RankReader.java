@@ -50,7 +50,7 @@ final class RankReader {
         int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;
-        if (mark == '前' ? !ranked || !ends(reading, end) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
+        if (mark == '前' ? !ranked && unit == null || !ends(reading, end) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
             return false;
         }
         take(draft, from, end, mark == '前');

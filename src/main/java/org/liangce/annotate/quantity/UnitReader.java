@@ -53,16 +53,22 @@ final class UnitReader {
         Match<Unit> match = unit(reading, at + blank, numeral);
         if (match != null) {
             take(reading, draft, match, at + blank);
-        } else if (numeral.shape() == Numeral.Shape.HALF && numeral.length() == 2) {
-            half(draft);
+        } else if (numeral.shape() == Numeral.Shape.HALF && numeral.length() == 2 || isShare(numeral)) {
+            share(draft);
         }
         currency(reading, draft);
     }
 
-    /** {@code 一半}: fifty of a hundred. */
-    private static void half(Draft draft) {
-        draft.unit = new Unit("%", "%", BigDecimal.valueOf(100), BigDecimal.ONE, Unit.With.ANY, "");
-        draft.printed = BigDecimal.valueOf(50);
+    /** A Chinese fraction below one ({@code 三分之二}); figures with a slash may be anything. */
+    private static boolean isShare(Numeral numeral) {
+        return numeral.shape() == Numeral.Shape.FRACTION && numeral.low().compareTo(BigDecimal.ONE) < 0 && numeral.low().signum() > 0;
+    }
+
+    /** {@code 一半}: fifty of a hundred, {@code 三分之二}: 66.67. */
+    private static void share(Draft draft) {
+        draft.low = draft.low.multiply(BigDecimal.valueOf(100)).setScale(2, java.math.RoundingMode.HALF_UP);
+        draft.unit = new Unit("%", "%", BigDecimal.ONE, BigDecimal.ONE, Unit.With.ANY, "");
+        draft.printed = draft.low;
         draft.printedUnit = "%";
     }
 
@@ -108,6 +114,8 @@ final class UnitReader {
         return switch (unit.with()) {
             case FIGURE -> numeral.isArabic() || numeral.low().abs().compareTo(TEN) >= 0;
             case BIG -> numeral.scale().compareTo(BigDecimal.ONE) > 0;
+            case BEHIND -> "角元块毛零".indexOf(reading.at(numeral.from() - 1)) >= 0
+                    || !numeral.isArabic() && !Reading.isHan(reading.at(numeral.from() - 1)) && !Reading.isHan(next);
             case BOUNDED -> !Reading.isHan(next) && !Reading.isLatin(next) || Reading.isHan(next) && money(unit, reading, end);
             default -> true;
         };

@@ -13,11 +13,15 @@ import org.liangce.numeral.Reading;
  */
 final class Frame {
 
+    /** how near a word of future in front of a time overrules what comes behind: {@code 将于4月举办} */
+    private static final int NEAR = 14;
+
     private final Reading reading;
     private final LocalDate published;
     private final PrefixTree<Cue> tense;
     private int sentenceTo;
     private int nextCueAt;
+    private int beforeAt;
     private boolean tenseDone;
     private String before = "";
     private String after = "";
@@ -127,10 +131,12 @@ final class Frame {
     private String kind(int place) {
         while (nextCueAt < place && !tenseDone) {
             before = after;
+            beforeAt = nextCueAt;
             after = "";
             seek(nextCueAt + 1);
         }
-        return after.isEmpty() ? before : after;
+        boolean ahead = before.equals("future") && place - beforeAt <= NEAR;
+        return after.isEmpty() || ahead ? before : after;
     }
 
     private void seek(int from) {

@@ -53,13 +53,13 @@ final class PhraseReader {
             return null;
         }
         int link = reading.at(first.to()) == '起' ? 1 + Link.at(reading, first.to() + 1) : Link.at(reading, first.to());
-        if (link == 0 || reading.starts(first.to(), "至今")) {
+        if (link == 0 || reading.starts(first.to(), "至今") && "年天日".indexOf(reading.at(first.to() + 2)) < 0) {
             return first;
         }
         Frame inner = first.period() == null ? frame : frame.within(first.period());
         Point second = secondEnd(reading, first.to() + link, inner);
         return second == null || first.period() == null || second.period() == null || second.period().last().compareTo(first.period().first()) < 0
-                ? first : new Point(Period.interval(first.period(), second.period()), second.to(), first.stated(), second.edge());
+                ? first : new Point(Period.interval(first.period(), second.period()), second.to() + (reading.at(second.to()) == '止' ? 1 : 0), first.stated(), second.edge());
     }
 
     private Point secondEnd(Reading reading, int at, Frame frame) {
@@ -111,7 +111,7 @@ final class PhraseReader {
             return phrase.until(phrase.to() + before.length());
         }
         Match<Cue> since = match("since", reading, phrase.to());
-        if (since != null && "草步点伏降码重飞展草".indexOf(reading.at(phrase.to() + since.length())) < 0) {
+        if (since != null && "草步点伏降码重飞展年天日".indexOf(reading.at(phrase.to() + since.length())) < 0) {
             return phrase.since(phrase.to() + since.length());
         }
         Match<Cue> till = until.longest(reading, phrase.from());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.lexicon.TimeWord;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
@@ -12,10 +13,10 @@ import org.liangce.numeral.Reading;
 /** Reads a year and what of it follows: {@code 2025年}, {@code 去年上半年}, {@code 今年1月初}, {@code 2025年3月上旬}, {@code 17日}. */
 final class PointReader {
 
-    private static final int EARLIEST = 1000;
+    private static final int EARLIEST = 1800;
     private static final int LATEST = 2199;
 
-    private final PrefixTree<Cue> words = PrefixTree.forward();
+    private final PrefixTree<TimeWord> words = PrefixTree.forward();
     private final PrefixTree<Cue> holidays = PrefixTree.forward();
 
     PointReader(NumberLexicon lexicon) {
@@ -28,23 +29,29 @@ final class PointReader {
         if (Count.mayBegin(reading.at(from))) {
             return counted(reading, from, frame);
         }
-        Match<Cue> word = words.longest(reading, from);
+        Match<TimeWord> word = words.longest(reading, from, (value, length) -> stands(reading, from, value, length));
         if (word != null) {
             return word(reading, from, word, frame);
         }
         return reading.at(from) == '前' ? counted(reading, from, frame) : null;
     }
 
-    private Point word(Reading reading, int from, Match<Cue> word, Frame frame) {
+    private static boolean stands(Reading reading, int from, TimeWord word, int length) {
+        char before = reading.at(from - 1);
+        boolean free = !word.alone() || !Reading.isHan(before) || "在于到至从自比较与和及占是为将拟即".indexOf(before) >= 0;
+        return free && (word.notBefore().isEmpty() || word.notBefore().indexOf(reading.at(from + length)) < 0);
+    }
+
+    private Point word(Reading reading, int from, Match<TimeWord> word, Frame frame) {
         int to = from + word.length();
         String kind = word.value().kind();
         String value = word.value().value();
         LocalDate day = frame.published();
         return switch (kind) {
             case "year" -> day == null ? unknown(reading, to, frame) : ofYear(reading, to, day.getYear() + Integer.parseInt(value), true, frame);
-            case "context-year" -> contextYear(reading, to, frame);
+            case "context-year" -> isCounted(reading, from) ? null : contextYear(reading, to, frame);
             case "years" -> years(value, to, day);
-            case "half", "quarter", "month", "year-edge" -> part(reading, from, to, word.value(), frame);
+            case "half", "quarter", "month", "year-edge" -> isCounted(reading, from) ? null : part(reading, from, to, word.value(), frame);
             case "relative-quarter" -> new Point(day == null ? null : quarter(day.plusMonths(3L * Integer.parseInt(value))), to, true);
             case "relative-month" -> relativeMonth(reading, to, day, Integer.parseInt(value));
             case "context-month" -> new Point(contextMonth(frame), to, false);
@@ -53,6 +60,15 @@ final class PointReader {
             case "same-period" -> new Point(samePeriod(frame, Integer.parseInt(value)), to, false);
             default -> new Point(day == null ? null : Period.day(day.plusDays(Integer.parseInt(value))), to, true);
         };
+    }
+
+    /** In {@code 三年内} and {@code 每年底} the word in front takes the 年. */
+    private static boolean isCounted(Reading reading, int from) {
+        char before = reading.at(from - 1);
+        if (reading.at(from) == '全') {
+            return before == '安' || before == '健';
+        }
+        return reading.at(from) == '年' && (Count.mayBegin(before) || before == '几' || before == '数' || before == '每');
     }
 
     private Point unknown(Reading reading, int to, Frame frame) {
@@ -111,7 +127,7 @@ final class PointReader {
     }
 
     /** A half, quarter, month or end of a year without the year in front. */
-    private Point part(Reading reading, int from, int to, Cue word, Frame frame) {
+    private Point part(Reading reading, int from, int to, TimeWord word, Frame frame) {
         Integer year = word.kind().equals("year-edge") ? frame.contextYear(to) : frame.bareYear();
         if (year == null) {
             return new Point(null, to, false, word.value());
@@ -147,7 +163,7 @@ final class PointReader {
         }
         char next = reading.at(count.to() + 1);
         if (count.digits() == 4 && !count.leadingZero()) {
-            return count.value() >= EARLIEST && (count.value() <= LATEST || Reading.isDigit(next)) && "代级".indexOf(next) < 0;
+            return (count.value() >= EARLIEST && count.value() <= LATEST || Reading.isDigit(next)) && "代级".indexOf(next) < 0 && !reading.starts(count.to() + 1, "历史");
         }
         return count.digits() == 2 && "代级".indexOf(next) < 0 && (count.leadingZero() || inYear(reading, count.to() + 1, 2000, true) != null);
     }
@@ -164,6 +180,9 @@ final class PointReader {
         }
         if (holidays.longest(reading, from) != null) {
             return null;
+        }
+        if (reading.starts(from, "全年")) {
+            return new Point(Period.year(year), from + 2, stated);
         }
         Point part = inYear(reading, from, year, stated);
         if (part != null) {
@@ -184,7 +203,7 @@ final class PointReader {
 
     /** What of a year begins at {@code from}; null where nothing does. */
     private Point inYear(Reading reading, int from, int year, boolean stated) {
-        Match<Cue> word = words.longest(reading, from);
+        Match<TimeWord> word = words.longest(reading, from, (value, length) -> stands(reading, from, value, length));
         if (word != null) {
             int value = word.value().kind().equals("half") || word.value().kind().endsWith("uarter") || word.value().kind().equals("month")
                     ? Integer.parseInt(word.value().value()) : 0;

@@ -38,6 +38,9 @@ final class YearPart {
             return null;
         }
         int to = count.to() + (nth ? 2 : reading.at(count.to() + 1) == '份' ? 2 : 1);
+        if (reading.at(from) == '一' && reading.at(to) == '一' && "日号".indexOf(reading.at(to + 1)) < 0) {
+            return null;
+        }
         return inMonth(reading, to, year, count.value(), stated);
     }
 
