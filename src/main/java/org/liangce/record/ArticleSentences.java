@@ -15,6 +15,7 @@ final class ArticleSentences {
     private final CueText text;
     private final SentenceReader reader;
     private boolean review;
+    private int from;
 
     ArticleSentences(Document document, CueText text, SentenceReader reader) {
         this.document = document;
@@ -33,11 +34,17 @@ final class ArticleSentences {
             if (in != null && (in.isBody() || in.kind() == Paragraph.Kind.HEADING)) {
                 List<PartReading> parts = reader.read(sentence.span());
                 if (!parts.isEmpty()) {
-                    sentences.add(new SentenceReading(parts, review));
+                    from = in.span().contains(from) && chained(sentence.span().start()) ? from : sentence.span().start();
+                    sentences.add(new SentenceReading(parts, from, review));
                 }
             }
         }
         return sentences;
+    }
+
+    /** Whether a semicolon stands right before {@code offset}. */
+    private boolean chained(int offset) {
+        return text.charAt(offset - 1) == '；' || text.charAt(offset - 1) == ';';
     }
 
     /** A heading, or the first sentence of a paragraph, says whether what follows looks back ({@code 一年来，…}) or ahead. */

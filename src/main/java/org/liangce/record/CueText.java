@@ -33,12 +33,14 @@ final class CueText {
         BitSet named = mention(document);
         borders = borders(document.tokens());
         verbs = verbs(document.tokens());
+        BitSet counted = counted(document);
         for (Hit<CueWord> hit : words.in(text)) {
             int start = hit.span().start();
             int end = hit.span().end();
             boolean insideName = named.get(start) && mentions[start] == null || named.get(end - 1) && mentions[start] == null;
+            boolean comparator = counted.get(start) && !hit.value().is(CueKind.GOAL);
             boolean insideWord = end - start == 1 && !borders.isEmpty() && !(borders.get(start) && borders.get(end));
-            if (!insideName && !insideWord) {
+            if (!insideName && !comparator && !insideWord) {
                 cues[start] = hit.value();
             }
         }
@@ -47,9 +49,6 @@ final class CueText {
 
     private BitSet mention(Document document) {
         BitSet named = new BitSet(text.length());
-        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            named.set(quantity.span().start(), quantity.span().end());
-        }
         for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
             for (Mention mention : document.mentions(type)) {
                 mentions[mention.span().start()] = mention;
@@ -57,6 +56,15 @@ final class CueText {
             }
         }
         return named;
+    }
+
+    /** What stands in a quantity: of its words only those that make it a goal count. */
+    private static BitSet counted(Document document) {
+        BitSet counted = new BitSet();
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            counted.set(quantity.span().start(), quantity.span().end());
+        }
+        return counted;
     }
 
     private static BitSet verbs(List<Token> tokens) {

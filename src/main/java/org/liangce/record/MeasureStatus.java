@@ -52,12 +52,13 @@ final class MeasureStatus {
             return Status.DONE;
         }
         boolean future = parts.stream().anyMatch(p -> p.future() && p.from() <= action.start());
-        return !future && (sentence.review() || past(action, parts)) ? Status.DONE : Status.PLANNED;
+        return !future && (sentence.review() || past(action, sentence)) ? Status.DONE : Status.PLANNED;
     }
 
-    private boolean past(Action action, List<PartReading> parts) {
-        return parts.stream().anyMatch(p -> (p.recent() || p.habit() || p.counted()) && p.from() <= action.start())
-                || times.startingIn(parts.get(0).from(), action.start()).stream().anyMatch(this::isPast);
+    private boolean past(Action action, SentenceReading sentence) {
+        List<Mention> before = times.startingIn(sentence.from(), action.start());
+        return sentence.parts().stream().anyMatch(p -> (p.recent() || p.habit() || p.counted()) && p.from() <= action.start())
+                || !before.isEmpty() && isPast(before.get(before.size() - 1));
     }
 
     /** Whether a time ends before the article's year, its month where the form gives one, or is a day not behind the article's. */
