@@ -51,6 +51,7 @@ public final class ProperNames {
                 scan.breaks.set(token.span().start(), token.span().end());
             }
         }
+        scan.titles();
         for (NameMatcher.Hit<Role> hit : words.longest(document.text())) {
             scan.add(hit.value(), hit.span());
         }
@@ -77,6 +78,8 @@ public final class ProperNames {
     public static final class Scan {
 
         private static final int LONGEST = 24;
+        private static final int TITLE = 80;
+        private static final int BRACKET = 8;
 
         private final String text;
         private final WordBorders borders;
@@ -94,7 +97,7 @@ public final class ProperNames {
         private void add(Role role, Span span) {
             switch (role) {
                 case BREAK -> breaks.set(span.start(), span.end());
-                case NAME, FIRM -> list(role, span);
+                case NAME, FIRM -> list(span);
                 case SUFFIX -> inside.set(start(span.start()), span.end());
                 case PLACE -> placeInside.set(start(span.start()), span.end());
                 case SITE -> site(span);
@@ -102,13 +105,23 @@ public final class ProperNames {
             }
         }
 
-        private void list(Role role, Span span) {
+        /** What stands between the marks of a document's title, no farther apart than a title is long. */
+        private void titles() {
+            for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+                int close = text.substring(open, Math.min(text.length(), open + TITLE)).indexOf('》') + open;
+                if (close > open + 1) {
+                    placeInside.set(open + 1, close);
+                }
+            }
+        }
+
+        private void list(Span span) {
             if (!borders.agree(span)) {
                 return;
             }
             breaks.clear(span.start(), span.end());
             listed.set(span.start(), span.end());
-            firm = role == Role.FIRM ? span : firm;
+            firm = span;
         }
 
         /** A firm's short name and the word for its site hold what stands between. */
@@ -123,7 +136,7 @@ public final class ProperNames {
             return any(inside, span) || any(listed, span);
         }
 
-        /** Whether any character of {@code span} belongs to a name in which no place stands for itself: also a fund's, a headquarters'. */
+        /** Whether any character of {@code span} belongs to a name in which no place stands for itself: also a fund's, a document's. */
         public boolean hidesPlace(Span span) {
             return touches(span) || any(placeInside, span);
         }
@@ -146,10 +159,31 @@ public final class ProperNames {
         /** Where the name begins that could end with a word at {@code suffix}: there, if nothing before it can belong to a name. */
         public int start(int suffix) {
             int start = suffix;
-            while (start > 0 && suffix - start < LONGEST && Character.isLetter(text.charAt(start - 1)) && !breaks.get(start - 1)) {
-                start--;
+            while (start > 0 && suffix - start < LONGEST) {
+                int before = holds(start - 1) ? start - 1 : opening(start - 1);
+                if (before < 0) {
+                    return start;
+                }
+                start = before;
             }
             return start;
+        }
+
+        private boolean holds(int at) {
+            return Character.isLetter(text.charAt(at)) && !breaks.get(at);
+        }
+
+        /** Where the bracket opens that closes at {@code at}, if it is short and in the middle of a name, as in 某某(南沙)研究院; else -1. */
+        private int opening(int at) {
+            if (text.charAt(at) != ')' && text.charAt(at) != '）') {
+                return -1;
+            }
+            for (int open = at - 1; open > 0 && at - open <= BRACKET; open--) {
+                if (text.charAt(open) == '(' || text.charAt(open) == '（') {
+                    return holds(open - 1) ? open : -1;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -40,10 +40,10 @@ final class Gazetteer {
 
     private void add(Register.Row row) {
         Strength strength = row.as("flag", PlaceEntry.Strength::of);
-        // a county has no short name: its full name is what may be weak; of others the full name is always enough
-        boolean county = row.get("level").equals("county");
+        // a county has no short name: its full name is what may not be enough; of others the full name always is
+        boolean bound = row.get("level").equals("county") && strength == Strength.WEAK;
         String code = row.get("code");
-        add(row.get("name"), new PlaceEntry(code, county ? strength : Strength.STRONG));
+        add(row.get("name"), new PlaceEntry(code, bound ? Strength.BOUND : Strength.STRONG));
         if (!row.get("short").isEmpty()) {
             add(row.get("short"), new PlaceEntry(code, strength));
         }

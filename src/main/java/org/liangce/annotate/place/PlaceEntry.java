@@ -15,6 +15,8 @@ record PlaceEntry(String code, Strength strength) {
         STRONG,
         /** the name is an ordinary word too or several places have it: a higher place stands before it, or another place beside it */
         WEAK,
+        /** several places have it, or it says what kind of place it is: only a higher place right before it tells */
+        BOUND,
         /** as weak, but the full name elsewhere in the text is enough too */
         SHY;
 

@@ -129,7 +129,7 @@ final class PlaceFinder {
         }
 
         void believeName(Set<String> fullNames) {
-            if (code == null && entry.strength() == Strength.STRONG && entries.size() >= 1) {
+            if (code == null && entry.strength() == Strength.STRONG) {
                 code = entry.code();
             }
             if (code != null && entry.strength() == Strength.STRONG) {
@@ -138,7 +138,7 @@ final class PlaceFinder {
         }
 
         void believe(boolean beside, Set<String> fullNames) {
-            if (code == null && (beside || entry.strength() == Strength.SHY && fullNames.contains(entry.code()))) {
+            if (code == null && entry.strength() != Strength.BOUND && (beside || entry.strength() == Strength.SHY && fullNames.contains(entry.code()))) {
                 code = entry.code();
                 rule = beside ? "place.beside" : "place.full-name";
             }

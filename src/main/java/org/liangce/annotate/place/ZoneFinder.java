@@ -86,7 +86,7 @@ final class ZoneFinder {
         int end = suffix.span().start();
         String name = text.substring(start, end);
         return end - start <= LONGEST && words.substance(name) >= 2 && has(suffix.value().needs(), name)
-                && !counted(text, start) && (suffix.value().role() == Role.AXIS || !described(text, start));
+                && !counted(text, start) && !isTitle(text, start, suffix.value().needs(), name) && (suffix.value().role() == Role.AXIS || !described(text, start));
     }
 
     private boolean has(Needs needs, String name) {
@@ -99,6 +99,11 @@ final class ZoneFinder {
 
     private boolean hasPlace(String name) {
         return !known.in(name).isEmpty() || gazetteer.names(name).stream().anyMatch(hit -> !hit.value().isEmpty());
+    }
+
+    /** {@code zone.title}: a kind of zone that one applies for or is granted (创建国家级某某示范区) is a title, unless a place is in it. */
+    private boolean isTitle(String text, int start, Needs needs, String name) {
+        return needs == Needs.SECTOR && words.honoured(text, start) && !hasPlace(name);
     }
 
     /** {@code zone.counted}: what is counted (6个某某产业园) is a kind of zone, not one by name. */

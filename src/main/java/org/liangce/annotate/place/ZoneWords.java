@@ -1,5 +1,6 @@
 package org.liangce.annotate.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,15 @@ import org.liangce.lexicon.Register;
 final class ZoneWords {
 
     private final NameMatcher<Word> words;
+    private final List<String> honours = new ArrayList<>();
 
     ZoneWords(Models models) {
         Map<String, Word> byWord = new HashMap<>();
         for (Register.Row row : Register.read(models, "zone-words.tsv").rows()) {
             Word word = new Word(row.as("role", Role::of), row.as("needs", Needs::of), row.get("list").equals("yes"));
-            if (byWord.put(row.get("word"), word) != null) {
+            if (word.role() == Role.HONOUR) {
+                honours.add(row.get("word"));
+            } else if (byWord.put(row.get("word"), word) != null) {
                 throw row.error("“" + row.get("word") + "”前面已经写过");
             }
         }
@@ -27,6 +31,11 @@ final class ZoneWords {
 
     List<Hit<Word>> in(String text) {
         return words.longest(text);
+    }
+
+    /** Whether a word that makes what follows a title, 国家级 or 创建, ends at {@code end}. */
+    boolean honoured(String text, int end) {
+        return honours.stream().anyMatch(honour -> text.startsWith(honour, end - honour.length()));
     }
 
     /** How many characters of {@code name} are not of general words. */
@@ -39,7 +48,7 @@ final class ZoneWords {
     }
 
     enum Role {
-        SUFFIX, AXIS, GENERIC;
+        SUFFIX, AXIS, GENERIC, HONOUR;
 
         static Role of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
