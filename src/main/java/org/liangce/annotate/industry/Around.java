@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Paragraph;
+import org.liangce.text.Parts;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
@@ -33,11 +34,11 @@ final class Around {
 
     /** What holds {@code span} of spans in order, as text; of a very long one only what is near. Empty where nothing holds it. */
     private <T> String text(List<T> parts, Function<T, Span> spanOf, Span span) {
-        T part = holding(parts, spanOf, span.start());
-        if (part == null) {
+        int part = Parts.holding(parts, spanOf, span.start());
+        if (part < 0) {
             return "";
         }
-        Span whole = spanOf.apply(part);
+        Span whole = spanOf.apply(parts.get(part));
         int start = Math.max(whole.start(), span.start() - FARTHEST);
         int end = Math.min(whole.end(), span.end() + FARTHEST);
         return document.text().substring(start, end);
@@ -45,9 +46,9 @@ final class Around {
 
     /** The headings of the section, outermost first. */
     String headings(Span span) {
-        Section section = holding(document.sections(), Section::span, span.start());
+        int section = Parts.holding(document.sections(), Section::span, span.start());
         StringBuilder headings = new StringBuilder();
-        for (Paragraph heading : section == null ? List.<Paragraph>of() : section.headings()) {
+        for (Paragraph heading : section < 0 ? List.<Paragraph>of() : document.sections().get(section).headings()) {
             headings.append(document.text(heading.span())).append('\n');
         }
         return headings.toString();
@@ -55,23 +56,5 @@ final class Around {
 
     boolean documentHolds(String cue) {
         return asked.computeIfAbsent(cue, document.text()::contains);
-    }
-
-    private static <T> T holding(List<T> parts, Function<T, Span> spanOf, int offset) {
-        int low = 0;
-        int high = parts.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = spanOf.apply(parts.get(middle));
-            if (span.contains(offset)) {
-                return parts.get(middle);
-            }
-            if (span.start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return null;
     }
 }

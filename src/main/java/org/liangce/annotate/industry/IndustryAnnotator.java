@@ -13,6 +13,7 @@ import org.liangce.text.Layer;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Parts;
 import org.liangce.text.Span;
 
 /**
@@ -62,6 +63,12 @@ public final class IndustryAnnotator implements Annotator {
         return document.withMentions(MentionType.INDUSTRY, mentions);
     }
 
+    /** Whether a name lies in one of {@code organizations}, which are in the order of the text and do not overlap. */
+    private static boolean inOne(List<Mention> organizations, Span span) {
+        int next = Parts.from(organizations, Mention::span, span.end()) - 1;
+        return next >= 0 && organizations.get(next).span().overlaps(span);
+    }
+
     private NormalForm value(Found name) {
         return name.why() == null ? new NormalForm.Nodes(schema.inOrder(name.nodes())) : new NormalForm.Unresolved(name.why());
     }
@@ -79,11 +86,11 @@ public final class IndustryAnnotator implements Annotator {
 
     private List<Found> judged(Document document, Unquoted unquoted, ProperNames.Scan proper) {
         Around around = new Around(document);
-        List<Span> organizations = document.mentions(MentionType.ORGANIZATION).stream().map(Mention::span).toList();
+        List<Mention> organizations = document.mentions(MentionType.ORGANIZATION);
         List<Found> judged = new ArrayList<>();
         for (Found found : names.in(unquoted.text())) {
             Span span = unquoted.quoted(found.span());
-            if (span != null && !proper.touches(span) && organizations.stream().noneMatch(span::overlaps)) {
+            if (span != null && !proper.touches(span) && !inOne(organizations, span)) {
                 Found meant = contexts.judge(found, unquoted.text(), span, around);
                 if (meant != null) {
                     judged.add(meant);

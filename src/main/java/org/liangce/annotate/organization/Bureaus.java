@@ -1,11 +1,7 @@
 package org.liangce.annotate.organization;
 
-import java.util.List;
 import org.liangce.annotate.organization.Jurisdictions.Jurisdiction;
 import org.liangce.lexicon.ProperNames;
-import org.liangce.text.Mention;
-import org.liangce.text.MentionType;
-import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /** {@code organization.bureau}: a named jurisdiction and what ends with 局 is a department, also where no register lists it. */
@@ -23,7 +19,7 @@ final class Bureaus {
         this.surroundings = surroundings;
     }
 
-    void addTo(List<Mention> found, String text, ProperNames.Scan names) {
+    void addTo(Bodies found, String text, ProperNames.Scan names) {
         for (int at = text.indexOf(BUREAU); at >= 0; at = text.indexOf(BUREAU, at + 1)) {
             if (!surroundings.isNoBureau(text, at)) {
                 add(found, text, names, at);
@@ -31,15 +27,12 @@ final class Bureaus {
         }
     }
 
-    private void add(List<Mention> found, String text, ProperNames.Scan names, int bureau) {
+    private void add(Bodies found, String text, ProperNames.Scan names, int bureau) {
         for (int start = bureau; start > 0 && bureau - start < LONGEST && holds(text, names, start - 1); start--) {
             Jurisdiction whose = bureau - start < SHORTEST ? null : jurisdictions.before(text, start);
             if (whose != null && whose.named()) {
                 Span span = new Span(whose.start(), bureau + 1);
-                if (found.stream().noneMatch(mention -> mention.span().overlaps(span))) {
-                    String canonical = whose.name() + text.substring(start, bureau + 1);
-                    found.add(new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(canonical), "organization.bureau"));
-                }
+                found.add(span, whose.name() + text.substring(start, bureau + 1), "organization.bureau");
                 return;
             }
         }

@@ -1,6 +1,5 @@
 package org.liangce.annotate.organization;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.liangce.lexicon.ProperNames;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
 import org.liangce.text.Layer;
-import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /**
@@ -69,36 +66,44 @@ public final class OrganizationAnnotator implements Annotator {
     public Document annotate(Document document) {
         String text = document.text();
         ProperNames.Scan names = properNames.in(document);
-        List<Mention> found = new ArrayList<>();
-        int end = 0;
+        Bodies found = new Bodies();
         for (Hit<Body> hit : bodies.longest(text)) {
-            Mention mention = mention(text, names, hit);
-            if (mention != null && mention.span().start() >= end) {
-                found.add(mention);
-                end = mention.span().end();
+            if (!surroundings.belongsToOther(text, hit.span().end())) {
+                add(found, text, names, hit);
             }
         }
         bureaus.addTo(found, text, names);
         stateFirms.addTo(found, text, names);
-        return document.withMentions(MentionType.ORGANIZATION, found);
+        return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }
 
-    private Mention mention(String text, ProperNames.Scan names, Hit<Body> hit) {
-        Span span = hit.span();
-        if (surroundings.belongsToOther(text, span.end())) {
-            return null;
+    private void add(Bodies found, String text, ProperNames.Scan names, Hit<Body> hit) {
+        switch (hit.value().kind()) {
+            case INSTITUTION -> addInstitution(found, text, hit);
+            case COMMITTEE -> addCommittee(found, text, names, hit.span());
+            case BODY, DEPARTMENT -> addBody(found, text, names, hit);
         }
-        if (hit.value().kind() == Kind.INSTITUTION) {
-            return surroundings.acts(text, span.end()) ? organization(span, hit.value().canonical(), "organization.institution") : null;
+    }
+
+    private void addInstitution(Bodies found, String text, Hit<Body> hit) {
+        if (surroundings.acts(text, hit.span().end())) {
+            found.add(hit.span(), hit.value().canonical(), "organization.institution");
         }
-        if (hit.value().kind() == Kind.COMMITTEE) {
-            return committee(text, names, span);
+    }
+
+    /** {@code organization.committee}: a zone's own body goes by the zone's name. */
+    private static void addCommittee(Bodies found, String text, ProperNames.Scan names, Span span) {
+        Span whole = new Span(names.start(span.start()), span.end());
+        if (whole.length() > span.length() + 1) {
+            found.add(whole, whole.of(text), "organization.committee");
         }
-        Jurisdiction whose = jurisdictions.before(text, span.start());
-        if (whose == null || !whose.named() && !stands(text, names, hit, whose)) {
-            return null;
+    }
+
+    private void addBody(Bodies found, String text, ProperNames.Scan names, Hit<Body> hit) {
+        Jurisdiction whose = jurisdictions.before(text, hit.span().start());
+        if (whose != null && (whose.named() || stands(text, names, hit, whose))) {
+            found.add(new Span(whose.start(), hit.span().end()), whose.name() + hit.value().canonical(), "organization.body");
         }
-        return organization(new Span(whose.start(), span.end()), whose.name() + hit.value().canonical(), "organization.body");
     }
 
     /** {@code organization.level}: with its level alone a department must stand by itself, a party or government body must act too. */
@@ -115,16 +120,6 @@ public final class OrganizationAnnotator implements Annotator {
             next = text.startsWith("政府", next + 2) ? next + 4 : next + 3;
         }
         return surroundings.acts(text, next);
-    }
-
-    /** {@code organization.committee}: a zone's own body goes by the zone's name. */
-    private static Mention committee(String text, ProperNames.Scan names, Span span) {
-        Span whole = new Span(names.start(span.start()), span.end());
-        return whole.length() > span.length() + 1 ? organization(whole, whole.of(text), "organization.committee") : null;
-    }
-
-    private static Mention organization(Span span, String canonical, String rule) {
-        return new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(canonical), rule);
     }
 
     private enum Kind {

@@ -50,6 +50,16 @@ final class Surroundings {
         return false;
     }
 
+    /** The titles of a firm's party secretary. */
+    List<String> secretaries() {
+        return cues.get(Role.SECRETARY);
+    }
+
+    /** Whether a word that ends the names of firms ends at {@code end}. */
+    boolean endsFirm(String text, int end) {
+        return cues.get(Role.FIRM).stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+    }
+
     /** Whether the 局 at {@code at} belongs to an ordinary word: 布局, 格局, 局面. */
     boolean isNoBureau(String text, int at) {
         return cues.get(Role.NO_BUREAU).stream().anyMatch(word -> text.startsWith(word, at - word.indexOf('局')));
@@ -64,5 +74,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, NO_BUREAU }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU }
 }

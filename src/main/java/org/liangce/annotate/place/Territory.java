@@ -5,22 +5,25 @@ import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.Paragraph;
+import org.liangce.text.Parts;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 
 /**
- * Where something lies that the text names without a district: the place in its own clause, else the subject of its sentence or of the
- * nearest earlier one in its paragraph, else the place in the headings that govern it, else the city.
+ * Where something lies that the text names without a district: the place of the city in its own clause, else the subject of its sentence
+ * or of the nearest earlier one in its paragraph, else the place in the headings that govern it, else the city.
  */
 final class Territory {
 
     private static final int INTRODUCTION = 12;
+    private static final int FARTHEST = 40;
 
     private final Document document;
     private final List<Mention> places;
     private final String home;
 
+    /** @param places in the order of the text */
     Territory(Document document, List<Mention> places, String home) {
         this.document = document;
         this.places = places;
@@ -35,53 +38,46 @@ final class Territory {
     }
 
     private Mention inClause(Span span) {
-        for (Clause clause : document.clauses()) {
-            if (clause.span().overlaps(span)) {
-                return lastBetween(clause.span().start(), span.start());
+        int clause = Parts.holding(document.clauses(), Clause::span, span.start());
+        return clause < 0 ? null : lastBetween(document.clauses().get(clause).span().start(), span.start());
+    }
+
+    /** The last place of the city that lies wholly between two offsets; null where there is none. */
+    private Mention lastBetween(int from, int to) {
+        for (int i = Parts.from(places, Mention::span, to) - 1; i >= 0 && places.get(i).span().start() >= from; i--) {
+            Mention place = places.get(i);
+            if (place.span().end() <= to && isHome(place)) {
+                return place;
             }
         }
         return null;
     }
 
-    private Mention lastBetween(int from, int to) {
-        Mention last = null;
-        for (Mention place : places) {
-            if (place.span().start() >= from && place.span().end() <= to) {
-                last = place;
-            }
-        }
-        return last;
+    private boolean isHome(Mention place) {
+        String code = place.value().forms().get(0);
+        return code.equals(home) || new PlaceEntry(code, PlaceEntry.Strength.STRONG).isIn(home);
     }
 
     private Mention subject(Span span) {
-        int from = paragraphStart(span);
-        Mention found = null;
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.span().start() >= from && sentence.span().start() < span.end()) {
-                Mention subject = subject(sentence.span(), span.start());
-                found = subject == null ? found : subject;
+        int paragraph = Parts.holding(document.paragraphs(), Paragraph::span, span.start());
+        int from = paragraph < 0 ? 0 : document.paragraphs().get(paragraph).span().start();
+        int last = Parts.from(document.sentences(), Sentence::span, span.end()) - 1;
+        for (int i = last; i >= 0 && last - i < FARTHEST && document.sentences().get(i).span().start() >= from; i--) {
+            Mention subject = subject(document.sentences().get(i).span(), span.start());
+            if (subject != null) {
+                return subject;
             }
         }
-        return found;
-    }
-
-    private int paragraphStart(Span span) {
-        for (Paragraph paragraph : document.paragraphs()) {
-            if (paragraph.span().overlaps(span)) {
-                return paragraph.span().start();
-            }
-        }
-        return 0;
+        return null;
     }
 
     /** The place that begins a sentence or one of its first clauses, behind quotation marks and short introductions. */
     private Mention subject(Span sentence, int before) {
-        for (Mention place : places) {
-            if (place.span().start() >= sentence.start() && place.span().end() <= before) {
-                return begins(sentence.start(), place.span().start()) ? place : null;
-            }
+        int first = Parts.from(places, Mention::span, sentence.start());
+        if (first == places.size() || places.get(first).span().end() > Math.min(before, sentence.end())) {
+            return null;
         }
-        return null;
+        return begins(sentence.start(), places.get(first).span().start()) ? places.get(first) : null;
     }
 
     private boolean begins(int from, int at) {
@@ -93,15 +89,14 @@ final class Territory {
     }
 
     private Mention inHeadings(Span span) {
-        Mention found = null;
-        for (Section section : document.sections()) {
-            if (section.span().overlaps(span)) {
-                for (Paragraph heading : section.headings()) {
-                    Mention place = lastBetween(heading.span().start(), heading.span().end());
-                    found = place == null ? found : place;
-                }
+        int section = Parts.holding(document.sections(), Section::span, span.start());
+        List<Paragraph> headings = section < 0 ? List.of() : document.sections().get(section).headings();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Mention place = lastBetween(headings.get(i).span().start(), headings.get(i).span().end());
+            if (place != null) {
+                return place;
             }
         }
-        return found;
+        return null;
     }
 }

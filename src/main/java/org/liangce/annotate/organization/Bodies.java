@@ -1,0 +1,28 @@
+package org.liangce.annotate.organization;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
+
+/** The organizations found so far; of two that overlap the first added stays. */
+final class Bodies {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final BitSet covered = new BitSet();
+
+    void add(Span span, String canonical, String rule) {
+        int next = covered.nextSetBit(span.start());
+        if (next < 0 || next >= span.end()) {
+            covered.set(span.start(), span.end());
+            mentions.add(new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(canonical), rule));
+        }
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+}
