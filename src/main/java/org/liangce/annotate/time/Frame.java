@@ -1,11 +1,16 @@
 package org.liangce.annotate.time;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
+import org.liangce.text.Section;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * What a bare or relative time refers to at the place of the text that is being read: the day of publication, and the year and month of which
@@ -25,14 +30,18 @@ final class Frame {
     private boolean tenseDone;
     private String before = "";
     private String after = "";
+    private final SpanIndex<Section> sections;
+    private final Map<Span, Period> headings = new HashMap<>();
     private Period last;
+    private Period spoken;
     private boolean lastHere;
 
     /** @param published null where it is not known */
-    Frame(Reading reading, LocalDate published, PrefixTree<Cue> tense) {
+    Frame(Reading reading, LocalDate published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
+        this.sections = sections;
     }
 
     /** The words that tell future from past. */
@@ -60,7 +69,7 @@ final class Frame {
         for (int i = sentenceTo; i < from && !newParagraph; i++) {
             newParagraph = reading.at(i) == '\n';
         }
-        last = newParagraph ? null : last;
+        last = newParagraph ? ofHeading(place) : last;
         lastHere = false;
         sentenceTo = place;
         while (sentenceTo < reading.length() && !isEnd(reading.at(sentenceTo))) {
@@ -78,19 +87,47 @@ final class Frame {
 
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */
     Frame within(Period period) {
-        Frame inner = new Frame(reading, published, tense);
+        Frame inner = new Frame(reading, published, tense, sections);
         inner.sentenceTo = sentenceTo;
         inner.tenseDone = true;
         inner.before = before;
         inner.after = after;
-        inner.note(period);
+        inner.last = period;
+        inner.lastHere = true;
         return inner;
     }
 
-    /** Takes note of a time that later ones in the text may lean on. */
-    void note(Period period) {
+    /** Takes note of the time that was told last, with or without its year: 同期 means its months. */
+    void speakOf(Period period) {
+        spoken = period;
+    }
+
+    /** The time told last in this paragraph or before it, or null. */
+    Period spoken() {
+        return spoken;
+    }
+
+    /** Takes note of a time that later ones in the text may lean on; one in a heading holds for the paragraphs below it. */
+    void note(Period period, int place) {
         last = period;
         lastHere = true;
+        Section section = sections.at(offset(place));
+        if (section != null) {
+            section.headings().stream().filter(h -> h.span().contains(offset(place))).forEach(h -> headings.put(h.span(), period));
+        }
+    }
+
+    private Period ofHeading(int place) {
+        Section section = headings.isEmpty() ? null : sections.at(offset(place));
+        Period found = null;
+        for (int i = 0; section != null && i < section.headings().size(); i++) {
+            found = headings.getOrDefault(section.headings().get(i).span(), found);
+        }
+        return found;
+    }
+
+    private int offset(int place) {
+        return reading.span(place, place + 1).start();
     }
 
     /** The year that a bare month, quarter or half belongs to, before tense is looked at; null where nothing tells. */

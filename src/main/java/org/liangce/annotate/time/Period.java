@@ -98,6 +98,11 @@ record Period(String form, String first, String last, int year, int month) {
         return longer && last.compareTo(day.substring(0, 7)) > 0;
     }
 
+    /** Whether it ended before a day; a month or year that the day lies in is not over. */
+    boolean isOver(LocalDate date) {
+        return last.compareTo(day(date).form.substring(0, last.length())) < 0;
+    }
+
     /** The same months some years later or, negative, before. */
     Period shift(int years) {
         return new Period(shift(form, years), shift(first, years), shift(last, years), year + years, month);

@@ -115,10 +115,15 @@ final class PhraseReader {
             return phrase.since(phrase.to() + since.length());
         }
         Match<Cue> till = until.longest(reading, phrase.from());
-        if (till != null && till.value().kind().equals("until") && phrase.from() - till.length() >= earliest) {
+        if (till != null && till.value().kind().equals("until") && phrase.from() - till.length() >= earliest && !isOver(phrase, frame)) {
             return phrase.until(phrase.to()).startingAt(phrase.from() - till.length());
         }
         return completed(reading, phrase, frame);
+    }
+
+    /** A state at a date that has passed ({@code 截至10月底已有三百家}) is no deadline. */
+    private static boolean isOver(Phrase phrase, Frame frame) {
+        return phrase.period() != null && frame.published() != null && phrase.period().isOver(frame.published());
     }
 
     /** {@code 年底建成}: done by then, where that still lies ahead. */

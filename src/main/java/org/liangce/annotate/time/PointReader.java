@@ -49,7 +49,8 @@ final class PointReader {
         LocalDate day = frame.published();
         return switch (kind) {
             case "year" -> day == null ? unknown(reading, to, frame) : ofYear(reading, to, day.getYear() + Integer.parseInt(value), true, frame);
-            case "context-year" -> isCounted(reading, from) ? null : contextYear(reading, to, frame);
+            case "context-year" -> isCounted(reading, from) ? null : contextYear(to, frame);
+            case "year-around-context" -> aroundContext(reading, to, Integer.parseInt(value), frame);
             case "years" -> years(value, to, day);
             case "half", "quarter", "month", "year-edge" -> isCounted(reading, from) ? null : part(reading, from, to, word.value(), frame);
             case "relative-quarter" -> new Point(day == null ? null : quarter(day.plusMonths(3L * Integer.parseInt(value))), to, true);
@@ -76,7 +77,13 @@ final class PointReader {
         return guess == null ? null : new Point(null, guess.to(), true, guess.edge());
     }
 
-    private Point contextYear(Reading reading, int to, Frame frame) {
+    /** {@code 上年} and {@code 同年}: the year before, and the very year, of which the text speaks; 去年 is always the one before publication. */
+    private Point aroundContext(Reading reading, int to, int years, Frame frame) {
+        Integer year = frame.contextYear(to);
+        return year == null ? unknown(reading, to, frame) : ofYear(reading, to, year + years, true, frame);
+    }
+
+    private static Point contextYear(int to, Frame frame) {
         Integer year = frame.contextYear(to);
         return year == null ? new Point(null, to, false) : new Point(Period.year(year), to, false);
     }
@@ -100,8 +107,8 @@ final class PointReader {
     }
 
     private static Period samePeriod(Frame frame, int years) {
-        if (frame.last() != null && !frame.last().form().contains("..")) {
-            return frame.last().shift(years);
+        if (frame.spoken() != null) {
+            return frame.spoken().shift(years);
         }
         return frame.published() == null ? null : Period.year(frame.published().getYear() + years);
     }

@@ -15,6 +15,8 @@ import org.liangce.text.Layer;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Section;
+import org.liangce.text.SpanIndex;
 
 /**
  * Finds times and resolves them against the day of publication. Runs before the quantities, which leave alone what it takes.
@@ -52,7 +54,7 @@ public final class TimeAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         Reading reading = Reading.of(document.text(), alphabet);
-        Frame frame = new Frame(reading, document.source().publication().date(), tense);
+        Frame frame = new Frame(reading, document.source().publication().date(), tense, new SpanIndex<>(document.sections(), Section::span));
         List<Mention> times = new ArrayList<>();
         int end = 0;
         for (int n = 0; n < reading.startCount(); n++) {
@@ -60,7 +62,7 @@ public final class TimeAnnotator implements Annotator {
             Phrase phrase = start < end || isName(reading, start) ? null : phrases.read(reading, start, end, frame);
             if (phrase != null) {
                 end = phrase.to();
-                note(frame, phrase);
+                note(reading, frame, phrase);
                 times.add(mention(reading, phrase));
             }
         }
@@ -74,9 +76,15 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */
-    private static void note(Frame frame, Phrase phrase) {
-        if (phrase.period() != null && !phrase.isClosed() && phrase.point().stated() && !phrase.form().contains("..")) {
-            frame.note(phrase.period());
+    private static void note(Reading reading, Frame frame, Phrase phrase) {
+        if (phrase.period() == null || phrase.isClosed() || phrase.form().contains("..")) {
+            return;
+        }
+        if ("比较".indexOf(reading.at(phrase.from() - 1)) < 0) {
+            frame.speakOf(phrase.period());
+        }
+        if (phrase.point().stated()) {
+            frame.note(phrase.period(), phrase.from());
         }
     }
 
