@@ -30,7 +30,7 @@ final class FigureGate {
         if (titled(span.start())) {
             return "figure.in-name";
         }
-        if (FigureText.counts(quantity) && (apposed(quantity) || great(span) || stands(indicator.mention().span()) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
+        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
             return "figure.standing-count";
         }
         if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
@@ -82,17 +82,11 @@ final class FigureGate {
     }
 
     /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */
-    private boolean apposed(Mention quantity) {
+    private boolean apposed(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         char before = in.charBefore(span.start());
-        if (before == '的') {
-            return false;
-        }
-        if (before == '”' || before == '》') {
-            return follows(span, "indicator.after");
-        }
-        Mention ahead = endingAt(span.start());
-        return ahead != null && follows(span, "indicator.after");
+        boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null;
+        return named && indicator.evidence().rule().equals("indicator.object");
     }
 
     /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
@@ -108,11 +102,6 @@ final class FigureGate {
             }
         }
         return null;
-    }
-
-    private boolean follows(Span span, String rule) {
-        int i = in.indicators.lastFrom(span.end());
-        return i >= 0 && in.indicators.get(i).span().start() == span.end() && in.indicators.get(i).rule().equals(rule);
     }
 
     /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */

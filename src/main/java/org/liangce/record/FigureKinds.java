@@ -112,11 +112,14 @@ final class FigureKinds {
         return period != null && period.end() != null && !period.end().isBefore(published);
     }
 
-    /** An action told without 已 or 了 is planned; a bare state is a fact. */
+    /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
     private Decision otherwise(Span span, int sentence, Slot time, Figure before) {
         Decision announced = announced(span, sentence, before);
         if (announced != null) {
             return announced;
+        }
+        if ("多余".indexOf(in.text.charAt(span.end() - 2)) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
         if (running(time)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));

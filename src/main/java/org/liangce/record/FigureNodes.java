@@ -73,9 +73,9 @@ final class FigureNodes {
         return false;
     }
 
-    /** Whether a phrase is the object of a verb right before it, in contrast to a subject that later objects still belong to. */
+    /** Whether a phrase is the object of a verb before it in its clause, in contrast to a subject that later objects still belong to. */
     private boolean verb(Span phrase) {
-        return in.cues.startBefore(phrase.start(), "add") < phrase.start();
+        return in.cues.last(in.clauseStart(phrase.start()), phrase.start(), "add") != null;
     }
 
     private boolean alike(Span a, Span b) {

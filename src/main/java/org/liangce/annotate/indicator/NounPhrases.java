@@ -52,7 +52,8 @@ final class NounPhrases {
         }
         String stop = cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
         int whole = wholeOf(end, floor);
-        return phrase(startOf(Math.max(floor, end - LONGEST - 1), whole, stop), end);
+        int start = startOf(Math.max(floor, end - LONGEST - 1), whole, stop);
+        return start > 0 && text.charAt(start - 1) == '占' || whole < end && start == whole ? null : phrase(start, end);
     }
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
