@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Says what of its indicator a number gives. */
@@ -64,6 +65,10 @@ final class FigureAspects {
         Span named = indicator.mention().span();
         if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
             return in.text.startsWith("建设", named.end()) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
+        }
+        boolean led = in.cues.startBefore(named.start(), "lead") < named.start() && named.end() == span.start();
+        if (led && FigureText.counts(quantity) && FigureText.value(quantity).operator() != Operator.MORE) {
+            return Figure.Aspect.INCREMENT;
         }
         int head = indicator.mention().span().end() <= start ? span.start() : Math.min(span.start(), indicator.mention().span().start());
         Span add = adding(start, Math.max(start, head));

@@ -97,7 +97,12 @@ final class FigureIndicators {
 
     /** {@code 服务业在千亿级基础上实现超20%}: the number before is only the base. */
     private Mention base(Mention quantity, Mention previous, int start) {
-        boolean base = previous != null && previous.span().start() > start && in.text.startsWith("基础上", previous.span().end());
+        if (previous == null || previous.span().start() <= start) {
+            return null;
+        }
+        int end = previous.span().end();
+        Span to = in.cues.first(end, quantity.span().start(), "to");
+        boolean base = in.text.startsWith("基础上", end) || to != null && to.start() - end <= 1 && quantity.span().start() - to.end() <= 8;
         return base ? ahead(previous) : null;
     }
 
@@ -152,7 +157,7 @@ final class FigureIndicators {
     /** What the sentence spoke of before: its last named indicator, or what its last number measured. */
     private Slot far(Mention quantity, Figure before) {
         int sentence = in.sentenceStart(quantity.span().start());
-        boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= sentence;
+        boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= begin(sentence);
         Mention named = named(same ? before.trigger().span().end() : sentence, quantity.span().start());
         if (named != null) {
             return slot("indicator.clause", named);
@@ -161,6 +166,11 @@ final class FigureIndicators {
             return new Slot(before.indicator().mention(), new Evidence("indicator.carried", List.of(before.trigger().span(), before.indicator().mention().span())));
         }
         return FigureText.relative(quantity) ? upcoming(quantity) : null;
+    }
+
+    /** Where the sentence before begins, if only ； parts it from this one. */
+    private int begin(int sentence) {
+        return in.charBefore(sentence) == '；' ? in.sentenceStart(sentence - 1) : sentence;
     }
 
     private Mention named(int from, int to) {

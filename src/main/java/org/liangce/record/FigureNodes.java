@@ -75,7 +75,8 @@ final class FigureNodes {
 
     /** Whether a phrase is the object of a verb before it in its clause, in contrast to a subject that later objects still belong to. */
     private boolean verb(Span phrase) {
-        return in.cues.last(in.clauseStart(phrase.start()), phrase.start(), "add") != null;
+        int clause = in.clauseStart(phrase.start());
+        return in.cues.last(clause, phrase.start(), "add") != null || in.cues.last(clause, phrase.start(), "keep") != null;
     }
 
     private boolean alike(Span a, Span b) {

@@ -21,6 +21,9 @@ final class FigureText {
     private static final String STOPS = "，。；：！？\n,;:!?…";
     /** No clause that matters is longer; bounds every look to the side. */
     private static final int REACH = 160;
+    /** No sentence that matters is longer. */
+    private static final int FAR = 600;
+    private static final int MOST_HEADINGS = 8;
 
     final Document document;
     final String text;
@@ -79,12 +82,12 @@ final class FigureText {
     /** The start of the sentence that holds {@code offset}. */
     int sentenceStart(int offset) {
         Sentence sentence = sentences.at(offset);
-        return sentence == null ? clauseStart(offset) : sentence.span().start();
+        return sentence == null ? clauseStart(offset) : Math.max(sentence.span().start(), offset - FAR);
     }
 
     int sentenceEnd(int offset) {
         Sentence sentence = sentences.at(offset);
-        return sentence == null ? clauseEnd(offset) : sentence.span().end();
+        return sentence == null ? clauseEnd(offset) : Math.min(sentence.span().end(), offset + FAR);
     }
 
     /** The lines that may say of what kind all below is: an opening line that ends in ：, the headings from the innermost, the title. */
@@ -99,7 +102,8 @@ final class FigureText {
             }
         }
         Section section = sections.at(offset);
-        for (int i = section == null ? -1 : section.headings().size() - 1; i >= 0; i--) {
+        int headings = section == null ? 0 : section.headings().size();
+        for (int i = headings - 1; i >= Math.max(0, headings - MOST_HEADINGS); i--) {
             lines.add(section.headings().get(i).span());
         }
         if (paragraphs.size() > 0 && paragraphs.get(0).kind() == Paragraph.Kind.TITLE) {

@@ -25,6 +25,8 @@ import org.liangce.text.SpanIndex;
  */
 public final class Governance {
 
+    private static final int MOST_HEADINGS = 8;
+
     private final Document document;
     private final SpanIndex<Regime> regimes;
     private final SpanIndex<Section> sections;
@@ -66,7 +68,8 @@ public final class Governance {
         List<Mention> nodes = new ArrayList<>();
         Section section = sections.at(offset);
         if (section != null) {
-            for (Paragraph heading : section.headings()) {
+            List<Paragraph> headings = section.headings();
+            for (Paragraph heading : headings.subList(Math.max(0, headings.size() - MOST_HEADINGS), headings.size())) {
                 nodes.addAll(within(heading));
             }
         }

@@ -17,6 +17,10 @@ import org.liangce.text.SpanIndex;
 /** Finds the time that holds at a place in an article. */
 final class GoverningTimes {
 
+    /** How many times, or headings, are looked at before giving up: keeps the cost of each question bounded. */
+    private static final int TRIES = 8;
+    private static final int FAR = 600;
+
     private final Document document;
     private final CueScan cues;
     private final IntFunction<Regime> regimeAt;
@@ -57,7 +61,7 @@ final class GoverningTimes {
 
     /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
     private Mention carried(int sentence, int paragraph, int offset) {
-        if (cues.first(sentence, offset, "vague") != null) {
+        if (cues.first(Math.max(sentence, offset - FAR), offset, "vague") != null) {
             return null;
         }
         int i = times.lastFrom(sentence - 1);
@@ -77,7 +81,7 @@ final class GoverningTimes {
     private Slot heading(int offset) {
         Section section = sections.at(offset);
         List<Paragraph> headings = section == null ? List.of() : section.headings();
-        for (int i = headings.size() - 1; i >= 0; i--) {
+        for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - TRIES); i--) {
             Span span = headings.get(i).span();
             Mention time = last(span.start(), span.end(), offset);
             if (time != null) {
@@ -89,7 +93,8 @@ final class GoverningTimes {
 
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */
     private Mention last(int from, int to, int offset) {
-        for (int i = times.lastFrom(to - 1); i >= 0 && times.get(i).span().start() >= from; i--) {
+        int latest = times.lastFrom(to - 1);
+        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
             if (governs(times.get(i), offset)) {
                 return times.get(i);
             }

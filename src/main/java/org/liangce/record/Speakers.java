@@ -21,6 +21,7 @@ final class Speakers {
     /** A title with several offices may stand between a body and the verb of saying. */
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SPEECH = 2000;
 
     private final Document document;
     private final CueScan cues;
@@ -123,7 +124,7 @@ final class Speakers {
             return -1;
         }
         int depth = 0;
-        for (int i = offset - 1; i >= floor; i--) {
+        for (int i = offset - 1; i >= Math.max(floor, offset - LONGEST_SPEECH); i--) {
             char c = document.text().charAt(i);
             depth += c == '”' ? 1 : c == '“' ? -1 : 0;
             if (depth == 0) {

@@ -18,6 +18,7 @@ import org.liangce.text.SpanIndex;
 final class Subjects {
 
     private static final int LASTING = Integer.MAX_VALUE;
+    private static final int MOST_HEADINGS = 8;
     /** Marks that may stand before a subject without parting it from its clause's start. */
     private static final String MARKS = " 　“‘\"（(【●■◆▲#*※·—-、.．）)";
 
@@ -75,7 +76,7 @@ final class Subjects {
     /** What holds at a paragraph's start: the innermost heading that names somebody, else the article's own territory. */
     private Regime start(Paragraph paragraph, Section section) {
         List<Paragraph> headings = section == null ? List.of() : section.headings();
-        for (int i = headings.size() - 1; i >= 0; i--) {
+        for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - MOST_HEADINGS); i--) {
             Mention named = named(headings.get(i));
             if (named != null) {
                 return regime(paragraph.span().start(), LASTING, named, new Evidence("governance.heading", headings.get(i).span()));
