@@ -153,6 +153,15 @@ final class CueText {
         return offset < closing.length && closing[offset] > 0 ? closing[offset] + 1 : offset;
     }
 
+    /** The first verb of doing at or behind the start of a phrase. */
+    int verbFrom(int phrase) {
+        int at = phrase;
+        while (cueAt(at) != null && !cueAt(at).acts()) {
+            at += cueAt(at).word().length();
+        }
+        return at;
+    }
+
     /** Behind what stands at {@code offset} as a whole: a name, a cue, or one character. */
     int next(int offset) {
         int behind = behindName(offset);

@@ -48,8 +48,9 @@ final class Instruments {
     /** The instrument's id for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
     String of(String measure, boolean carries) {
         double[] weights = new double[ids.size()];
-        for (Hit<Weight> hit : terms.longest(measure)) {
-            boolean head = hit.span().end() >= measure.length() - TAIL;
+        List<Hit<Weight>> hits = terms.longest(measure);
+        for (Hit<Weight> hit : hits) {
+            boolean head = hit == hits.get(hits.size() - 1) && hit.span().end() >= measure.length() - TAIL;
             weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1) * (carries ? carried.get(hit.value().instrument()) : 1);
         }
         return ids.get(best(weights));

@@ -3,6 +3,7 @@ package org.liangce.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.record.PartReading.Kind;
+import org.liangce.record.PartReading.Mark;
 import org.liangce.text.Mention;
 
 /** Decides which phrases of a sentence are measures: leaves out topics, goals, slogans, purposes at the end, and what others do. */
@@ -30,14 +31,19 @@ final class MeasurePhrases {
         boolean habit = false;
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
-            habit |= part.habit() && parts.stream().noneMatch(MeasurePhrases::done);
-            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.subject() && !(part.modal() && part.kind() == Kind.ACTION);
+            others &= i == 0 || !isColon(parts.get(i - 1).to());
+            habit |= part.is(Mark.HABIT) && parts.stream().noneMatch(MeasurePhrases::done);
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
                 keep(found, part, habit);
             }
             listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
         }
         return withoutTail(found);
+    }
+
+    private boolean isColon(int offset) {
+        return text.charAt(offset) == '：' || text.charAt(offset) == ':';
     }
 
     private static boolean done(PartReading part) {
@@ -58,8 +64,8 @@ final class MeasurePhrases {
     /** {@code 发展某产业，应…}: what the next part speaks about is its topic, no deed. */
     private boolean topic(List<PartReading> parts, int i) {
         PartReading part = parts.get(i);
-        boolean bare = !part.subject() && !part.adorned();
-        boolean judged = i + 1 < parts.size() && parts.get(i + 1).modal() && !parts.get(i + 1).subject();
+        boolean bare = !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED);
+        boolean judged = i + 1 < parts.size() && parts.get(i + 1).is(Mark.MODAL) && !parts.get(i + 1).is(Mark.SUBJECT);
         return judged && (bare && i == 0 || parts.get(i + 1).kind() == Kind.DESCRIPTION);
     }
 
@@ -94,7 +100,7 @@ final class MeasurePhrases {
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end()) {
             return true;
         }
-        return !action.first().strong() && !part.adorned() && !action.first().is(CueKind.PIVOT) && predicate(action);
+        return !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && predicate(action);
     }
 
     private boolean predicate(Action action) {
@@ -126,7 +132,7 @@ final class MeasurePhrases {
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
         for (Mention quantity : ends.quantities(action.object(), action.limit())) {
-            if (part.counted() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+            if (part.is(Mark.COUNTED) || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.liangce.record.Measure.Status;
 import org.liangce.record.PartReading.Kind;
+import org.liangce.record.PartReading.Mark;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -35,8 +36,8 @@ final class MeasureStatus {
         int promise = 0;
         for (SentenceReading sentence : sentences) {
             for (PartReading part : sentence.parts()) {
-                advice += part.advice() && part.kind() != Kind.DESCRIPTION ? 1 : 0;
-                promise += part.future() || part.said() ? 1 : 0;
+                advice += part.is(Mark.ADVICE) && part.kind() != Kind.DESCRIPTION ? 1 : 0;
+                promise += part.is(Mark.FUTURE) || part.is(Mark.SAID) ? 1 : 0;
             }
         }
         int fewest = words.holds(document.source().raw(), CueKind.BYLINE) ? 1 : FEWEST_ADVICES;
@@ -45,19 +46,19 @@ final class MeasureStatus {
 
     Status of(Action action, SentenceReading sentence) {
         List<PartReading> parts = sentence.parts();
-        if (advised || parts.stream().anyMatch(p -> p.said() && p.advice() && p.from() <= action.start())) {
+        if (advised || parts.stream().anyMatch(p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && p.from() <= action.start())) {
             return Status.PROPOSED;
         }
         if (action.done()) {
             return Status.DONE;
         }
-        boolean future = parts.stream().anyMatch(p -> p.future() && p.from() <= action.start());
+        boolean future = parts.stream().anyMatch(p -> p.is(Mark.FUTURE) && p.from() <= action.start());
         return !future && (sentence.review() || past(action, sentence)) ? Status.DONE : Status.PLANNED;
     }
 
     private boolean past(Action action, SentenceReading sentence) {
         List<Mention> before = times.startingIn(sentence.from(), action.start());
-        return sentence.parts().stream().anyMatch(p -> (p.recent() || p.habit() || p.counted()) && p.from() <= action.start())
+        return sentence.parts().stream().anyMatch(p -> (p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) && p.from() <= action.start())
                 || !before.isEmpty() && isPast(before.get(before.size() - 1));
     }
 

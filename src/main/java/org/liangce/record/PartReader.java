@@ -1,7 +1,10 @@
 package org.liangce.record;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.liangce.record.PartReading.Kind;
+import org.liangce.record.PartReading.Mark;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 
@@ -14,28 +17,21 @@ final class PartReader {
 
     private final CueText text;
     private final Phrases phrases;
+    private final VerbalNouns nouns;
     private final int from;
     private final int to;
     private int at;
     private int phrase = -1;
     private boolean expected = true;
     private int strange;
-    private boolean subject;
-    private boolean adorned;
-    private boolean advice;
-    private boolean future;
-    private boolean done;
-    private boolean habit;
-    private boolean said;
-    private boolean modal;
-    private boolean counted;
-    private boolean recent;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private boolean led;
     private boolean first = true;
 
     private PartReader(CueText text, Phrases phrases, int from, int to) {
         this.text = text;
         this.phrases = phrases;
+        this.nouns = new VerbalNouns(text);
         this.from = from;
         this.to = to;
     }
@@ -56,7 +52,17 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, subject, adorned, advice, future, habit, counted, recent, said, modal);
+        return new PartReading(from, to, kind, actions, marks);
+    }
+
+    private void mark(Mark mark, boolean holds) {
+        if (holds) {
+            marks.add(mark);
+        }
+    }
+
+    private boolean isDone() {
+        return marks.contains(Mark.DONE);
     }
 
     private PartReading step() {
@@ -71,12 +77,12 @@ final class PartReader {
             first = false;
             return reading;
         }
-        int verb = adorned && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
+        int verb = marks.contains(Mark.ADORNED) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
         if (verb > at && verb < to && text.charAt(verb) != '的') {
-            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, done));
+            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, isDone()));
         }
         if (text.behindName(at) > at) {
-            subject |= text.charAt(at) == '《';
+            mark(Mark.SUBJECT, text.charAt(at) == '《');
             at = text.behindName(at);
             phrase = -1;
         } else {
@@ -95,7 +101,7 @@ final class PartReader {
     }
 
     private void subject() {
-        subject = true;
+        marks.add(Mark.SUBJECT);
         strange = 0;
         expected = true;
     }
@@ -119,7 +125,7 @@ final class PartReader {
         if (cue.is(CueKind.BLOCK)) {
             stranger(cue.word().length());
         } else if (cue.is(CueKind.COPULA)) {
-            modal |= first;
+            mark(Mark.MODAL, first);
             return description();
         } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
             return preposition(cue, end);
@@ -137,26 +143,26 @@ final class PartReader {
             phrase = -1;
         } else if (cue.is(CueKind.ADVERB)) {
             phrase = phrase < 0 ? at : phrase;
-            adorned = true;
+            marks.add(Mark.ADORNED);
             expected = true;
-            done |= cue.is(CueKind.DONE);
+            mark(Mark.DONE, cue.is(CueKind.DONE));
         } else {
             auxiliary(cue);
             phrase = -1;
         }
-        habit |= cue.is(CueKind.HABIT);
-        counted |= cue.is(CueKind.COUNT);
-        recent |= cue.is(CueKind.RECENT);
+        mark(Mark.HABIT, cue.is(CueKind.HABIT));
+        mark(Mark.COUNTED, cue.is(CueKind.COUNT));
+        mark(Mark.RECENT, cue.is(CueKind.RECENT));
         at = end;
     }
 
     private void auxiliary(CueWord cue) {
-        advice |= cue.is(CueKind.ADVICE);
-        future |= cue.is(CueKind.FUTURE);
-        done |= cue.is(CueKind.DONE) && cue.word().length() > 1 || cue.word().equals("已");
+        mark(Mark.ADVICE, cue.is(CueKind.ADVICE));
+        mark(Mark.FUTURE, cue.is(CueKind.FUTURE));
+        mark(Mark.DONE, cue.is(CueKind.DONE) && (cue.word().length() > 1 || cue.word().equals("已")));
         if (cue.is(CueKind.AUX)) {
-            modal |= first;
-            adorned = true;
+            mark(Mark.MODAL, first);
+            marks.add(Mark.ADORNED);
         }
         if (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER)) {
             expected = true;
@@ -182,7 +188,7 @@ final class PartReader {
         }
         at = behind;
         expected = true;
-        phrase = adorned && phrase >= 0 ? phrase : -1;
+        phrase = marks.contains(Mark.ADORNED) && phrase >= 0 ? phrase : -1;
         return null;
     }
 
@@ -193,13 +199,13 @@ final class PartReader {
         if (verb < 0 || phrases.turnsInto(end, to)) {
             return reading(Kind.RESULT, List.of());
         }
-        int at2 = phrases.verbOf(verb);
-        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), done, "measure.disposal");
+        int at2 = text.verbFrom(verb);
+        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), isDone(), "measure.disposal");
         return found(List.of(phrases.trimmed(action)));
     }
 
     private PartReading verb(CueWord cue, int end) {
-        boolean noun = !(cue.is(CueKind.SAY) && end >= to) && phrases.isNoun(cue, at, end, to, expected);
+        boolean noun = !(cue.is(CueKind.SAY) && end >= to) && nouns.isNoun(cue, at, end, to, expected);
         if (noun) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
         }
@@ -218,7 +224,7 @@ final class PartReader {
         if (!cue.acts()) {
             return strange > 0 ? description() : reading(Kind.RESULT, List.of());
         }
-        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, done));
+        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, isDone()));
     }
 
     private PartReading skipped(CueWord cue) {
@@ -239,7 +245,7 @@ final class PartReader {
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}. */
     private PartReading relative(CueWord cue, int end) {
-        if (subject && strange <= 2) {
+        if (marks.contains(Mark.SUBJECT) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
         }
         return skipped(cue);
@@ -249,8 +255,8 @@ final class PartReader {
         if (!cue.strong() && end < to && !(expected && verbal(end))) {
             return skipped(cue);
         }
-        said = true;
-        advice |= cue.is(CueKind.ADVICE);
+        marks.add(Mark.SAID);
+        mark(Mark.ADVICE, cue.is(CueKind.ADVICE));
         at = end;
         strange = 0;
         expected = true;

@@ -1,25 +1,18 @@
 package org.liangce.record;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was read in one part of a sentence.
  *
  * @param kind what the part does
  * @param actions the phrases that may be measures, in order; only of {@link Kind#ACTION}
- * @param subject whether the part names a public body, a place, or a word for one as its subject
- * @param adorned whether the first phrase has an adverb or auxiliary, so that it cannot be a mere topic
- * @param advice whether it is put as advice ({@code 应}, {@code 宜})
- * @param future whether it is put as a plan ({@code 将}, {@code 拟})
- * @param habit whether it tells how things generally go ({@code 近年来})
- * @param counted whether it counts what was done ({@code 共})
- * @param recent whether it is dated by a vague past ({@code 日前})
- * @param said whether it reports speech
- * @param modal whether its first word is an auxiliary or copula, so that what stands before is its topic
+ * @param marks what the words before the verb say
  */
-record PartReading(int from, int to, Kind kind, List<Action> actions, boolean subject, boolean adorned, boolean advice, boolean future,
-        boolean habit, boolean counted, boolean recent, boolean said, boolean modal) {
+record PartReading(int from, int to, Kind kind, List<Action> actions, Set<Mark> marks) {
 
+    /** What a part of a sentence does. */
     enum Kind {
         /** holds a phrase with a verb of doing */
         ACTION,
@@ -29,5 +22,33 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, boolean su
         RESULT,
         /** tells how things are, or what somebody else does */
         DESCRIPTION
+    }
+
+    /** What the words before the verb say of it. */
+    enum Mark {
+        /** a public body, a place, or a word for one is the subject */
+        SUBJECT,
+        /** an adverb or auxiliary stands there, so that the phrase is no mere topic */
+        ADORNED,
+        /** put as advice ({@code 应}, {@code 宜}) */
+        ADVICE,
+        /** put as a plan ({@code 将}, {@code 拟}) */
+        FUTURE,
+        /** tells how things generally go ({@code 近年来}) */
+        HABIT,
+        /** counts what was done ({@code 共}) */
+        COUNTED,
+        /** dated by a vague past ({@code 日前}) */
+        RECENT,
+        /** told as done ({@code 已}) */
+        DONE,
+        /** reports speech */
+        SAID,
+        /** its first word is an auxiliary or copula, so that what stands before is its topic */
+        MODAL
+    }
+
+    boolean is(Mark mark) {
+        return marks.contains(mark);
     }
 }

@@ -9,37 +9,19 @@ import org.liangce.text.Span;
 final class Phrases {
 
     private static final int SHORTEST_OBJECT = 2;
-    private static final int SHORTEST_PHRASE = 5;
-
-    /** What makes a noun of a verb before it: {@code 购置额}. */
-    private static final String SUFFIXES = "者型性额量率费商员权款期";
 
     private static final CueWord UNKNOWN = new CueWord("", Set.of(CueKind.ACTION), true);
 
     private final CueText text;
     private final PhraseEnds ends;
+    private final VerbalNouns nouns;
+    private final PhraseBorders borders;
 
     Phrases(CueText text, PhraseEnds ends) {
         this.text = text;
         this.ends = ends;
-    }
-
-    /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
-    boolean isNoun(CueWord cue, int start, int end, int to, boolean expected) {
-        char next = end < to ? text.charAt(end) : '\n';
-        if (next == '的') {
-            return true;
-        }
-        if (end < to && SUFFIXES.indexOf(next) >= 0 && text.endsWord(end + 1)) {
-            return true;
-        }
-        if (cue.strong()) {
-            return false;
-        }
-        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0;
-        CueWord behind = end < to ? text.cueAt(end) : null;
-        boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
-        return alone || topic || !expected;
+        this.nouns = new VerbalNouns(text);
+        this.borders = new PhraseBorders(text, nouns);
     }
 
     /** Where the next phrase with a verb of doing begins, its adverbs included; -1 where none does before {@code to}. */
@@ -63,21 +45,12 @@ final class Phrases {
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
         int end = at + cue.word().length();
         return cue.acts() && (cue.strong() || adorned) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
-                && !(SUFFIXES.indexOf(text.charAt(end)) >= 0 && text.endsWord(end + 1));
+                && !nouns.isSuffix(end);
     }
 
     private boolean verbBehind(int offset, int to) {
         CueWord cue = offset < to ? text.cueAt(offset) : null;
         return cue != null && cue.acts() && cue.strong();
-    }
-
-    /** The first verb at or behind a phrase's start. */
-    int verbOf(int phrase) {
-        int at = phrase;
-        while (text.cueAt(at) != null && !text.cueAt(at).acts()) {
-            at += text.cueAt(at).word().length();
-        }
-        return at;
     }
 
     /** Behind a verb that stands right at {@code offset}, as in {@code 围绕|推动…}; else {@code offset}. */
@@ -143,11 +116,11 @@ final class Phrases {
         while (at >= 0) {
             CueWord cue = text.cueAt(at);
             int object = at + cue.word().length();
-            int border = border(cue, object, to);
+            int border = borders.next(cue, object, to);
             Action action = new Action(phrase, at, object, border < 0 ? to : border, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
             add(actions, ends.trim(action, actions.size()));
-            phrase = border < 0 ? -1 : behindBorder(border, to);
-            at = phrase < 0 ? -1 : verbOf(phrase);
+            phrase = border < 0 ? -1 : borders.behind(border, to);
+            at = phrase < 0 ? -1 : text.verbFrom(phrase);
         }
         return actions;
     }
@@ -168,84 +141,6 @@ final class Phrases {
 
     Action trimmed(Action action) {
         return ends.trim(action, 0);
-    }
-
-    /** Where a phrase with a verb of its own follows behind 、 or 并; -1 where none does. */
-    private int border(CueWord first, int from, int to) {
-        for (int i = from; i < to; i = text.next(i)) {
-            boolean mark = text.charAt(i) == '、' || text.charAt(i) == '并' && text.isAt(i, CueKind.CONJ);
-            if (mark && i > from && opens(first, i, to)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean opens(CueWord first, int mark, int to) {
-        int start = behindBorder(mark, to);
-        if (start < 0 || segment(start, to) - start < SHORTEST_PHRASE) {
-            return false;
-        }
-        CueWord verb = text.cueAt(verbOf(start));
-        if (bare(verbOf(start), segment(start, to))) {
-            return false;
-        }
-        boolean adorned = verbOf(start) > start;
-        boolean attribute = attributeBehind(start, to);
-        if (text.charAt(mark) == '并' || adorned) {
-            return !attribute;
-        }
-        return verb.strong() && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
-    }
-
-    /** Whether only verbs stand there, so that they are nouns: {@code 推广应用和…}. */
-    private boolean bare(int verb, int end) {
-        int at = verb;
-        while (at < end && text.cueAt(at) != null && text.cueAt(at).acts()) {
-            at = text.next(at);
-        }
-        return at >= end || "和与及于的".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** Whether the phrase at {@code start} is an attribute: 的 closes it before the part ends. */
-    private boolean attributeBehind(int start, int to) {
-        int end = segment(start, to);
-        for (int i = start; i < end; i = text.next(i)) {
-            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
-                return relativeObject(start);
-            }
-        }
-        return false;
-    }
-
-    /** Whether the object before {@code mark} begins with a count, so that verbs behind it describe what is counted: {@code 一批掌握…、引领…的}. */
-    private boolean relativeObject(int start) {
-        for (int i = start - 2; i > Math.max(0, start - 30) && "，,。；;".indexOf(text.charAt(i)) < 0; i--) {
-            if (text.charAt(i) == '一' || text.charAt(i) == '个' || text.charAt(i) == '批') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int segment(int start, int to) {
-        int i = start;
-        while (i < to && text.charAt(i) != '、') {
-            i = text.next(i);
-        }
-        return Math.min(i, to);
-    }
-
-    /** The start of a verb's group right behind a 、 or 并; -1 where none stands there. */
-    private int behindBorder(int mark, int to) {
-        int start = mark + 1;
-        int i = start;
-        while (i < to && text.isAt(i, CueKind.ADVERB)) {
-            i = text.next(i);
-        }
-        CueWord cue = i < to ? text.cueAt(i) : null;
-        boolean verb = cue != null && cue.acts() && !isNoun(cue, i, i + cue.word().length(), to, true);
-        return verb ? start : -1;
     }
 
     /** Whether a part ends with a word of turning: {@code 向…转变}. */

@@ -1,0 +1,93 @@
+package org.liangce.record;
+
+/** Where, inside a part of a sentence, one phrase ends and another with a verb of its own begins: behind 、 or 并. */
+final class PhraseBorders {
+
+    private static final int SHORTEST_PHRASE = 5;
+
+    private final CueText text;
+    private final VerbalNouns nouns;
+
+    PhraseBorders(CueText text, VerbalNouns nouns) {
+        this.text = text;
+        this.nouns = nouns;
+    }
+
+    /** Where a phrase with a verb of its own follows behind 、 or 并; -1 where none does. */
+    int next(CueWord first, int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            boolean mark = text.charAt(i) == '、' || text.charAt(i) == '并' && text.isAt(i, CueKind.CONJ);
+            if (mark && i > from && opens(first, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opens(CueWord first, int mark, int to) {
+        int start = behind(mark, to);
+        if (start < 0 || segment(start, to) - start < SHORTEST_PHRASE) {
+            return false;
+        }
+        CueWord verb = text.cueAt(text.verbFrom(start));
+        if (bare(text.verbFrom(start), segment(start, to))) {
+            return false;
+        }
+        boolean adorned = text.verbFrom(start) > start;
+        boolean attribute = attributeBehind(start, to);
+        if (text.charAt(mark) == '并' || adorned) {
+            return !attribute;
+        }
+        return verb.strong() && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+    }
+
+    /** Whether only verbs stand there, so that they are nouns: {@code 推广应用和…}. */
+    private boolean bare(int verb, int end) {
+        int at = verb;
+        while (at < end && text.cueAt(at) != null && text.cueAt(at).acts()) {
+            at = text.next(at);
+        }
+        return at >= end || "和与及于的".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether the phrase at {@code start} is an attribute: 的 closes it before the part ends. */
+    private boolean attributeBehind(int start, int to) {
+        int end = segment(start, to);
+        for (int i = start; i < end; i = text.next(i)) {
+            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
+                return relativeObject(start);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the object before {@code mark} begins with a count, so that verbs behind it describe what is counted: {@code 一批掌握…、引领…的}. */
+    private boolean relativeObject(int start) {
+        for (int i = start - 2; i > Math.max(0, start - 30) && "，,。；;".indexOf(text.charAt(i)) < 0; i--) {
+            if (text.charAt(i) == '一' || text.charAt(i) == '个' || text.charAt(i) == '批') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int segment(int start, int to) {
+        int i = start;
+        while (i < to && text.charAt(i) != '、') {
+            i = text.next(i);
+        }
+        return Math.min(i, to);
+    }
+
+    /** The start of a verb's group right behind a 、 or 并; -1 where none stands there. */
+    int behind(int mark, int to) {
+        int start = mark + 1;
+        int i = start;
+        while (i < to && text.isAt(i, CueKind.ADVERB)) {
+            i = text.next(i);
+        }
+        CueWord cue = i < to ? text.cueAt(i) : null;
+        boolean verb = cue != null && cue.acts() && !nouns.isNoun(cue, i, i + cue.word().length(), to, true);
+        return verb ? start : -1;
+    }
+}

@@ -1,0 +1,37 @@
+package org.liangce.record;
+
+/** Tells words that are verbs from the same words as nouns. */
+final class VerbalNouns {
+
+    /** What makes a noun of a verb before it: {@code 购置额}. */
+    private static final String SUFFIXES = "者型性额量率费商员权款期";
+
+    private final CueText text;
+
+    VerbalNouns(CueText text) {
+        this.text = text;
+    }
+
+    /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
+    boolean isNoun(CueWord cue, int start, int end, int to, boolean expected) {
+        char next = end < to ? text.charAt(end) : '\n';
+        if (next == '的') {
+            return true;
+        }
+        if (end < to && isSuffix(end)) {
+            return true;
+        }
+        if (cue.strong()) {
+            return false;
+        }
+        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0;
+        CueWord behind = end < to ? text.cueAt(end) : null;
+        boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
+        return alone || topic || !expected;
+    }
+
+    /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
+    boolean isSuffix(int offset) {
+        return SUFFIXES.indexOf(text.charAt(offset)) >= 0 && text.endsWord(offset + 1);
+    }
+}
