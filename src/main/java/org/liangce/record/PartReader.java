@@ -1,8 +1,6 @@
 package org.liangce.record;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.liangce.record.PartReading.Kind;
 import org.liangce.record.PartReading.Mark;
 import org.liangce.text.Mention;
@@ -24,7 +22,7 @@ final class PartReader {
     private int phrase = -1;
     private boolean expected = true;
     private int strange;
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final PartMarks marks = new PartMarks();
     private boolean led;
     private boolean first = true;
 
@@ -52,17 +50,7 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, marks);
-    }
-
-    private void mark(Mark mark, boolean holds) {
-        if (holds) {
-            marks.add(mark);
-        }
-    }
-
-    private boolean isDone() {
-        return marks.contains(Mark.DONE);
+        return new PartReading(from, to, kind, actions, marks.all());
     }
 
     private PartReading step() {
@@ -77,12 +65,12 @@ final class PartReader {
             first = false;
             return reading;
         }
-        int verb = marks.contains(Mark.ADORNED) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
+        int verb = marks.has(Mark.ADORNED) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
         if (verb > at && verb < to && text.charAt(verb) != '的') {
-            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, isDone()));
+            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, marks.has(Mark.DONE)));
         }
         if (text.behindName(at) > at) {
-            mark(Mark.SUBJECT, text.charAt(at) == '《');
+            marks.add(Mark.SUBJECT, text.charAt(at) == '《');
             at = text.behindName(at);
             phrase = -1;
         } else {
@@ -125,7 +113,7 @@ final class PartReader {
         if (cue.is(CueKind.BLOCK)) {
             stranger(cue.word().length());
         } else if (cue.is(CueKind.COPULA)) {
-            mark(Mark.MODAL, first);
+            marks.add(Mark.MODAL, first);
             return description();
         } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
             return preposition(cue, end);
@@ -138,36 +126,19 @@ final class PartReader {
     }
 
     private void word(CueWord cue, int end) {
+        marks.note(cue, first);
         if (cue.is(CueKind.BODY)) {
             subject();
             phrase = -1;
         } else if (cue.is(CueKind.ADVERB)) {
             phrase = phrase < 0 ? at : phrase;
-            marks.add(Mark.ADORNED);
             expected = true;
-            mark(Mark.DONE, cue.is(CueKind.DONE));
         } else {
-            auxiliary(cue);
+            expected |= cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER);
+            strange = cue.is(CueKind.CLOSER) ? 0 : strange;
             phrase = -1;
         }
-        mark(Mark.HABIT, cue.is(CueKind.HABIT));
-        mark(Mark.COUNTED, cue.is(CueKind.COUNT));
-        mark(Mark.RECENT, cue.is(CueKind.RECENT));
         at = end;
-    }
-
-    private void auxiliary(CueWord cue) {
-        mark(Mark.ADVICE, cue.is(CueKind.ADVICE));
-        mark(Mark.FUTURE, cue.is(CueKind.FUTURE));
-        mark(Mark.DONE, cue.is(CueKind.DONE) && (cue.word().length() > 1 || cue.word().equals("已")));
-        if (cue.is(CueKind.AUX)) {
-            mark(Mark.MODAL, first);
-            marks.add(Mark.ADORNED);
-        }
-        if (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER)) {
-            expected = true;
-            strange = cue.is(CueKind.CLOSER) ? 0 : strange;
-        }
     }
 
     /** Whether a verb's group or an object before the verb may begin here, so that 将 is no preposition. */
@@ -188,7 +159,7 @@ final class PartReader {
         }
         at = behind;
         expected = true;
-        phrase = marks.contains(Mark.ADORNED) && phrase >= 0 ? phrase : -1;
+        phrase = marks.has(Mark.ADORNED) && phrase >= 0 ? phrase : -1;
         return null;
     }
 
@@ -200,7 +171,7 @@ final class PartReader {
             return reading(Kind.RESULT, List.of());
         }
         int at2 = text.verbFrom(verb);
-        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), isDone(), "measure.disposal");
+        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), marks.has(Mark.DONE), "measure.disposal");
         return found(List.of(phrases.trimmed(action)));
     }
 
@@ -224,7 +195,7 @@ final class PartReader {
         if (!cue.acts()) {
             return strange > 0 ? description() : reading(Kind.RESULT, List.of());
         }
-        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, isDone()));
+        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE)));
     }
 
     private PartReading skipped(CueWord cue) {
@@ -245,7 +216,7 @@ final class PartReader {
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}. */
     private PartReading relative(CueWord cue, int end) {
-        if (marks.contains(Mark.SUBJECT) && strange <= 2) {
+        if (marks.has(Mark.SUBJECT) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
         }
         return skipped(cue);
@@ -256,7 +227,7 @@ final class PartReader {
             return skipped(cue);
         }
         marks.add(Mark.SAID);
-        mark(Mark.ADVICE, cue.is(CueKind.ADVICE));
+        marks.add(Mark.ADVICE, cue.is(CueKind.ADVICE));
         at = end;
         strange = 0;
         expected = true;

@@ -1,0 +1,48 @@
+package org.liangce.record;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.liangce.record.PartReading.Mark;
+
+/** Collects what the words before a part's verb say of it. */
+final class PartMarks {
+
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+
+    /** Takes note of a word; {@code first} where nothing but times stands before it. */
+    void note(CueWord cue, boolean first) {
+        add(Mark.HABIT, cue.is(CueKind.HABIT));
+        add(Mark.COUNTED, cue.is(CueKind.COUNT));
+        add(Mark.RECENT, cue.is(CueKind.RECENT));
+        add(Mark.ADORNED, cue.is(CueKind.ADVERB) || cue.is(CueKind.AUX));
+        add(Mark.DONE, cue.is(CueKind.DONE) && (cue.is(CueKind.ADVERB) || !isParticle(cue)));
+        if (!cue.is(CueKind.BODY) && !cue.is(CueKind.ADVERB)) {
+            add(Mark.ADVICE, cue.is(CueKind.ADVICE));
+            add(Mark.FUTURE, cue.is(CueKind.FUTURE));
+            add(Mark.MODAL, cue.is(CueKind.AUX) && first);
+        }
+    }
+
+    /** 了 and 过 stand behind their verb: before one they belong to another word. */
+    private static boolean isParticle(CueWord cue) {
+        return cue.word().equals("了") || cue.word().equals("过");
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void add(Mark mark, boolean holds) {
+        if (holds) {
+            marks.add(mark);
+        }
+    }
+
+    boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    Set<Mark> all() {
+        return marks;
+    }
+}
