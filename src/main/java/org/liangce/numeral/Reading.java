@@ -25,6 +25,7 @@ public final class Reading {
     private int startCount;
     private final BitSet quoted = new BitSet();
     private final BitSet titled = new BitSet();
+    private final BitSet ends = new BitSet();
     private long visits;
 
     private Reading(String text, Alphabet alphabet) {
@@ -46,6 +47,9 @@ public final class Reading {
             if (c == ' ' && blankIsIdle(text, i)) {
                 keepOrigin(i);
                 continue;
+            }
+            if (isSentenceEnd(c)) {
+                ends.set(length);
             }
             if (c < 0x3100 && !Character.isLetterOrDigit(c)) {
                 quote = quote(c, quote);
@@ -167,6 +171,21 @@ public final class Reading {
     /** How often characters were looked at so far, folding included. */
     public long visits() {
         return visits;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return c == '。' || c == '\n' || c == '!' || c == '?' || c == ';';
+    }
+
+    /** Where the sentence ends that holds a place: the place of its mark, or the end of the text. */
+    public int sentenceEnd(int place) {
+        int end = ends.nextSetBit(place);
+        return end < 0 ? length : end;
+    }
+
+    /** Where the sentence begins that holds a place. */
+    public int sentenceStart(int place) {
+        return place == 0 ? 0 : ends.previousSetBit(place - 1) + 1;
     }
 
     /** Whether a place lies in a short quotation, which is a name: {@code “新十条”}. */

@@ -14,6 +14,9 @@ final class Names {
     /** what stands behind ordinals, dates and names, not behind an amount */
     private static final String NOT_COUNTED = "年月日号天周点时届期代级版后强";
 
+    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2199);
+
     private final PrefixTree<Cue> names = PrefixTree.forward();
     private final PrefixTree<Cue> behind = PrefixTree.forward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
@@ -68,6 +71,9 @@ final class Names {
 
     /** Whether a complete draft measures nothing after all. */
     boolean isIdle(Reading reading, Draft draft) {
+        if (draft.unit != null && draft.unit.isDuration() && isRecent(reading, draft)) {
+            return true;
+        }
         return draft.unit == null ? !draft.isBounded() && !isRound(reading, draft) || vagueAlone(draft) || NOT_COUNTED.indexOf(reading.at(draft.to)) >= 0 : indefinite(draft) || isPlan(reading, draft);
     }
 
@@ -90,8 +96,18 @@ final class Names {
         return switch (draft.numeral.shape()) {
             case ONE -> vague && !draft.isBounded() && draft.low.compareTo(BigDecimal.ONE) == 0 && !draft.joined;
             case HALF -> vague && draft.before == null && draft.after == null;
-            default -> loose && draft.after == null || draft.unit.isDuration() && draft.numeral.to() < draft.unitTo && isLongAgo(draft);
+            default -> loose && draft.after == null || draft.unit.isDuration() && (isLongAgo(draft) || isYear(draft));
         };
+    }
+
+    /** {@code 近两周} is a time, if a vague one; {@code 近3小时} is about three hours. */
+    private static boolean isRecent(Reading reading, Draft draft) {
+        return draft.from < draft.numberFrom && reading.at(draft.from) == '近' && !draft.code().equals("h");
+    }
+
+    /** {@code 2025年} that no time took, as in {@code 2025年春节}. */
+    private static boolean isYear(Draft draft) {
+        return draft.code().equals("a") && draft.numeral.length() == 4 && draft.low.compareTo(EARLIEST_YEAR) >= 0 && draft.low.compareTo(LATEST_YEAR) <= 0;
     }
 
     /** {@code 40多年} is a vague time. */

@@ -47,10 +47,19 @@ public final class QuantityAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = Reading.of(document.text(), alphabet);
+        Reading reading = reading(document.text());
         List<Numeral> found = scanner.scan(reading);
-        List<Mention> quantityMentions = quantities.read(reading, found, document.mentions(MentionType.TIME));
-        return document.withMentions(MentionType.QUANTITY, quantityMentions).withMentions(MentionType.NUMERAL, mentions(reading, found));
+        List<Mention> counted = quantities.read(reading, found, document.mentions(MentionType.TIME));
+        return document.withMentions(MentionType.QUANTITY, counted).withMentions(MentionType.NUMERAL, mentions(reading, found));
+    }
+
+    Reading reading(String text) {
+        return Reading.of(text, alphabet);
+    }
+
+    /** Only the reading of quantities, for who counts the visits. */
+    List<Mention> quantities(Reading reading) {
+        return quantities.read(reading, scanner.scan(reading), List.of());
     }
 
     private List<Mention> mentions(Reading reading, List<Numeral> found) {

@@ -61,17 +61,26 @@ final class QuantityReader {
     private List<Draft> drafts(Reading reading, List<Numeral> numerals, List<Mention> times, List<Mention> phrases) {
         List<Draft> drafts = new ArrayList<>();
         Taken taken = new Taken(times, phrases);
-        int phraseEnd = 0;
+        int closed = 0;
         for (Numeral numeral : numerals) {
-            phraseEnd = Math.max(phraseEnd, names.phraseEnd(reading, numeral));
-            if (numeral.from() >= phraseEnd && !taken.overlaps(reading.span(numeral.from(), numeral.to())) && !names.isName(reading, numeral)) {
-                Draft draft = draft(reading, numeral);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
+            closed = Math.max(closed, names.phraseEnd(reading, numeral));
+            if (numeral.from() < closed || taken.overlaps(reading.span(numeral.from(), numeral.to())) || names.isName(reading, numeral)) {
+                continue;
+            }
+            Draft draft = draft(reading, numeral);
+            if (draft == null) {
+                closed = ordinalEnd(reading, numeral);
+            } else if (!draft.code().equals("a") || !taken.endsAt(reading.offset(numeral.from()))) {
+                drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** In {@code 第2—3名} the second number is an ordinal too. */
+    private static int ordinalEnd(Reading reading, Numeral numeral) {
+        char next = reading.at(numeral.to());
+        return next == '—' || next == '-' || next == '至' || next == '到' ? numeral.to() + 2 : numeral.to();
     }
 
     private Draft draft(Reading reading, Numeral numeral) {
@@ -145,6 +154,11 @@ final class QuantityReader {
             times.forEach(mention -> spans.add(mention.span()));
             phrases.forEach(mention -> spans.add(mention.span()));
             spans.sort(null);
+        }
+
+        /** Whether a time ends just before a place: the {@code 三年} of {@code 2023—2025年三年} says it again. */
+        boolean endsAt(int offset) {
+            return next > 0 && spans.get(next - 1).end() == offset;
         }
 
         boolean overlaps(Span span) {

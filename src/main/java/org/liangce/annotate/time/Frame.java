@@ -61,28 +61,24 @@ final class Frame {
         if (place < sentenceTo) {
             return;
         }
-        boolean newParagraph = false;
-        int from = place;
-        while (from > sentenceTo && !isEnd(reading.at(from - 1))) {
-            from--;
-        }
-        for (int i = sentenceTo; i < from && !newParagraph; i++) {
-            newParagraph = reading.at(i) == '\n';
-        }
-        last = newParagraph ? ofHeading(place) : last;
+        int from = reading.sentenceStart(place);
+        last = isNewParagraph(from) ? ofHeading(place) : last;
         lastHere = false;
-        sentenceTo = place;
-        while (sentenceTo < reading.length() && !isEnd(reading.at(sentenceTo))) {
-            sentenceTo++;
-        }
+        sentenceTo = reading.sentenceEnd(place);
         nextCueAt = from - 1;
         tenseDone = false;
         before = "";
         after = "";
     }
 
-    private static boolean isEnd(char c) {
-        return c == '。' || c == '\n' || c == '!' || c == '?' || c == ';';
+    /** Whether a line ends between the last sentence that was entered and one that begins at {@code from}. */
+    private boolean isNewParagraph(int from) {
+        for (int end = sentenceTo; end < from; end = reading.sentenceEnd(end + 1)) {
+            if (reading.at(end) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */

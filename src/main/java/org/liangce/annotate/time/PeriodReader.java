@@ -26,8 +26,12 @@ final class PeriodReader {
     }
 
     Phrase read(Reading reading, int from, Frame frame) {
-        Phrase plan = plan(reading, from);
-        if (plan != null) {
+        char c = reading.at(from);
+        if (Reading.isDigit(c) || c == '第') {
+            return null;
+        }
+        Phrase plan = c == '“' || Count.mayBegin(c) ? plan(reading, from) : null;
+        if (plan != null || Count.mayBegin(c)) {
             return plan;
         }
         Match<Cue> coming = cues.get("coming").longest(reading, from);

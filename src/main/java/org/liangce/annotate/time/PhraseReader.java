@@ -45,7 +45,7 @@ final class PhraseReader {
 
     /** A point, or two with a link between. */
     private Point stretch(Reading reading, int from, Frame frame) {
-        Point first = bareYears(reading, from);
+        Point first = Reading.isDigit(reading.at(from)) ? bareYears(reading, from) : null;
         if (first == null) {
             first = points.read(reading, from, frame);
         }

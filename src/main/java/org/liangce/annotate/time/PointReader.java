@@ -38,7 +38,7 @@ final class PointReader {
 
     private static boolean stands(Reading reading, int from, TimeWord word, int length) {
         char before = reading.at(from - 1);
-        boolean free = !word.alone() || !Reading.isHan(before) || "在于到至从自比较与和及占是为将拟即".indexOf(before) >= 0;
+        boolean free = !word.alone() || !Reading.isHan(before) || "在于到至从自比较与和及占是为将拟即年".indexOf(before) >= 0;
         return free && (word.notBefore().isEmpty() || word.notBefore().indexOf(reading.at(from + length)) < 0);
     }
 

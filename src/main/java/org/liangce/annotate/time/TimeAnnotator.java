@@ -1,5 +1,6 @@
 package org.liangce.annotate.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,20 +54,39 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = Reading.of(document.text(), alphabet);
-        Frame frame = new Frame(reading, document.source().publication().date(), tense, new SpanIndex<>(document.sections(), Section::span));
+        Reading reading = reading(document.text());
+        SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
+        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, document.source().publication().date(), tense, sections)));
+    }
+
+    Reading reading(String text) {
+        return Reading.of(text, alphabet);
+    }
+
+    /** The times alone, without sections, for who counts the visits. */
+    List<Mention> times(Reading reading, LocalDate published) {
+        return times(reading, new Frame(reading, published, tense, new SpanIndex<>(List.<Section>of(), Section::span)));
+    }
+
+    private List<Mention> times(Reading reading, Frame frame) {
         List<Mention> times = new ArrayList<>();
         int end = 0;
         for (int n = 0; n < reading.startCount(); n++) {
             int start = reading.start(n);
-            Phrase phrase = start < end || isName(reading, start) ? null : phrases.read(reading, start, end, frame);
+            Phrase phrase = start < end || isInside(reading, start) || isName(reading, start) ? null : phrases.read(reading, start, end, frame);
             if (phrase != null) {
                 end = phrase.to();
                 note(reading, frame, phrase);
                 times.add(mention(reading, phrase));
             }
         }
-        return document.withMentions(MentionType.TIME, times);
+        return times;
+    }
+
+    /** Whether a number goes on at a place that began before. */
+    private static boolean isInside(Reading reading, int start) {
+        char before = reading.at(start - 1);
+        return before != '第' && Count.mayBegin(before) && Count.mayBegin(reading.at(start));
     }
 
     /** In titles, and in short quotations without a year in figures ({@code “全年红”}), a time is part of a name. */

@@ -34,7 +34,7 @@ final class YearPart {
             return new Point(Period.quarter(year, count.value()), quarter, stated);
         }
         boolean nth = reading.at(from - 1) == '第' && reading.starts(count.to(), "个月");
-        if (!isMonth(count) || reading.at(count.to()) != '月' && !nth || !nth && "球亮牙饼".indexOf(reading.at(count.to() + 1)) >= 0) {
+        if (!isMonth(count) || reading.at(from) == '两' || reading.at(count.to()) != '月' && !nth || !nth && "球亮牙饼".indexOf(reading.at(count.to() + 1)) >= 0) {
             return null;
         }
         int to = count.to() + (nth ? 2 : reading.at(count.to() + 1) == '份' ? 2 : 1);
@@ -68,8 +68,8 @@ final class YearPart {
         if (quarter > 0 && isQuarter(count)) {
             return new Point(Period.months(year, 1, 3 * count.value()), quarter, stated);
         }
-        boolean months = !count.isNone() && isMonth(count) && reading.starts(count.to(), "个月");
-        return months ? new Point(Period.months(year, 1, count.value()), count.to() + 2, stated) : null;
+        boolean months = !count.isNone() && isMonth(count) && (reading.starts(count.to(), "个月") || reading.at(count.to()) == '月');
+        return months ? new Point(Period.months(year, 1, count.value()), count.to() + (reading.at(count.to()) == '月' ? 1 : 2), stated) : null;
     }
 
     /** {@code 1—11月}, {@code 一至三季度}. */
