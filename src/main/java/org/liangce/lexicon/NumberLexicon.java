@@ -14,7 +14,7 @@ import org.liangce.text.Operator;
  * @param variants a character → the one that it is read as: {@code 萬} → {@code 万}
  * @param units units and classifiers
  * @param comparators kind: {@code before}, {@code after} or {@code duration}; value: an operator's symbol, or empty where a word only looks like one
- * @param changes kind: {@code up}, {@code down} or {@code to}
+ * @param changes kind: {@code up}, {@code down}, {@code down-over}, {@code down-noun} or {@code to}
  * @param unitContexts text: what must stand before; kind: the unit's name; value: code and factor parted by a blank
  * @param contexts ranks, names, currencies written in front
  * @param names set phrases whose numbers count nothing: {@code 四面八方}

@@ -11,6 +11,9 @@ import org.liangce.numeral.Reading;
 /** What growth and decline in front of a quantity make of it: {@code 下降13.5%} is negative, {@code 增长两倍} is 200%. */
 final class ChangeReader {
 
+    /** The longest object of a verb of decrease is shorter. */
+    private static final int REACH = 16;
+    private static final String TOWARD = "到至在为达于";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PrefixTree<Cue> changes = PrefixTree.backward();
@@ -20,15 +23,33 @@ final class ChangeReader {
     }
 
     void read(Reading reading, Draft draft) {
-        Match<Cue> match = draft.unit == null ? null : changes.longest(reading, draft.from);
+        Match<Cue> match = changes.longest(reading, draft.from);
         if (match == null || match.length() == 1 && !isChangeUnit(draft)) {
+            draft.down = isFarDecrease(reading, draft);
             return;
         }
-        if (match.value().kind().equals("down") && draft.low.signum() >= 0) {
+        if (match.value().kind().startsWith("down") && draft.low.signum() >= 0) {
             draft.down = true;
+        } else if (match.value().kind().equals("to")) {
+            draft.down = isFarDecrease(reading, draft);
         } else if (match.value().kind().equals("up") && draft.code().equals("fold")) {
             draft.unit = new Unit(draft.unit.name(), "%", draft.unit.factor().multiply(HUNDRED), BigDecimal.ONE, Unit.With.ANY, "");
         }
+    }
+
+    /** In {@code 降幅控制在3%以内} and {@code 压缩办理时限40%} the cue stands further in front in the same clause. */
+    private boolean isFarDecrease(Reading reading, Draft draft) {
+        if (!draft.code().equals("%") || draft.low.signum() < 0) {
+            return false;
+        }
+        String wanted = TOWARD.indexOf(reading.at(draft.from - 1)) >= 0 ? "down-noun" : "down-over";
+        for (int at = draft.from - 1; at > 0 && draft.from - at <= REACH && Reading.isHan(reading.at(at)); at--) {
+            Match<Cue> match = changes.longest(reading, at);
+            if (match != null && match.length() > 1 && !match.value().kind().equals("down")) {
+                return match.value().kind().equals(wanted);
+            }
+        }
+        return false;
     }
 
     private static boolean isChangeUnit(Draft draft) {
