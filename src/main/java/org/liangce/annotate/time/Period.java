@@ -112,7 +112,7 @@ record Period(String form, String first, String last, int year, int month) {
         StringBuilder shifted = new StringBuilder();
         for (String part : form.split("/")) {
             shifted.append(shifted.isEmpty() ? "" : "/");
-            shifted.append(part.length() < 4 || part.charAt(0) == '.' ? part : digits(Integer.parseInt(part.substring(0, 4)) + years, 4) + part.substring(4));
+            shifted.append(part.length() < 4 || part.charAt(0) == '.' ? part : digits(Math.max(1, Integer.parseInt(part.substring(0, 4)) + years), 4) + part.substring(4));
         }
         return shifted.toString();
     }

@@ -100,7 +100,8 @@ public final class TimeAnnotator implements Annotator {
         if (phrase.period() == null || phrase.isClosed() || phrase.form().contains("..")) {
             return;
         }
-        if ("比较".indexOf(reading.at(phrase.from() - 1)) < 0) {
+        boolean again = reading.at(phrase.to() - 1) == '期';
+        if (!again && "比较".indexOf(reading.at(phrase.from() - 1)) < 0) {
             frame.speakOf(phrase.period());
         }
         if (phrase.point().stated()) {

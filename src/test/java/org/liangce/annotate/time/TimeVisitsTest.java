@@ -24,7 +24,7 @@ class TimeVisitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"一", "9", "年", "第", "前", "今年", "6月", "全年", "去年同期", "“十四五”", "1-", "至", "2025年", "2025—", "未来", "1月1日", "1.1.", "12月将"})
     void hostile(String text) {
-        visits(text, 40);
+        visits(text, 48);
     }
 
     private static void visits(String piece, int most) {
