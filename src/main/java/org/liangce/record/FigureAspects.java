@@ -30,6 +30,9 @@ final class FigureAspects {
         if (rate(indicator.mention().span()) && reached(from, span.start())) {
             return Figure.Aspect.SHARE;
         }
+        if (indicator.evidence().rule().equals("indicator.object")) {
+            return Figure.Aspect.SHARE;
+        }
         boolean growth = in.cues.first(from, span.start(), "rise") != null
                 || in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), "rise") != null;
         boolean share = rate(indicator.mention().span())
@@ -63,6 +66,9 @@ final class FigureAspects {
             return Figure.Aspect.SHARE;
         }
         Span named = indicator.mention().span();
+        if (named.end() <= span.start() && in.cues.first(Math.max(start, named.end()), span.start(), "more") != null) {
+            return Figure.Aspect.INCREMENT;
+        }
         if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
             return in.text.startsWith("建设", named.end()) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
         }

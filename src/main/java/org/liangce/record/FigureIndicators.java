@@ -48,15 +48,16 @@ final class FigureIndicators {
     private Slot near(Mention quantity) {
         Mention behind = behind(quantity);
         Mention ahead = ahead(quantity);
-        if (behind != null && (ahead == null || !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank"))) {
+        if (behind != null) {
             return slot("indicator.object", behind);
         }
         return ahead == null ? null : slot("indicator.subject", ahead);
     }
 
-    /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it. */
+    /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
     private Mention behind(Mention quantity) {
-        if (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
+        boolean partOf = FigureText.relative(quantity) && in.text.startsWith("的", quantity.span().end());
+        if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
             return null;
         }
         int end = in.clauseEnd(quantity.span().end());

@@ -45,13 +45,14 @@ final class FigureNodes {
             return nodes;
         }
         int sentence = in.sentenceStart(quantity.span().start());
+        boolean part = in.text.startsWith("其中", start) || in.cues.startBefore(quantity.span().start(), "part-of") < quantity.span().start();
         for (int end = start - 1; end > sentence; end = start - 1) {
             start = Math.max(sentence, in.clauseStart(end));
             if (!in.governance.sameAt(end - 1, quantity.span().start())) {
                 return nodes;
             }
             for (Mention named : in.industries.startingIn(start, end)) {
-                if (!another(named.span(), indicator.mention().span(), made)) {
+                if (part || !another(named.span(), indicator.mention().span(), made)) {
                     nodes.addAll(named.value().forms());
                 }
             }
@@ -80,7 +81,7 @@ final class FigureNodes {
     }
 
     private boolean alike(Span a, Span b) {
-        String tail = in.text.substring(Math.max(a.start(), a.end() - 2), a.end());
+        String tail = in.text.substring(Math.max(a.start(), a.end() - 4), a.end());
         return in.document.text(b).endsWith(tail);
     }
 

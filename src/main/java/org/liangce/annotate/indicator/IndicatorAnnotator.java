@@ -44,15 +44,17 @@ public final class IndicatorAnnotator implements Annotator {
     public Document annotate(Document document) {
         List<Hit<String>> names = catalogue.names(document.text());
         CueScan scan = cues.scan(document);
-        NounPhrases phrases = new NounPhrases(document, scan, names);
+        PhraseText text = new PhraseText(document, scan, names);
+        PhrasesBefore before = new PhrasesBefore(text);
+        PhrasesAfter after = new PhrasesAfter(text);
         Map<Span, String> found = new LinkedHashMap<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            add(found, phrases.after(quantity), "indicator.after");
-            add(found, phrases.before(quantity.span()), "indicator.before");
-            add(found, phrases.full(quantity.span()), "indicator.full");
-            phrases.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
+            add(found, after.of(quantity), "indicator.after");
+            add(found, before.of(quantity.span()), "indicator.before");
+            add(found, before.full(quantity.span()), "indicator.full");
+            before.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
-        names.forEach(name -> add(found, phrases.around(name.span()), "indicator.register"));
+        names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));
         return document.withMentions(MentionType.INDICATOR, found.entrySet().stream().map(e -> mention(document, e.getKey(), e.getValue())).toList());
     }
 

@@ -1,0 +1,122 @@
+package org.liangce.annotate.indicator;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Finds what is named right after a number: {@code 5个|特色产业园}, {@code 3个产值超千亿的|集群}. */
+final class PhrasesAfter {
+
+    private final PhraseText in;
+
+    PhrasesAfter(PhraseText in) {
+        this.in = in;
+    }
+
+    /** What is named right after the number at {@code span}, or null. */
+    Span of(Mention quantity) {
+        int at = quantity.span().end();
+        int ceiling = in.clauseEnd(at);
+        at = skipSizes(at, ceiling);
+        int size = in.cues.endAt(at, "size");
+        if (size > at && size < ceiling && in.text.charAt(size) == '的') {
+            return in.phrase(size + 1, endOf(size + 1, ceiling));
+        }
+        if (in.cues.endAt(at, "level") > at || in.stopEnd(at, "hard") > at) {
+            return null;
+        }
+        if (quantity.value().forms().get(0).endsWith("CNY")) {
+            at = in.stopEnd(at, "stop");
+        }
+        int end = at < ceiling ? endOf(at, ceiling) : at;
+        end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
+        int genitive = end > at && (in.cues.startBefore(end, "head") < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
+        return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
+    }
+
+    /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 10家|千亿级、100家百亿级|企业}. */
+    private int skipSizes(int from, int ceiling) {
+        int at = from;
+        for (int i = in.quantities.lastFrom(at); i >= 0 && i < in.quantities.size(); i++) {
+            Span next = in.quantities.get(i).span();
+            if (next.start() < at) {
+                continue;
+            }
+            boolean close = next.start() == at || next.start() == at + 1 && at > from && "、和及".indexOf(in.text.charAt(at)) >= 0;
+            if (!close || next.end() > ceiling) {
+                return at;
+            }
+            at = next.end();
+        }
+        return at;
+    }
+
+    /** Where the noun of a relative clause begins ({@code 3个|产值超千亿的|集群}), or 0 where there is no such clause. */
+    private int genitive(int from, int ceiling) {
+        int end = Math.min(ceiling, from + PhraseText.LONGEST);
+        for (int at = from; at < end; at++) {
+            char c = in.text.charAt(at);
+            if (c == '的') {
+                return in.cues.startBefore(at, "head") < at && at > from ? 0 : at + 1;
+            }
+            if (c == '、' || c == '（' || c == '(' || c == '“' && at == from) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Where a phrase that begins at {@code start} ends. */
+    private int endOf(int start, int ceiling) {
+        int list = listEnd(start, ceiling);
+        if (list > start) {
+            return list;
+        }
+        int end = Math.min(ceiling, start + PhraseText.LONGEST + 1);
+        for (int at = quoted(start, end); at < end; at++) {
+            if (endsHere(at, start)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** Behind a quotation that opens the phrase ({@code 10个|“一村一品”示范村}); {@code start} where none does. */
+    private int quoted(int start, int end) {
+        int close = start < end && in.text.charAt(start) == '“' ? in.text.indexOf('”', start) : -1;
+        return close > 0 && close < end ? close + 1 : start;
+    }
+
+    private boolean endsHere(int at, int start) {
+        if ("、（(“【+的".indexOf(in.text.charAt(at)) >= 0) {
+            return true;
+        }
+        if (in.quantities.at(at) != null || in.times.at(at) != null || at > start && predicate(at)) {
+            return true;
+        }
+        int right = in.cues.endAt(at, "right");
+        return right > at && at > start && !in.inName(at, right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
+    }
+
+    /** {@code 200家|企业|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
+    private boolean predicate(int at) {
+        Mention industry = in.industries.at(at);
+        return industry != null && industry.span().start() == at && in.cues.startBefore(at, "head") < at
+                && in.cues.startBefore(industry.span().end(), "change") < industry.span().end();
+    }
+
+    /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */
+    private int listEnd(int start, int ceiling) {
+        int and = in.text.indexOf('等', start);
+        int mark = in.text.indexOf('、', start);
+        int number = in.quantities.lastFrom(ceiling - 1);
+        boolean other = number >= 0 && in.quantities.get(number).span().start() >= start;
+        if (mark < 0 || and < mark || and + 1 >= ceiling || and - start > PhraseText.LONGEST || other) {
+            return start;
+        }
+        int end = and + 1;
+        while (end < ceiling && !endsHere(end, start)) {
+            end++;
+        }
+        return end > and + 1 ? end : start;
+    }
+}

@@ -1,0 +1,192 @@
+package org.liangce.annotate.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Finds what is named before a number, behind words that only link the two: {@code 汽车产量|力争达到|320万辆}. */
+final class PhrasesBefore {
+
+    private final PhraseText in;
+
+    PhrasesBefore(PhraseText in) {
+        this.in = in;
+    }
+
+    /** What is named before the number at {@code span}, or null. */
+    Span of(Span span) {
+        int floor = in.clauseStart(span.start());
+        int end = skipLinks(uncompared(floor, skipLinks(span.start(), floor)), floor);
+        if (end <= floor || endsPart(end)) {
+            return null;
+        }
+        String stop = in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
+        int whole = wholeOf(end, floor);
+        int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
+        return start > 0 && in.text.charAt(start - 1) == '占' || whole < end && start == whole ? null : in.phrase(start, end);
+    }
+
+    /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
+    private int uncompared(int floor, int end) {
+        Span compare = end > floor ? in.cues.last(floor, end, "compare") : null;
+        boolean between = compare != null && !in.inName(compare.start(), compare.end()) && PhraseText.lastEnd(in.quantities, compare.start(), end) == compare.start();
+        return between && (compare.length() > 1 || in.times.at(compare.end()) != null) ? compare.start() : end;
+    }
+
+    /** In {@code A占B比重} the phrase begins where A does: the offset of 占, else {@code end}. */
+    private int wholeOf(int end, int floor) {
+        if (in.cues.startBefore(end, "share") == end) {
+            return end;
+        }
+        int share = in.text.lastIndexOf('占', end - 1);
+        return share > floor && end - share < PhraseText.LONGEST ? share : end;
+    }
+
+    /** What an action that is only called by its verb before the number ({@code 完成改造|1000亩}) was called in full, or null. */
+    Span full(Span span) {
+        Span near = of(span);
+        return near != null && in.cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : null;
+    }
+
+    /** A bare action ({@code 完成改造|1000亩}) is named in full where the sentence spoke of it before. */
+    private Span fuller(Span bare) {
+        String word = bare.of(in.text);
+        int floor = in.sentenceStart(bare.start());
+        int at = in.text.lastIndexOf(word, bare.start() - 1);
+        if (at < floor) {
+            return null;
+        }
+        Span full = in.phrase(startOf(Math.max(in.clauseStart(at), at - PhraseText.LONGEST - 1), at, "stop"), at + word.length());
+        return full == null || full.length() <= bare.length() ? null : full;
+    }
+
+    /** The members of a coordinated subject before a number that 分别 hands out; empty where there is no 分别. */
+    List<Span> parts(Span span) {
+        Span whole = of(span);
+        if (whole == null || in.cues.first(whole.end(), span.start(), "each") == null) {
+            return List.of();
+        }
+        int wanted = listed(span);
+        List<Span> coarse = split(whole, "、");
+        List<Span> parts = coarse.size() == wanted ? coarse : split(whole, "、和与及");
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private List<Span> split(Span whole, String marks) {
+        List<Span> parts = new ArrayList<>();
+        int from = whole.start();
+        for (int at = from; at <= whole.end(); at++) {
+            if (at == whole.end() || marks.indexOf(in.text.charAt(at)) >= 0 && !in.inName(at, at + 1)) {
+                add(parts, in.phrase(from, at));
+                from = at + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** How many numbers stand in the list that begins with the one at {@code span}. */
+    private int listed(Span span) {
+        int count = 1;
+        int end = span.end();
+        for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size(); i++) {
+            Span next = in.quantities.get(i).span();
+            if (next.start() != end + 1 || "、和与及".indexOf(in.text.charAt(end)) < 0) {
+                return count;
+            }
+            count++;
+            end = next.end();
+        }
+        return count;
+    }
+
+    /** The whole phrase that a registered name ends, with 占…比重 behind it. */
+    Span around(Span name) {
+        if (name.start() > 0 && in.text.charAt(name.start() - 1) == '占') {
+            return null;
+        }
+        int floor = Math.max(in.clauseStart(name.start()), name.end() - PhraseText.LONGEST - 1);
+        return in.phrase(startOf(floor, name.end(), "stop"), shareEnd(name.end()));
+    }
+
+    /** The end of 占…比重 or 占比 that begins at {@code at}; {@code at} where none does. */
+    private int shareEnd(int at) {
+        if (!in.text.startsWith("占", at)) {
+            return at;
+        }
+        int ceiling = Math.min(in.clauseEnd(at), at + PhraseText.LONGEST);
+        Span share = in.cues.first(at, ceiling, "share");
+        int number = in.quantities.lastFrom(ceiling - 1);
+        boolean free = share != null && (number < 0 || in.quantities.get(number).span().start() < at || in.quantities.get(number).span().start() >= share.end());
+        return free ? share.end() : at;
+    }
+
+    private static void add(List<Span> spans, Span span) {
+        if (span != null) {
+            spans.add(span);
+        }
+    }
+
+    /** From where the links before a number reach back. */
+    private int skipLinks(int from, int floor) {
+        int at = from;
+        for (int next = skipLink(at, floor); next < at; next = skipLink(at, floor)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private int skipLink(int at, int floor) {
+        if (at <= floor) {
+            return at;
+        }
+        if (Character.isWhitespace(in.text.charAt(at - 1))) {
+            return at - 1;
+        }
+        Mention time = PhraseText.endingAt(in.times, at);
+        if (time != null && time.span().start() >= floor) {
+            return time.span().start();
+        }
+        if (in.text.startsWith("基础上", at - 3)) {
+            Mention base = PhraseText.endingAt(in.quantities, at - 3);
+            return base == null ? at : base.span().start();
+        }
+        int link = in.cues.startBefore(at, "link");
+        return link >= floor && link < at && !in.inName(link, at) ? link : at;
+    }
+
+    /** Where a phrase that ends at {@code end} begins. */
+    private int startOf(int floor, int end, String role) {
+        // the farthest a phrase may reach back can fall inside a character of two halves
+        int start = floor < end && Character.isLowSurrogate(in.text.charAt(floor)) ? floor + 1 : floor;
+        for (int i = floor; i < end; i++) {
+            i = in.behindBracket(i, end);
+            int stop = in.stopEnd(i, role);
+            if (stop > i && stop <= end) {
+                start = Math.max(start, stop);
+            }
+        }
+        start = Math.max(start, PhraseText.lastEnd(in.quantities, start, end));
+        start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
+        return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
+    private int subjectEnd(int start, int end) {
+        int i = in.places.lastFrom(end - 1);
+        for (; i >= 0 && in.places.get(i).span().start() >= start; i--) {
+            Span place = in.places.get(i).span();
+            if (place.end() == end) {
+                return end;
+            }
+            if (place.end() < end && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
+                return in.text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();
+            }
+        }
+        return start;
+    }
+
+    private boolean endsPart(int end) {
+        return "、+＋）)(（”".indexOf(in.text.charAt(end - 1)) >= 0 && in.text.charAt(end - 1) != '”' || PhraseText.endingAt(in.quantities, end) != null;
+    }
+}
