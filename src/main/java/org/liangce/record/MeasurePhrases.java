@@ -73,7 +73,7 @@ final class MeasurePhrases {
     private String excluded(Action action, PartReading part) {
         String object = text.text().substring(behindVerbs(action), action.end());
         String head = heads.startsWithSystem(object) || forSystem(part.from(), action.start()) ? "system" : heads.classOf(object);
-        if (head != null && !(head.equals("abstract") && action.first().is(CueKind.SURVEY))) {
+        if (head != null && !bearable(head, action.first())) {
             return "measure.exclude." + head;
         }
         if (isGoal(action, part)) {
@@ -115,6 +115,15 @@ final class MeasurePhrases {
             }
         }
         return false;
+    }
+
+    /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
+    private static boolean bearable(String head, CueWord verb) {
+        return switch (head) {
+            case "abstract" -> verb.is(CueKind.SURVEY);
+            case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
+            default -> false;
+        };
     }
 
     private int behindVerbs(Action action) {

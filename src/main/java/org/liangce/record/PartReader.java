@@ -65,7 +65,7 @@ final class PartReader {
             first = false;
             return reading;
         }
-        int verb = marks.has(Mark.ADORNED) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
+        int verb = (phrase >= 0 || marks.has(Mark.FUTURE)) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
         if (verb > at && verb < to && text.charAt(verb) != '的') {
             return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, marks.has(Mark.DONE)));
         }
@@ -104,6 +104,7 @@ final class PartReader {
     private void stranger(int length) {
         at += length;
         strange++;
+        first = false;
         expected = false;
         phrase = -1;
     }

@@ -17,11 +17,25 @@ final class PhraseBorders {
     int next(CueWord first, int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             boolean mark = text.charAt(i) == '、' || text.charAt(i) == '并' && text.isAt(i, CueKind.CONJ);
-            if (mark && i > from && opens(first, i, to)) {
+            if (mark && i > from && !(attribute(from) && closedBehind(i, to)) && opens(first, i, to)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether an object begins with an attribute that takes verbs: {@code 包括…在内的政策}, {@code 集…于一体的园区}. */
+    private boolean attribute(int object) {
+        return text.isAt(object, CueKind.STATE) || text.isAt(object, CueKind.PREP) || text.charAt(object) == '集';
+    }
+
+    private boolean closedBehind(int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            if (text.charAt(i) == '的' && text.cueAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opens(CueWord first, int mark, int to) {
