@@ -25,6 +25,7 @@ final class GoverningTimes {
     private final CueScan cues;
     private final IntFunction<Regime> regimeAt;
     private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Paragraph> paragraphs;
@@ -35,6 +36,7 @@ final class GoverningTimes {
         this.cues = cues;
         this.regimeAt = regimeAt;
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
@@ -104,8 +106,14 @@ final class GoverningTimes {
 
     private boolean governs(Mention time, int offset) {
         Span span = time.span();
-        boolean basis = cues.startBefore(span.start(), "base") < span.start() || document.text().startsWith("的基础上", span.end());
+        boolean basis = cues.startBefore(span.start(), "base") < span.start() || document.text().startsWith("的基础上", span.end())
+                || isMultiplied(span);
         return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time));
+    }
+
+    /** {@code 去年同期的1.6倍}: what is multiplied is the base. */
+    private boolean isMultiplied(Span time) {
+        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
     }
 
     /** Whether time and quantity stand in one clause. */
