@@ -49,7 +49,7 @@ final class Names {
     boolean isName(Reading reading, Numeral numeral) {
         char before = reading.at(numeral.from() - 1);
         return reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
-                || isCode(reading, numeral, before) || behind.longest(reading, numeral.to()) != null
+                || (before == '这' || before == '那') && !numeral.isArabic() || isCode(reading, numeral, before) || behind.longest(reading, numeral.to()) != null
                 || before == '每' && numeral.shape() == Numeral.Shape.BARE;
     }
 

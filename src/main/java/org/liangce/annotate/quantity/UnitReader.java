@@ -112,13 +112,23 @@ final class UnitReader {
             return false;
         }
         return switch (unit.with()) {
-            case FIGURE -> numeral.isArabic() || numeral.low().abs().compareTo(TEN) >= 0;
+            case FIGURE -> numeral.isArabic() || numeral.low().abs().compareTo(TEN) >= 0 || isSumOfList(reading, numeral);
             case BIG -> numeral.scale().compareTo(BigDecimal.ONE) > 0;
             case BEHIND -> "角元块毛零".indexOf(reading.at(numeral.from() - 1)) >= 0
                     || !numeral.isArabic() && !Reading.isHan(reading.at(numeral.from() - 1)) && !Reading.isHan(next);
             case BOUNDED -> !Reading.isHan(next) && !Reading.isLatin(next) || Reading.isHan(next) && money(unit, reading, end);
             default -> true;
         };
+    }
+
+    /** {@code 白云、花都、从化三区}: names parted by 、 stand right in front. */
+    private static boolean isSumOfList(Reading reading, Numeral numeral) {
+        for (int at = numeral.from() - 1; at > Math.max(0, numeral.from() - CONTEXT); at--) {
+            if (!Reading.isHan(reading.at(at))) {
+                return reading.at(at) == '、' && at < numeral.from() - 1;
+            }
+        }
+        return false;
     }
 
     /** Behind 角 and 分 other parts of a sum of money may follow. */

@@ -100,11 +100,11 @@ public final class TimeAnnotator implements Annotator {
         if (phrase.period() == null || phrase.isClosed() || phrase.form().contains("..")) {
             return;
         }
-        boolean again = reading.at(phrase.to() - 1) == '期';
-        if (!again && "比较".indexOf(reading.at(phrase.from() - 1)) < 0) {
+        boolean compared = "比较同与".indexOf(reading.at(phrase.from() - 1)) >= 0;
+        if (!compared && reading.at(phrase.to() - 1) != '期') {
             frame.speakOf(phrase.period());
         }
-        if (phrase.point().stated()) {
+        if (!compared && phrase.point().stated()) {
             frame.note(phrase.period(), phrase.from());
         }
     }
