@@ -128,6 +128,7 @@ public final class ProperNames {
         private void site(Span span) {
             if (firm != null && start(span.start()) <= firm.start()) {
                 inside.set(firm.start(), span.end());
+                placeInside.set(start(span.start()), span.end());
             }
         }
 

@@ -69,7 +69,7 @@ public final class PlaceAnnotator implements Annotator {
         Territory territory = new Territory(document, foundPlaces, gazetteer.home());
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Zone zone : found) {
-            String code = zone.code() == null ? territory.code(zone.span()) : zone.code();
+            String code = zone.code() == null ? territory.code(zone.span(), mentions) : zone.code();
             mentions.add(new Mention(MentionType.ZONE, zone.span(), new NormalForm.Place(code), zone.rule()));
         }
         return mentions;

@@ -12,7 +12,7 @@ import org.liangce.text.Span;
 
 /**
  * Where something lies that the text names without a district: the place of the city in its own clause, else the subject of its sentence
- * or of the nearest earlier one in its paragraph, else the place in the headings that govern it, else the city.
+ * or of the nearest earlier one in its paragraph, else that of the zone before it in its sentence, else the place in the headings that govern it, else the city.
  */
 final class Territory {
 
@@ -30,9 +30,11 @@ final class Territory {
         this.home = home;
     }
 
-    String code(Span span) {
+    /** @param zones those already located, in the order of the text */
+    String code(Span span, List<Mention> zones) {
         Mention place = inClause(span);
         place = place == null ? subject(span) : place;
+        place = place == null ? zoneInSentence(span, zones) : place;
         place = place == null ? inHeadings(span) : place;
         return place == null ? home : place.value().forms().get(0);
     }
@@ -86,6 +88,17 @@ final class Territory {
         }
         char before = document.text().charAt(at - 1);
         return at - from <= INTRODUCTION && !Character.isLetterOrDigit(before) && before != '、';
+    }
+
+    /** {@code zone.beside}: the zone before it in its sentence, where that lies in one district. */
+    private Mention zoneInSentence(Span span, List<Mention> zones) {
+        int sentence = Parts.holding(document.sentences(), Sentence::span, span.start());
+        if (sentence < 0 || zones.isEmpty()) {
+            return null;
+        }
+        Mention last = zones.get(zones.size() - 1);
+        boolean district = !last.value().forms().get(0).endsWith("00");
+        return district && document.sentences().get(sentence).span().contains(last.span()) ? last : null;
     }
 
     private Mention inHeadings(Span span) {

@@ -18,6 +18,7 @@ final class ZoneFinder {
 
     private static final int LONGEST = 18;
     private static final String CLASSIFIERS = "个家处条座片批类大";
+    private static final String AND = "和与及";
     private static final String HEADS = "省市区县";
     private static final String NUMERALS = "一二两三四五六七八九十百千几多数";
 
@@ -67,7 +68,7 @@ final class ZoneFinder {
         int start = withoutDistrict(text, names.start(end), end);
         if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
             new ZoneList(text, names, sectors).before(start, zones);
-        } else if (isName(text, start, suffix)) {
+        } else if (isName(text, names, start, suffix)) {
             zones.add(new Zone(new Span(start, suffix.span().end()), code(new Span(start, suffix.span().end()), text, names), "zone.build"));
         }
     }
@@ -82,11 +83,20 @@ final class ZoneFinder {
         return start;
     }
 
-    private boolean isName(String text, int start, Hit<Word> suffix) {
+    private boolean isName(String text, ProperNames.Scan names, int start, Hit<Word> suffix) {
         int end = suffix.span().start();
         String name = text.substring(start, end);
-        return end - start <= LONGEST && words.substance(name) >= 2 && has(suffix.value().needs(), name)
-                && !counted(text, start) && !isTitle(text, start, suffix.value().needs(), name) && (suffix.value().role() == Role.AXIS || !described(text, start));
+        return end - start <= LONGEST && substance(suffix.value().needs(), name) >= 2 && has(suffix.value().needs(), name)
+                && !counted(text, start) && !isTitle(text, names, start, suffix.value().needs(), name) && (suffix.value().role() == Role.AXIS || !described(text, start));
+    }
+
+    /** A district's full name makes a name of 综合保税区 or 经开区, but not of what is general else (广东省|工业集聚区). */
+    private int substance(Needs needs, String name) {
+        for (Hit<List<PlaceEntry>> hit : needs == Needs.PLACE ? List.<Hit<List<PlaceEntry>>>of() : gazetteer.names(name)) {
+            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && HEADS.indexOf(name.charAt(hit.span().end() - 1)) >= 0;
+            return words.substance(full ? name.substring(hit.span().end()) : name);
+        }
+        return words.substance(name);
     }
 
     private boolean has(Needs needs, String name) {
@@ -102,8 +112,10 @@ final class ZoneFinder {
     }
 
     /** {@code zone.title}: a kind of zone that one applies for or is granted (创建国家级某某示范区) is a title, unless a place is in it. */
-    private boolean isTitle(String text, int start, Needs needs, String name) {
-        return needs == Needs.SECTOR && words.honoured(text, start) && !hasPlace(name);
+    private boolean isTitle(String text, ProperNames.Scan names, int start, Needs needs, String name) {
+        boolean second = start > 1 && AND.indexOf(text.charAt(start - 1)) >= 0;
+        int first = second ? names.start(start - 1) : start;
+        return needs == Needs.SECTOR && words.honoured(text, first) && !hasPlace(name);
     }
 
     /** {@code zone.counted}: what is counted (6个某某产业园) is a kind of zone, not one by name. */

@@ -33,9 +33,9 @@ final class ZoneWords {
         return words.longest(text);
     }
 
-    /** Whether a word that makes what follows a title, 国家级 or 创建, ends at {@code end}. */
-    boolean honoured(String text, int end) {
-        return honours.stream().anyMatch(honour -> text.startsWith(honour, end - honour.length()));
+    /** Whether a word that makes what follows a title, 国家级 or 创建, ends or begins at {@code at}. */
+    boolean honoured(String text, int at) {
+        return honours.stream().anyMatch(honour -> text.startsWith(honour, at - honour.length()) || text.startsWith(honour, at));
     }
 
     /** How many characters of {@code name} are not of general words. */
