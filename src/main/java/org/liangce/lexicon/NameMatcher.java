@@ -45,6 +45,18 @@ public final class NameMatcher<V> {
         return kept;
     }
 
+    /** Shows every occurrence of every name to {@code visitor}, overlapping ones too, by their end; makes no objects. */
+    public void each(String text, Visitor<V> visitor) {
+        if (trie != null) {
+            trie.parseText(text, visitor::hit);
+        }
+    }
+
+    /** Is shown occurrences: {@code begin} is in the name, {@code end} behind it. */
+    public interface Visitor<V> {
+        void hit(int begin, int end, V value);
+    }
+
     /** An occurrence of a name. */
     public record Hit<V>(Span span, V value) {}
 }

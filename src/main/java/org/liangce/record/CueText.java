@@ -2,7 +2,6 @@ package org.liangce.record;
 
 import java.util.BitSet;
 import java.util.List;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -27,24 +26,29 @@ final class CueText {
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
-        cues = new CueWord[text.length()];
+        cues = words.in(text);
         mentions = new Mention[text.length()];
         closing = new int[text.length()];
         BitSet named = mention(document);
         borders = borders(document.tokens());
         verbs = verbs(document.tokens());
         BitSet counted = counted(document);
-        for (Hit<CueWord> hit : words.in(text)) {
-            int start = hit.span().start();
-            int end = hit.span().end();
-            boolean insideName = named.get(start) && mentions[start] == null || named.get(end - 1) && mentions[start] == null;
-            boolean comparator = counted.get(start) && !hit.value().is(CueKind.GOAL);
-            boolean insideWord = end - start == 1 && !borders.isEmpty() && !(borders.get(start) && borders.get(end));
-            if (!insideName && !comparator && !insideWord) {
-                cues[start] = hit.value();
+        for (int i = 0; i < cues.length; i++) {
+            if (cues[i] != null && (within(named, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) || cutsWord(i))) {
+                cues[i] = null;
             }
         }
         pair();
+    }
+
+    /** Whether the cue at {@code start} is only a part of a name. */
+    private boolean within(BitSet named, int start) {
+        return mentions[start] == null && (named.get(start) || named.get(start + cues[start].length() - 1));
+    }
+
+    /** Whether the cue at {@code start} is a single character inside a word of the segmenter's. */
+    private boolean cutsWord(int start) {
+        return cues[start].length() == 1 && !borders.isEmpty() && !(borders.get(start) && borders.get(start + 1));
     }
 
     private BitSet mention(Document document) {

@@ -9,6 +9,10 @@ import java.util.Set;
  */
 record CueWord(String word, Set<CueKind> kinds, boolean strong) {
 
+    int length() {
+        return word.length();
+    }
+
     boolean is(CueKind kind) {
         return kinds.contains(kind);
     }

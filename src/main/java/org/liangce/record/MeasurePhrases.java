@@ -71,8 +71,9 @@ final class MeasurePhrases {
 
     /** The rule that leaves a phrase out, or null. */
     private String excluded(Action action, PartReading part) {
-        String object = text.text().substring(behindVerbs(action), action.end());
-        String head = heads.startsWithSystem(object) || forSystem(part.from(), action.start()) ? "system" : heads.classOf(object);
+        int object = behindVerbs(action);
+        String head = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start()) ? "system"
+                : heads.classOf(text.text(), object, action.end());
         if (head != null && !bearable(head, action.first())) {
             return "measure.exclude." + head;
         }
@@ -86,7 +87,7 @@ final class MeasurePhrases {
     private boolean forSystem(int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             int end = text.next(i);
-            if (text.behindName(i) == i && text.cueAt(i) != null && text.cueAt(i).acts() && heads.startsWithSystem(text.text().substring(end, to))) {
+            if (text.behindName(i) == i && text.cueAt(i) != null && text.cueAt(i).acts() && heads.startsWithSystem(text.text(), end, to)) {
                 return true;
             }
         }

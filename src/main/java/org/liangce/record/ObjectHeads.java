@@ -1,6 +1,8 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
@@ -9,40 +11,43 @@ import org.liangce.lexicon.Register;
 final class ObjectHeads {
 
     private static final String CLOSE = "”’》)）";
-    private final Map<String, String> classes = new HashMap<>();
-    private int longest;
+
+    /** By the last character, the longest first, so that a look-up makes no objects. */
+    private final Map<Character, List<Head>> heads = new HashMap<>();
+    private final List<String> systems = new ArrayList<>();
+
+    private record Head(String word, String kind) {}
 
     ObjectHeads(Models models) {
         for (Register.Row row : Register.read(models, "cues/measure-heads.tsv").rows()) {
-            classes.put(row.get("head"), row.get("class"));
-            longest = Math.max(longest, row.get("head").length());
+            String word = row.get("head");
+            heads.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(new Head(word, row.get("class")));
+            if (row.get("class").equals("system") && word.startsWith("“")) {
+                systems.add(word);
+            }
         }
+        heads.values().forEach(same -> same.sort((a, b) -> b.word().length() - a.word().length()));
     }
 
-    /** The class of the longest head that {@code object} ends with, or null. A closing quotation mark behind it does not matter. */
-    String classOf(String object) {
-        String found = suffix(object);
-        boolean closed = !object.isEmpty() && CLOSE.indexOf(object.charAt(object.length() - 1)) >= 0;
-        return found == null && closed ? suffix(object.substring(0, object.length() - 1)) : found;
+    /** The class of the longest head that {@code [from, to)} ends with, or null. A closing quotation mark behind it does not matter. */
+    String classOf(String text, int from, int to) {
+        String found = suffix(text, from, to);
+        boolean closed = to > from && CLOSE.indexOf(text.charAt(to - 1)) >= 0;
+        return found == null && closed ? suffix(text, from, to - 1) : found;
     }
 
     /** Whether an object is the schema's system as such, whatever is said of it: {@code “12218”现代化产业体系的四个重大举措}. */
-    boolean startsWithSystem(String object) {
-        int name = object.indexOf('”');
-        for (int end = Math.min(longest, object.length()); name > 0 && end > name + 1; end--) {
-            if ("system".equals(classes.get(object.substring(0, end)))) {
-                return true;
-            }
-        }
-        return false;
+    boolean startsWithSystem(String text, int from, int to) {
+        return systems.stream().anyMatch(s -> s.indexOf('”') < s.length() - 1 && from + s.length() <= to && text.startsWith(s, from))
+                || systems.stream().anyMatch(s -> from + s.length() == to && text.startsWith(s, from));
     }
 
-    private String suffix(String object) {
-        for (int length = Math.min(longest, object.length()); length > 0; length--) {
-            int start = object.length() - length;
-            String found = classes.get(object.substring(start));
-            if (found != null && !(found.equals("system") && start > 0 && CLOSE.indexOf(object.charAt(start - 1)) >= 0)) {
-                return found;
+    private String suffix(String text, int from, int to) {
+        for (Head head : to > from ? heads.getOrDefault(text.charAt(to - 1), List.of()) : List.<Head>of()) {
+            int start = to - head.word().length();
+            boolean named = head.kind().equals("system") && start > from && CLOSE.indexOf(text.charAt(start - 1)) >= 0;
+            if (start >= from && !named && text.startsWith(head.word(), start)) {
+                return head.kind();
             }
         }
         return null;

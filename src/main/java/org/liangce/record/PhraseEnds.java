@@ -111,7 +111,7 @@ final class PhraseEnds {
     /** Whether the words from a verb of effect on name one ({@code 形成合力}), and no deed ({@code 提升行动}). */
     private boolean effect(int from, int end) {
         int object = from + text.cueAt(from).word().length();
-        return object < end && heads.classOf(text.text().substring(object, end)) != null;
+        return object < end && heads.classOf(text.text(), object, end) != null;
     }
 
     /** Whether nothing but a quantity stands in {@code [from, to)}. */

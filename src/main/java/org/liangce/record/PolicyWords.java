@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
 
 /** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
@@ -40,9 +39,19 @@ final class PolicyWords {
         return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
     }
 
-    /** The words of a text from left to right, the longest first; none overlaps another. */
-    List<Hit<CueWord>> in(String text) {
-        return matcher.longest(text);
+    /** The words of a text, each where it begins: from left to right, the longest first; none overlaps another. */
+    CueWord[] in(String text) {
+        CueWord[] words = new CueWord[text.length()];
+        matcher.each(text, (begin, end, word) -> words[begin] = words[begin] == null || words[begin].length() < end - begin ? word : words[begin]);
+        int end = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] != null && i < end) {
+                words[i] = null;
+            } else if (words[i] != null) {
+                end = i + words[i].length();
+            }
+        }
+        return words;
     }
 
     private static void add(Map<String, Set<CueKind>> kinds, String word, CueKind kind) {
