@@ -52,6 +52,28 @@ final class Cues {
         return furniture.within("part", line);
     }
 
+    /** Whether a line begins with the key of something that is said of the page only: {@code 上一篇：…}, {@code 附件1：…}, {@code 咨询电话：…}. */
+    boolean opensFurniture(String line) {
+        String key = furniture.begins("key", line);
+        if (key == null) {
+            return false;
+        }
+        int behind = key.length();
+        while (behind < line.length() && CharacterFold.isDigit(line.charAt(behind))) {
+            behind++;
+        }
+        return behind == line.length() || "：:|丨> ".indexOf(line.charAt(behind)) >= 0;
+    }
+
+    /** Whether a text, without the brackets around it, tells where an article goes on: {@code 下转A05版}. */
+    boolean turnsPage(String text) {
+        return furniture.begins("turn", text) != null && (text.indexOf('版') > 0 || text.indexOf('页') > 0);
+    }
+
+    boolean endsSiteName(String line) {
+        return furniture.ends("site", line);
+    }
+
     boolean opensTail(String line) {
         return furniture.begins("tail", line) != null;
     }
@@ -72,6 +94,11 @@ final class Cues {
         return captions.begins("start", line) != null;
     }
 
+    /** Whether a line ends with who took a picture, without brackets: {@code …。某报记者 某某 摄}. */
+    boolean endsPicture(String line) {
+        return captions.ends("last", line);
+    }
+
     boolean endsCaption(String line) {
         return captions.ends("end", line);
     }
@@ -87,6 +114,11 @@ final class Cues {
             cue = credits.begins("start", line);
         }
         return cue != null && cue.length() < line.length() && ":：/|　 丨@".indexOf(line.charAt(cue.length())) >= 0;
+    }
+
+    /** Whether what stands before a colon or slash names a part in the making: {@code 某报制图}. */
+    boolean isCreditKey(String key) {
+        return credits.ends("start", key) || credits.ends("last", key);
     }
 
     boolean endsCredit(String line) {

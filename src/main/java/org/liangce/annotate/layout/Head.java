@@ -9,15 +9,24 @@ final class Head {
 
     /** A title has more characters than a menu word. */
     private static final int TITLE = 7;
+    /** So many lines behind the title may say who speaks. */
+    private static final int BYLINES = 4;
+    private static final int SUBTITLE = 60;
+    private static final int NAMES = 14;
+    private static final int NAME = 4;
 
-    private Head() {}
+    private final Cues cues;
+
+    Head(Cues cues) {
+        this.cues = cues;
+    }
 
     /**
      * Marks title and furniture.
      *
      * @param title as known from elsewhere, or empty
      */
-    static void mark(List<Block> blocks, String title) {
+    void mark(List<Block> blocks, String title) {
         int end = 0;
         while (end < blocks.size() && blocks.get(end).kind != Paragraph.Kind.SPEAKER && !isText(blocks.get(end))) {
             end++;
@@ -30,20 +39,60 @@ final class Head {
         for (int i = 0; i < head.size(); i++) {
             markOne(head, i, best);
         }
+        markBylines(blocks, best < 0 ? end : best + 1);
     }
 
-    private static void markOne(List<Block> head, int i, int title) {
+    /** Behind the title: what stands behind a dash belongs to it; who speaks or writes. */
+    private void markBylines(List<Block> blocks, int from) {
+        for (int i = from; i < Math.min(from + BYLINES, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            if (block.noise == null && isSubtitle(block)) {
+                block.kind = Paragraph.Kind.TITLE;
+            } else if (block.noise == null && isAuthor(blocks, i)) {
+                block.noise = Noise.Kind.CREDIT;
+            } else if (block.isBody() && Joins.LONG <= block.length()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isSubtitle(Block block) {
+        return block.text().startsWith("—") && block.length() <= SUBTITLE && !Marks.endsSentence(block.text());
+    }
+
+    /** {@code □某甲}, {@code ■ 某甲 某乙}: a sign that no other line of the text begins with, and names. */
+    private static boolean isAuthor(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        if (block.marker.family() != Marker.Family.BULLET || block.length() - block.marker.length() > NAMES) {
+            return false;
+        }
+        char sign = block.text().charAt(0);
+        for (String name : block.text().substring(block.marker.length()).split(" ")) {
+            if (name.length() > NAME || !name.chars().allMatch(c -> CharacterFold.isHan((char) c))) {
+                return false;
+            }
+        }
+        return blocks.stream().filter(other -> other.text().charAt(0) == sign).count() == 1;
+    }
+
+    private void markOne(List<Block> head, int i, int title) {
         Block block = head.get(i);
         if (block.noise != null) {
             return;
         }
-        if (i == title) {
+        if (i == title || i + 1 == title && isKicker(block, head.get(title))) {
             block.kind = Paragraph.Kind.TITLE;
         } else if (block.marker.isNone() && !Marks.endsSentence(block.text()) && (i < title || block.length() < TITLE)) {
             block.noise = Noise.Kind.FURNITURE;
         } else if (block.kind == Paragraph.Kind.HEADING && block.marker.isNone() && i == title + 1) {
             block.kind = Paragraph.Kind.TITLE;
         }
+    }
+
+    /** A line right above the title that belongs to it: no wider gap than above itself, and no page's name. */
+    private boolean isKicker(Block block, Block title) {
+        boolean near = title.first().blanks < block.first().blanks || title.first().blanks == 0;
+        return near && block.marker.isNone() && block.length() >= TITLE && !cues.endsSiteName(block.text()) && !Marks.endsSentence(block.text());
     }
 
     private static boolean isText(Block block) {
@@ -58,7 +107,7 @@ final class Head {
             if (block.noise == null && (block.marker.depth() == 1 || !known.isEmpty() && same(block.text(), known))) {
                 return i;
             }
-            boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE;
+            boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE && block.text().charAt(0) != '—';
             if (able && (best < 0 || score(block) > score(head.get(best)))) {
                 best = i;
             }

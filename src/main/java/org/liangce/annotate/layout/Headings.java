@@ -55,6 +55,9 @@ final class Headings {
     }
 
     private boolean isCandidate(Block block) {
+        if (block.kind == Paragraph.Kind.HEADING) {
+            return false;
+        }
         if (block.noise != null || block.lines.size() > 2 || block.length() - block.marker.length() > Joins.LONG) {
             return false;
         }

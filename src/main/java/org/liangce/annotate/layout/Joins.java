@@ -82,7 +82,7 @@ final class Joins {
         if (Marks.endsSentence(block.tail())) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
-        if (full || isBroken(block.tail(), line.text)) {
+        if (full || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
         String tail = block.tail();
@@ -103,18 +103,23 @@ final class Joins {
         return wrapping.isSetOff(line) || !Marker.of(line.text).isNone();
     }
 
-    /** Whether a break between two texts stands inside a sentence, by what stands around it. */
-    private boolean isBroken(String left, String right) {
-        char last = left.charAt(left.length() - 1);
-        char first = right.charAt(0);
-        if (Marks.cannotEnd(last) || Marks.cannotStart(first)) {
+    /** A short line with a marker is a heading, though its last character and the next one may happen to make a word. */
+    private boolean isMarkedLine(Block block) {
+        return block.lines.size() == 1 && !block.marker.isNone() && block.length() <= LONG && !wrapping.isFixed();
+    }
+
+    /** Whether marks or digits show that a sentence is not over at a break. */
+    private static boolean isOpen(String left, String right) {
+        if (Marks.cannotEnd(left.charAt(left.length() - 1)) || Marks.cannotStart(right.charAt(0))) {
             return true;
         }
         char open = Marks.open(left);
-        if (open != 0 && Marks.closes(right, open) || isNumber(left, right)) {
-            return true;
-        }
-        return left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
+        return open != 0 && Marks.closes(right, open) || isNumber(left, right);
+    }
+
+    /** Whether a break between two texts stands inside a sentence, by what stands around it. */
+    private boolean isBroken(String left, String right) {
+        return isOpen(left, right) || left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
     }
 
     /** A number goes on: {@code 1.1万|亿元}, {@code 近3|00家}, {@code 6|至10名}; a year may end a heading. */

@@ -23,6 +23,7 @@ public final class Layout {
     private final LineNoise lineNoise;
     private final Captions captions;
     private final Headings headings;
+    private final Head head;
     private final Tail tail;
     private final BiPredicate<String, String> cutsWord;
 
@@ -47,6 +48,7 @@ public final class Layout {
         lineNoise = new LineNoise(cues);
         captions = new Captions(cues);
         headings = new Headings(cues);
+        head = new Head(cues);
         tail = new Tail(lineNoise);
     }
 
@@ -54,11 +56,12 @@ public final class Layout {
     public Document read(SourceDocument source) {
         List<RawLine> lines = captions.part(source.raw(), RawLine.of(source.raw(), fold), fold);
         lineNoise.mark(lines);
+        PageLines.mark(lines);
         tail.mark(lines);
         List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
-        List<Block> blocks = new Joins(article, new Wrapping(article), cutsWord).join(article);
+        List<Block> blocks = new RunIns(source.raw(), fold).part(new Joins(article, new Wrapping(article), cutsWord).join(article));
         headings.mark(blocks);
-        Head.mark(blocks, source.title());
+        head.mark(blocks, source.title());
         captions.mark(blocks);
         Repeats.mark(blocks);
         return new Reading(source, fold).write(blocks.stream().filter(Block::isArticle).toList(), noise(lines, blocks));

@@ -8,6 +8,7 @@ final class LineNoise {
 
     private static final int SHORT = 60;
     private static final int CAPTION = 110;
+    private static final int NAME = 4;
 
     private final Cues cues;
 
@@ -39,7 +40,8 @@ final class LineNoise {
         if (isHeader(text, head)) {
             return Noise.Kind.METADATA;
         }
-        if (isMenu(text) || text.length() <= SHORT && cues.holdsFurniture(text)) {
+        if (PageLines.isPageNumber(text) || isMenu(text) || text.length() <= SHORT && cues.holdsFurniture(text) || cues.opensFurniture(text)
+                || cues.turnsPage(withoutBrackets(text))) {
             return Noise.Kind.FURNITURE;
         }
         if (isCaption(text)) {
@@ -49,7 +51,7 @@ final class LineNoise {
     }
 
     private boolean isHeader(String text, boolean head) {
-        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text) || isDocumentNumber(text);
+        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text) || PageLines.isMasthead(text) || isDocumentNumber(text);
     }
 
     /** When and where it was published, and nothing that is told: {@code 2025-03-01 08:30 某某网}, {@code 某某发布 2025年3月1日 08:30}. */
@@ -77,23 +79,28 @@ final class LineNoise {
         return bracket >= 0 && bracket < 12 && text.length() < 30 && text.endsWith("号");
     }
 
-    /** A line of menu words only, parted by spaces, bars or arrows. */
+    /** A line of menu words, parted by spaces, bars or arrows: all of them known, or most of at least three; or a path of pages. */
     private boolean isMenu(String text) {
         if (text.length() > SHORT) {
             return false;
         }
         int words = 0;
+        int known = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || " |>/·，、【】[]（）".indexOf(text.charAt(i)) >= 0) {
-                if (i > start && !cues.isMenuWord(text.substring(start, i))) {
-                    return false;
-                }
                 words += i > start ? 1 : 0;
+                known += i > start && cues.isMenuWord(text.substring(start, i)) ? 1 : 0;
                 start = i + 1;
             }
         }
-        return words > 0;
+        boolean most = words > 2 && known * 5 >= words * 3 && text.indexOf('，') < 0 && text.indexOf('、') < 0;
+        return words > 0 && known == words || most || isPath(text);
+    }
+
+    /** {@code 首页 > 要闻 > 正文}. */
+    private static boolean isPath(String text) {
+        return text.indexOf('>') > 0 && text.indexOf('>') != text.lastIndexOf('>') && !Marks.endsSentence(text);
     }
 
     /** A line that ends with a bracket about a picture, or begins with a word for one. */
@@ -103,7 +110,23 @@ final class LineNoise {
         if (open >= 0 && cues.picturedIn(body.substring(open))) {
             return Marks.sentences(text.substring(0, open)) <= 2;
         }
-        return cues.opensCaption(text);
+        return cues.opensCaption(text) || isNumberedFigure(text) || cues.endsPicture(text) && isSignedBy(text);
+    }
+
+    /** {@code 图1　增速走势（单位：%）}, {@code 表2：主要指标}; no sentence that tells what a table shows. */
+    private static boolean isNumberedFigure(String text) {
+        int i = text.startsWith("图表") || text.startsWith("附图") || text.startsWith("附表") ? 2 : text.startsWith("图") || text.startsWith("表") ? 1 : 0;
+        int digit = i;
+        while (digit < text.length() && (CharacterFold.isDigit(text.charAt(digit)) || text.charAt(digit) == '-' && digit > i)) {
+            digit++;
+        }
+        return i > 0 && digit > i && text.length() <= SHORT && text.indexOf('，') < 0 && !Marks.endsSentence(text);
+    }
+
+    /** Whether the last words before the end are a name set apart, or that of a reporter. */
+    private static boolean isSignedBy(String text) {
+        String end = text.substring(Math.max(0, text.length() - 16));
+        return end.indexOf(' ') >= 0 || end.contains("记者") || end.contains("通讯员") || end.indexOf('/') >= 0;
     }
 
     private boolean isCredit(String text) {
@@ -113,7 +136,28 @@ final class LineNoise {
         if (isWhollyInBrackets(text)) {
             return cues.creditIn(text.substring(1)) || cues.opensCredit(text.substring(1), false) || cues.endsCredit(text.substring(0, text.length() - 1));
         }
-        return cues.opensCredit(text, false) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
+        return cues.opensCredit(text, false) || isCreditRow(text) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
+    }
+
+    /** Names with their parts, {@code 某报图/某甲 制图/某乙 某丙}, parted by spaces. */
+    private boolean isCreditRow(String text) {
+        boolean any = false;
+        for (String piece : text.split(" ")) {
+            int end = keyEnd(piece);
+            if (end > 0 ? !cues.isCreditKey(piece.substring(0, end)) : !any || piece.length() > NAME) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private static int keyEnd(String piece) {
+        int i = 0;
+        while (i < piece.length() && "/：:|丨".indexOf(piece.charAt(i)) < 0) {
+            i++;
+        }
+        return i == piece.length() ? -1 : i;
     }
 
     /** Whether a line says that the article is over: its author in brackets, its editors. */
@@ -129,6 +173,10 @@ final class LineNoise {
 
     static boolean isWhollyInBrackets(String text) {
         return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
+    }
+
+    private static String withoutBrackets(String text) {
+        return isWhollyInBrackets(text) ? text.substring(1, text.length() - 1) : text;
     }
 
     private static boolean isProse(String text) {

@@ -15,7 +15,9 @@ record Marker(Family family, int depth, int length) {
     static final Marker NONE = new Marker(Family.NONE, 0, 0);
 
     private static final String HAN = "一二三四五六七八九十百";
-    private static final String BULLETS = "●■◆▲★◎○□◇▍◼▪•▶►☆※➤✦▌";
+    private static final String BULLETS = "●■◆▲★◎○□◇▍◼▪•▶►☆※➤✦▌▎❖❑❒◈▷▸▹➢➣✔✅☑❤♦⬛▣◉⭐✨⚡☞➡";
+    /** Set behind a digit it puts it on a key: {@code 1⃣}. */
+    private static final char KEYCAP = '\u20E3';
 
     /** The marker of a line, {@link #NONE} where it has none. */
     static Marker of(String text) {
@@ -42,6 +44,9 @@ record Marker(Family family, int depth, int length) {
         if (BULLETS.indexOf(first) >= 0) {
             return at(Family.BULLET, text, 1);
         }
+        if (Character.isHighSurrogate(first) && Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL) {
+            return at(Family.BULLET, text, 2);
+        }
         if (first >= '①' && first <= '⑳') {
             return at(Family.CIRCLED, text, 1);
         }
@@ -60,6 +65,9 @@ record Marker(Family family, int depth, int length) {
 
     private static Marker closed(String text, boolean open, boolean han, int to) {
         char next = text.charAt(to);
+        if (next == KEYCAP && !open) {
+            return at(Family.DIGIT, text, to + 1);
+        }
         if (next == '）') {
             return at(han ? Family.HAN_BRACKETS : Family.DIGIT_BRACKETS, text, to + 1);
         }

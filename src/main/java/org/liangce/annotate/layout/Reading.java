@@ -59,8 +59,9 @@ final class Reading {
         RawLine line = block.first();
         int start = line.start + block.marker.depth();
         start = skipBlanks(start, line.end);
-        boolean bullet = block.marker.family() == Marker.Family.BULLET && start + 1 < line.end;
-        return bullet ? skipBlanks(start + 1, line.end) : start;
+        int sign = Character.charCount(source.raw().codePointAt(start));
+        boolean bullet = block.marker.family() == Marker.Family.BULLET && start + sign < line.end;
+        return bullet ? skipBlanks(start + sign, line.end) : start;
     }
 
     private int skipBlanks(int from, int limit) {
