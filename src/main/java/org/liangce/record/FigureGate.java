@@ -18,6 +18,9 @@ final class FigureGate {
     /** The id of the rule that bars a number, or null where none does. */
     String bars(Mention quantity, Slot indicator) {
         Span span = quantity.span();
+        if (in.isNote(span.start())) {
+            return "figure.note";
+        }
         if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || described(span)) {
             return "figure.specification";
         }

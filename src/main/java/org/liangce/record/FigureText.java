@@ -79,6 +79,12 @@ final class FigureText {
         return STOPS.indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Whether a note is told at {@code offset}: it defines figures and reports none. */
+    boolean isNote(int offset) {
+        Paragraph paragraph = paragraphs.at(offset);
+        return paragraph != null && paragraph.kind() == Paragraph.Kind.NOTE;
+    }
+
     /** The start of the sentence that holds {@code offset}. */
     int sentenceStart(int offset) {
         Sentence sentence = sentences.at(offset);

@@ -18,6 +18,7 @@ final class Cues {
     private final Words captions;
     private final Words credits;
     private final Set<String> titles;
+    private final List<String> notes = new ArrayList<>();
 
     Cues(Models models) {
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
@@ -26,6 +27,7 @@ final class Cues {
         furniture = new Words(Register.read(models, "layout/furniture.tsv"));
         captions = new Words(Register.read(models, "layout/captions.tsv"));
         credits = new Words(Register.read(models, "layout/credits.tsv"));
+        Register.read(models, "layout/notes.tsv").rows().forEach(row -> notes.add(row.get("cue")));
         titles = new HashSet<>();
         Register.read(models, "layout/speakers.tsv").rows().forEach(row -> titles.add(row.get("title")));
     }
@@ -68,6 +70,21 @@ final class Cues {
     /** Whether a text, without the brackets around it, tells where an article goes on: {@code 下转A05版}. */
     boolean turnsPage(String text) {
         return furniture.begins("turn", text) != null && (text.indexOf('版') > 0 || text.indexOf('页') > 0);
+    }
+
+    /** Where the words end that open a note, {@code 注：}, {@code 注1：}, {@code 【名词解释】}; -1 where none does. */
+    int noteEnd(String line) {
+        int start = "*【[（※".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        for (String cue : notes) {
+            int end = start + cue.length();
+            while (line.startsWith(cue, start) && end < line.length() && CharacterFold.isDigit(line.charAt(end))) {
+                end++;
+            }
+            if (line.startsWith(cue, start) && (end == line.length() || "：】]）".indexOf(line.charAt(end)) >= 0)) {
+                return Math.min(line.length(), end + 1);
+            }
+        }
+        return -1;
     }
 
     boolean endsSiteName(String line) {

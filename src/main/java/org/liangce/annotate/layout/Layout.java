@@ -24,6 +24,7 @@ public final class Layout {
     private final Captions captions;
     private final Headings headings;
     private final Head head;
+    private final Notes notes;
     private final Tail tail;
     private final BiPredicate<String, String> cutsWord;
 
@@ -49,6 +50,7 @@ public final class Layout {
         captions = new Captions(cues);
         headings = new Headings(cues);
         head = new Head(cues);
+        notes = new Notes(cues);
         tail = new Tail(lineNoise);
     }
 
@@ -62,6 +64,7 @@ public final class Layout {
         List<Block> blocks = new RunIns(source.raw(), fold).part(new Joins(article, new Wrapping(article), cutsWord).join(article));
         headings.mark(blocks);
         head.mark(blocks, source.title());
+        notes.mark(blocks);
         captions.mark(blocks);
         Repeats.mark(blocks);
         return new Reading(source, fold).write(blocks.stream().filter(Block::isArticle).toList(), noise(lines, blocks));

@@ -77,7 +77,7 @@ final class Reading {
         if (heading && (!block.floating || block.marker.isNumbered())) {
             paragraphs.add(sections.heading(span, block.kind, block.marker));
         } else {
-            paragraphs.add(new Paragraph(span, block.kind, block.kind == Paragraph.Kind.BODY ? 0 : 1));
+            paragraphs.add(new Paragraph(span, block.kind, block.kind == Paragraph.Kind.BODY || block.kind == Paragraph.Kind.NOTE ? 0 : 1));
             place(block, span);
         }
     }

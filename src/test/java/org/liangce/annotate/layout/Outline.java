@@ -22,6 +22,7 @@ final class Outline {
             case TITLE -> "T:";
             case HEADING -> "H" + p.level() + ":";
             case SPEAKER -> "S" + p.level() + ":";
+            case NOTE -> "N:";
             case BODY -> "";
         };
     }
