@@ -164,7 +164,7 @@ final class Sum {
 
     void big(BigDecimal power, int at) {
         boolean bare = !any;
-        begun();
+        any = true;
         if (bare) {
             section = BigDecimal.ONE;
         } else {
