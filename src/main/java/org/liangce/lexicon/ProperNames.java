@@ -67,7 +67,13 @@ public final class ProperNames {
     }
 
     private enum Role {
-        SUFFIX, PLACE, BREAK, INNER, NAME, FIRM, SITE, OPEN;
+        SUFFIX(true), PLACE(true), SITE(true), BREAK(false), INNER(false), NAME(false), FIRM(false), OPEN(false);
+
+        private final boolean endsNames;
+
+        Role(boolean endsNames) {
+            this.endsNames = endsNames;
+        }
 
         static Role of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -95,6 +101,9 @@ public final class ProperNames {
         }
 
         private void add(Role role, Span span) {
+            if (role.endsNames && !borders.at(span.end())) {
+                return; // 促进会 in 促进|会展业
+            }
             switch (role) {
                 case BREAK -> breaks.set(span.start(), span.end());
                 case NAME, FIRM -> list(span);

@@ -2,6 +2,7 @@ package org.liangce.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class Schema {
      */
     public record Node(String id, Group group, String name, boolean confirmed, String source, Map<String, Origin> names) {
         public Node {
-            names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         }
 
         public Heading heading() {

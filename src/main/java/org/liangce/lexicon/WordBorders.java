@@ -19,6 +19,11 @@ public final class WordBorders {
         }
     }
 
+    /** Whether a word ends at {@code offset}; true where the words are not known. */
+    public boolean at(int offset) {
+        return !known || borders.get(offset);
+    }
+
     /**
      * Whether {@code span} begins and ends where words do; true where the words are not known. Its last character may be the head of the
      * next word too, as in {@code 江苏|省委} for {@code 江苏省}.

@@ -1,6 +1,7 @@
 package org.liangce.annotate.industry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.liangce.annotate.industry.Affixes.Affix;
@@ -96,7 +97,7 @@ final class Compounds {
                 joined.add(name);
             }
         }
-        java.util.Collections.reverse(joined);
+        Collections.reverse(joined);
         return joined;
     }
 
