@@ -34,7 +34,7 @@ class MentionFilterTest {
     void badLinesAreToldApart() throws IOException {
         StringWriter out = new StringWriter();
         int bad = filter.run(new BufferedReader(new StringReader("nonsense\n\n{\"id\":1}\n{\"id\":2,\"text\":\"\",\"published\":\"2025-13-45\"}\n"
-                + "{\"id\":3,\"text\":\"5家\",\"published\":\"2025-02-20\"}")), new PrintWriter(out));
+                + "{\"id\":3,\"text\":\"5家\",\"published\":\"2025-02-20\"}")), new PrintWriter(out)).size();
         assertEquals(3, bad);
         assertEquals(4, out.toString().lines().count());
     }
