@@ -10,6 +10,7 @@ import org.liangce.text.Mention;
 final class MeasurePhrases {
 
     private static final int SHORTEST_COMPLETION = 5;
+    private static final int SHORTEST_NAME = 2;
 
     private final CueText text;
     private final ObjectHeads heads;
@@ -101,7 +102,27 @@ final class MeasurePhrases {
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end()) {
             return true;
         }
-        return !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && predicate(action);
+        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT);
+        return bare && (predicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
+    private boolean isNoun(Action action) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || "metric".equals(head) || "adjective".equals(head);
+        return named || grows(action.object(), action.limit()) || acts(action);
+    }
+
+    /** Whether a second verb of doing follows the object, so that this one was its subject. */
+    private boolean acts(Action action) {
+        for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue != null && cue.acts() && cue.strong() && text.next(i) < action.end() && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+                    && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean predicate(Action action) {
@@ -122,6 +143,7 @@ final class MeasurePhrases {
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
+            case "metric", "adjective" -> true;
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
