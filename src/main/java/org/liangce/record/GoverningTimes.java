@@ -8,6 +8,7 @@ import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
@@ -113,7 +114,8 @@ final class GoverningTimes {
 
     /** {@code 去年同期的1.6倍}: what is multiplied is the base. */
     private boolean isMultiplied(Span time) {
-        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
+        return document.text().startsWith("的", time.end()) && quantities.startingIn(time.end() + 1, time.end() + 2).stream()
+                .anyMatch(q -> q.value() instanceof NormalForm.Quantity quantity && quantity.unit().equals("fold"));
     }
 
     /** Whether time and quantity stand in one clause. */
