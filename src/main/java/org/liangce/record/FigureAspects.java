@@ -70,7 +70,7 @@ final class FigureAspects {
             return Figure.Aspect.INCREMENT;
         }
         if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
-            return in.text.startsWith("建设", named.end()) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
+            return in.text.startsWith("建设", named.end()) && FigureText.exact(quantity) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
         }
         boolean led = in.cues.startBefore(named.start(), "lead") < named.start() && named.end() == span.start();
         if (led && FigureText.counts(quantity) && FigureText.value(quantity).operator() != Operator.MORE) {

@@ -9,6 +9,9 @@ import org.liangce.text.Span;
 /** Chooses what a number measures among the candidates around it, or carries over what an earlier number measured. */
 final class FigureIndicators {
 
+    /** No list that 分别 hands out is longer. */
+    private static final int LONGEST_LIST = 16;
+
     private final FigureText in;
 
     FigureIndicators(FigureText in) {
@@ -142,10 +145,10 @@ final class FigureIndicators {
     /** The numbers that stand in one list with this one. */
     private List<Mention> group(Mention quantity) {
         List<Mention> group = new ArrayList<>(List.of(quantity));
-        for (Mention m = in.previous(quantity.span()); m != null && linked(m, group.get(0)); m = in.previous(m.span())) {
+        for (Mention m = in.previous(quantity.span()); m != null && group.size() < LONGEST_LIST && linked(m, group.get(0)); m = in.previous(m.span())) {
             group.add(0, m);
         }
-        for (Mention m = in.next(quantity.span()); m != null && linked(group.get(group.size() - 1), m); m = in.next(m.span())) {
+        for (Mention m = in.next(quantity.span()); m != null && group.size() < 2 * LONGEST_LIST && linked(group.get(group.size() - 1), m); m = in.next(m.span())) {
             group.add(m);
         }
         return group;

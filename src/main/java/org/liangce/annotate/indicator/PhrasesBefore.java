@@ -8,6 +8,9 @@ import org.liangce.text.Span;
 /** Finds what is named before a number, behind words that only link the two: {@code 汽车产量|力争达到|320万辆}. */
 final class PhrasesBefore {
 
+    /** No list that 分别 hands out is longer. */
+    private static final int LONGEST_LIST = 16;
+
     private final PhraseText in;
 
     PhrasesBefore(PhraseText in) {
@@ -24,7 +27,13 @@ final class PhrasesBefore {
         String stop = in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
         int whole = wholeOf(end, floor);
         int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
-        return start > 0 && in.text.charAt(start - 1) == '占' || whole < end && start == whole ? null : in.phrase(start, end);
+        return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
+    }
+
+    /** Whether a phrase only names the whole of a share: {@code 占|地区生产总值的}, {@code 占全部|事项}. */
+    private boolean ofWhole(int start, int floor) {
+        int share = in.text.lastIndexOf('占', start - 1);
+        return share >= floor && start - share <= 3;
     }
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
@@ -89,7 +98,7 @@ final class PhrasesBefore {
     private int listed(Span span) {
         int count = 1;
         int end = span.end();
-        for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size(); i++) {
+        for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size() && count < LONGEST_LIST; i++) {
             Span next = in.quantities.get(i).span();
             if (next.start() != end + 1 || "、和与及".indexOf(in.text.charAt(end)) < 0) {
                 return count;
