@@ -112,10 +112,14 @@ final class GoverningTimes {
         return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time));
     }
 
-    /** {@code 去年同期的1.6倍}: what is multiplied is the base. */
+    /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
     private boolean isMultiplied(Span time) {
-        return document.text().startsWith("的", time.end()) && quantities.startingIn(time.end() + 1, time.end() + 2).stream()
-                .anyMatch(q -> q.value() instanceof NormalForm.Quantity quantity && quantity.unit().equals("fold"));
+        return document.text().startsWith("的", time.end())
+                && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(GoverningTimes::multiplies);
+    }
+
+    private static boolean multiplies(Mention quantity) {
+        return quantity.value() instanceof NormalForm.Quantity q && (q.unit().equals("fold") || q.unit().equals("%"));
     }
 
     /** Whether time and quantity stand in one clause. */
