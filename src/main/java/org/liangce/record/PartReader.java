@@ -55,21 +55,16 @@ final class PartReader {
 
     private PartReading step() {
         Mention mention = text.mentionAt(at);
+        CueWord cue = text.cueAt(at);
         if (mention != null) {
             mention(mention);
-            return null;
-        }
-        CueWord cue = text.cueAt(at);
-        if (cue != null) {
+        } else if (cue != null) {
             PartReading reading = cue(cue);
             first = false;
             return reading;
-        }
-        int verb = (phrase >= 0 || marks.has(Mark.FUTURE)) && expected && strange == 0 ? text.behindUnknownVerb(at) : at;
-        if (verb > at && verb < to && text.charAt(verb) != '的') {
-            return found(phrases.unknown(phrase < 0 ? at : phrase, at, verb, to, marks.has(Mark.DONE)));
-        }
-        if (text.behindName(at) > at) {
+        } else if (unknownVerb() > at) {
+            return found(phrases.unknown(phrase < 0 ? at : phrase, at, unknownVerb(), to, marks.has(Mark.DONE)));
+        } else if (text.behindName(at) > at) {
             marks.add(Mark.SUBJECT, text.charAt(at) == '《');
             at = text.behindName(at);
             phrase = -1;
@@ -77,6 +72,13 @@ final class PartReader {
             other(text.charAt(at));
         }
         return null;
+    }
+
+    /** Behind a verb that only the segmenter knows, where an adverb or 将 says that one stands here; else {@code at}. */
+    private int unknownVerb() {
+        boolean called = (phrase >= 0 || marks.has(Mark.FUTURE)) && expected && strange == 0;
+        int end = called ? text.behindUnknownVerb(at) : at;
+        return end < to && text.charAt(end) != '的' ? end : at;
     }
 
     private void mention(Mention mention) {
@@ -167,7 +169,7 @@ final class PartReader {
     /** 将 or 把 with an object before the verb: {@code 把资金投向研发}; {@code 将…打造成…} is a slogan. */
     private PartReading disposal(int end) {
         int start = at;
-        int verb = phrases.nextAction(end, to, false);
+        int verb = phrases.nextAction(end, to);
         if (verb < 0 || phrases.turnsInto(end, to)) {
             return reading(Kind.RESULT, List.of());
         }
@@ -177,8 +179,8 @@ final class PartReader {
     }
 
     private PartReading verb(CueWord cue, int end) {
-        boolean noun = !(cue.is(CueKind.SAY) && end >= to) && nouns.isNoun(cue, at, end, to, expected);
-        if (noun) {
+        boolean reports = cue.is(CueKind.SAY) && end >= to;
+        if (!reports && nouns.isNoun(cue, end, to, expected)) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
         }
         if (cue.is(CueKind.SAY)) {
@@ -187,16 +189,16 @@ final class PartReader {
         if (cue.is(CueKind.LEAD)) {
             return lead(cue, end);
         }
-        if (!cue.strong() && !expected) {
-            return skipped(cue);
+        boolean weak = !cue.strong() && (!expected || cue.is(CueKind.STATE));
+        return weak ? skipped(cue) : predicate(cue);
+    }
+
+    /** The part's verb: a deed of a public body makes phrases, all else tells what kind of part it is. */
+    private PartReading predicate(CueWord cue) {
+        if (cue.is(CueKind.STATE) || strange > 0) {
+            return description();
         }
-        if (cue.is(CueKind.STATE)) {
-            return cue.strong() ? description() : skipped(cue);
-        }
-        if (!cue.acts()) {
-            return strange > 0 ? description() : reading(Kind.RESULT, List.of());
-        }
-        return strange > 0 ? description() : found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE)));
+        return cue.acts() ? found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE))) : reading(Kind.RESULT, List.of());
     }
 
     private PartReading skipped(CueWord cue) {
@@ -246,7 +248,7 @@ final class PartReader {
             at = end;
             return null;
         }
-        int next = phrases.nextAction(phrases.behindVerb(end), to, false);
+        int next = phrases.nextAction(phrases.behindVerb(end), to);
         led |= next < 0;
         at = next < 0 ? end : next;
         expected = next >= 0;

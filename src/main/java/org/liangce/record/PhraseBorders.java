@@ -101,7 +101,7 @@ final class PhraseBorders {
             i = text.next(i);
         }
         CueWord cue = i < to ? text.cueAt(i) : null;
-        boolean verb = cue != null && cue.acts() && !nouns.isNoun(cue, i, i + cue.word().length(), to, true);
+        boolean verb = cue != null && cue.acts() && !nouns.isNoun(cue, i + cue.length(), to, true);
         return verb ? start : -1;
     }
 }

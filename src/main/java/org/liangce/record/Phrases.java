@@ -25,7 +25,7 @@ final class Phrases {
     }
 
     /** Where the next phrase with a verb of doing begins, its adverbs included; -1 where none does before {@code to}. */
-    int nextAction(int from, int to, boolean adverbsOnly) {
+    int nextAction(int from, int to) {
         int phrase = -1;
         for (int i = from; i < to; i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
@@ -81,7 +81,7 @@ final class Phrases {
         if (preposition.is(CueKind.TREAT)) {
             return nextOf(CueKind.TREAT, from, to);
         }
-        return nextAction(from, to, false);
+        return nextAction(from, to);
     }
 
     /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */

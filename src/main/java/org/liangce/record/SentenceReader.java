@@ -96,7 +96,7 @@ final class SentenceReader {
     private boolean continues(Span next) {
         CueWord cue = text.cueAt(next.start());
         boolean and = cue != null && (cue.word().equals("以及") || cue.word().equals("及") || cue.word().equals("和"));
-        return and && phrases.nextAction(next.start(), next.end(), false) < 0;
+        return and && phrases.nextAction(next.start(), next.end()) < 0;
     }
 
     /** {@code 支持各区结合实际，|出台…}: the lead-in inside what others are made to do still waits for its verb. */
@@ -104,7 +104,7 @@ final class SentenceReader {
         for (int i = last.object(); i < last.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             if (cue != null && cue.is(CueKind.LEAD) && cue.strong() && i > last.object()) {
-                return phrases.nextAction(i, last.end(), false) < 0;
+                return phrases.nextAction(i, last.end()) < 0;
             }
             if (cue != null && cue.acts() && cue.strong()) {
                 return false;
@@ -116,7 +116,7 @@ final class SentenceReader {
     /** {@code 推动更多企业，|向…转变}. */
     private boolean turns(Action last, Span next) {
         char c = text.charAt(next.start());
-        return (c == '向' || c == '从' || c == '由' || c == '朝') && phrases.nextAction(last.object(), last.end(), false) < 0
+        return (c == '向' || c == '从' || c == '由' || c == '朝') && phrases.nextAction(last.object(), last.end()) < 0
                 && phrases.endsTurning(next);
     }
 }

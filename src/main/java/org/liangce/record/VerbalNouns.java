@@ -13,7 +13,7 @@ final class VerbalNouns {
     }
 
     /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
-    boolean isNoun(CueWord cue, int start, int end, int to, boolean expected) {
+    boolean isNoun(CueWord cue, int end, int to, boolean expected) {
         char next = end < to ? text.charAt(end) : '\n';
         if (next == '的') {
             return true;
