@@ -24,7 +24,7 @@ if errorlevel 1 (
 )
 echo Building the program, about a minute, once ... 正在构建程序（约一分钟，只需一次）… 1>&2
 pushd "%HOME_DIR%"
-call mvn --batch-mode --quiet -DskipTests package
+call mvn --batch-mode --quiet -Dmaven.test.skip=true package
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" exit /b 1
