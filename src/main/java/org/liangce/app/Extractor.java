@@ -51,16 +51,11 @@ final class Extractor {
             if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
                 throw outOfMemory;
             }
-            failures.add(new Failure(article.file(), 0, Failure.Kind.DEFECT, "程序在这一篇上出错：" + where(e.getCause()), "这是程序的缺陷，请连同文章一起报告"));
+            failures.add(Failure.defect(article.file(), e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String where(Throwable defect) {
-        StackTraceElement[] trace = defect.getStackTrace();
-        return defect + (trace.length == 0 ? "" : " @ " + trace[0]);
     }
 
     /** What was made of the articles, and those on which the program failed. */

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import org.liangce.app.AnnotateArticles;
 import org.liangce.app.MentionFilter;
 import org.liangce.app.Session;
+import org.liangce.ingest.Article;
 import org.liangce.ingest.Articles;
+import org.liangce.ingest.Failure;
+import org.liangce.lexicon.ModelException;
 import org.liangce.text.MentionType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,8 +109,18 @@ final class AnnotateCommand implements Callable<Integer> {
         console.failures(articles.failures());
         AnnotateArticles annotate = new AnnotateArticles(session);
         Set<MentionType> types = types();
-        articles.read().forEach(a -> console.out().print(format.equals("seg") ? annotate.words(a.document()) : annotate.mentions(a.document(), types)));
+        List<Failure> defects = new ArrayList<>();
+        for (Article article : articles.read()) {
+            try {
+                console.out().print(format.equals("seg") ? annotate.words(article.document()) : annotate.mentions(article.document(), types));
+            } catch (ModelException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                defects.add(Failure.defect(article.file(), e));
+            }
+        }
+        console.failures(defects);
         console.undated(articles.read());
-        return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+        return articles.failures().isEmpty() && defects.isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,9 @@ final class Console {
         }
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return messages.get("io.no-folder");
+        }
+        if (e instanceof NoSuchFileException) {
+            return messages.get("io.no-place");
         }
         String path = e instanceof FileSystemException f ? f.getFile() : "";
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();

@@ -40,6 +40,13 @@ public record Failure(Path file, int line, Kind kind, String reason, String reme
         Objects.requireNonNull(remedy);
     }
 
+    /** The program failed on the article of a file; the others can go on. */
+    public static Failure defect(Path file, Throwable defect) {
+        StackTraceElement[] trace = defect.getStackTrace();
+        String where = defect + (trace.length == 0 ? "" : " @ " + trace[0]);
+        return new Failure(file, 0, Kind.DEFECT, "程序在这一篇上出错：" + where, "这是程序的缺陷，请连同文章一起报告");
+    }
+
     /** One line for a person: {@code 甲.txt 第3行：不是 UTF-8 编码。请另存为 UTF-8 编码后再试。} */
     public String message() {
         return file + (line > 0 ? " 第" + line + "行" : "") + "：" + reason + "。" + remedy + "。";

@@ -125,6 +125,7 @@ class BadInputTest {
         assertEquals(Liangce.WRONG_USAGE, answer.code());
         assertTrue(answer.err().contains(register + " 第" + line + "行"), answer.err());
         assertFalse(Files.exists(out));
+        assertEquals(Liangce.WRONG_USAGE, new Shell().run("annotate", folder.resolve("in"), "--models", models).code());
     }
 
     @Test
