@@ -17,7 +17,7 @@ final class HeaderLines {
     /** Header lines stand among the first lines that are not blank and are no longer than this. */
     private static final int LINES = 40;
     private static final int LENGTH = 160;
-    private static final int DATELINE = 60;
+    private static final int DATELINE = 90;
     /** What a line is that gives the publication's date; other dates of a header count only where this one is missing. */
     private static final String PUBLISHED = "published";
 
@@ -93,11 +93,17 @@ final class HeaderLines {
         return line.substring(start, colon).strip();
     }
 
-    /** A line that begins with a day and goes on with a time of day or a source: {@code 2025-03-01 08:30 某某网}. */
+    /**
+     * A line that begins with a day and goes on with a time of day or a source, {@code 2025-03-01 08:30 某某网}; or the head of a printed
+     * page, {@code 某某日报 2025年3月1日 星期六 A2}.
+     */
     private static Days.Found stamp(String line) {
         Days.Found found = line.length() > DATELINE ? null : Days.find(line, 0);
         boolean first = found != null && found.start() == 0;
-        String rest = first ? line.substring(found.end()).strip() : "";
+        String rest = found != null ? line.substring(found.end()).strip() : "";
+        if (rest.startsWith("星期") && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
+            return found;
+        }
         return first && (rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0) ? found : null;
     }
 

@@ -11,6 +11,7 @@ final class Captions {
     private static final int GLUED = 90;
     /** What follows a glued caption is at least so long; else the bracket ends a line with an end mark. */
     private static final int REST = 8;
+    private static final int JUMP = 20;
     /** Captions are told by being much shorter than the paragraphs around them. */
     private static final int TEXT = 40;
 
@@ -20,11 +21,12 @@ final class Captions {
         this.cues = cues;
     }
 
-    /** The lines with those parted that begin with a caption, {@code …（资料图）2月6日，…}. */
+    /** The lines with those parted that begin with a caption, {@code …（资料图）2月6日，…}, or end with {@code （下转A3版）}. */
     List<RawLine> part(String raw, List<RawLine> lines, CharacterFold fold) {
         List<RawLine> parted = new ArrayList<>(lines.size());
         for (RawLine line : lines) {
             int cut = glued(raw, line);
+            cut = cut < 0 ? jump(raw, line) : cut;
             if (cut < 0) {
                 parted.add(line);
             } else {
@@ -47,6 +49,22 @@ final class Captions {
                 return cues.picturedIn(raw.substring(open, i)) && line.end - i > REST ? behindMarks(raw, i + 1, line.end) : -1;
             } else if (c == '。' && open < 0 && raw.charAt(i + 1) != '（' && raw.charAt(i + 1) != '(') {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where in the raw text the note begins that a line ends with, or ends that it begins with, on where the article goes on in print; or -1. */
+    private int jump(String raw, RawLine line) {
+        char last = raw.charAt(line.end - 1);
+        if (last == '）' || last == ')') {
+            int open = Math.max(raw.lastIndexOf('（', line.end - 2), raw.lastIndexOf('(', line.end - 2));
+            return open > line.start && cues.turnsPage(raw.substring(open + 1, line.end - 1)) ? open : -1;
+        }
+        char first = raw.charAt(line.start);
+        for (int i = line.start; (first == '（' || first == '(') && i < Math.min(line.end - 1, line.start + JUMP); i++) {
+            if (raw.charAt(i) == '）' || raw.charAt(i) == ')') {
+                return cues.turnsPage(raw.substring(line.start + 1, i)) ? i + 1 : -1;
             }
         }
         return -1;

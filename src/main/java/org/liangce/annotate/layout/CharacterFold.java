@@ -88,7 +88,7 @@ final class CharacterFold {
     }
 
     private static boolean endsSentence(char last, char next) {
-        return (isHan(last) || last == '”' || last == '）') && (next == 0 || next == ' ' || isHan(next) || next == '”');
+        return (isHan(last) || last == '”' || last == '）') && (next == 0 || next == ' ' || isHan(next) || "”[(（【".indexOf(next) >= 0);
     }
 
     /** Whether a space between two characters parts something: two Latin words, or two phrases of a heading. */
@@ -99,16 +99,24 @@ final class CharacterFold {
         return !spaced && (isHan(last) || isCloser(last)) && (isHan(next) || isOpener(next));
     }
 
-    /** Whether a line has its letters set apart, {@code 高 质 量}: a space behind a third of its characters. */
+    /**
+     * Whether a line has its letters set apart, {@code 高 质 量}: a space behind a third of its characters, and, unless it is a sentence,
+     * around most of them; a menu has its words set apart.
+     */
     private boolean isSpacedOut(String raw, int start, int end) {
         int han = 0;
         int gaps = 0;
+        int alone = 0;
+        boolean told = false;
         for (int i = start; i < end; i++) {
             char c = raw.charAt(i);
+            told |= c == '。' || c == '，';
             han += isHan(c) ? 1 : 0;
-            gaps += i > start && isBlank(c) && isHan(raw.charAt(i - 1)) ? 1 : 0;
+            boolean gap = i > start && isBlank(c) && isHan(raw.charAt(i - 1));
+            gaps += gap ? 1 : 0;
+            alone += gap && (i - 1 == start || isBlank(raw.charAt(i - 2))) ? 1 : 0;
         }
-        return gaps >= 4 && gaps * 3 > han;
+        return gaps >= 4 && gaps * 3 > han && (told || alone * 2 > han);
     }
 
     static boolean isBlank(char c) {

@@ -13,6 +13,7 @@ final class Head {
     private static final int BYLINES = 4;
     private static final int SUBTITLE = 60;
     private static final int NAMES = 14;
+    private static final String AUTHOR = "□■◎○●◇◆";
     private static final int NAME = 4;
 
     private final Cues cues;
@@ -39,7 +40,9 @@ final class Head {
         for (int i = 0; i < head.size(); i++) {
             markOne(head, i, best);
         }
-        markBylines(blocks, best < 0 ? end : best + 1);
+        if (best >= 0) {
+            markBylines(blocks, best + 1);
+        }
     }
 
     /** Behind the title: what stands behind a dash belongs to it; who speaks or writes. */
@@ -50,7 +53,7 @@ final class Head {
                 block.kind = Paragraph.Kind.TITLE;
             } else if (block.noise == null && isAuthor(blocks, i)) {
                 block.noise = Noise.Kind.CREDIT;
-            } else if (block.isBody() && Joins.LONG <= block.length()) {
+            } else if (isText(block)) {
                 return;
             }
         }
@@ -63,7 +66,7 @@ final class Head {
     /** {@code □某甲}, {@code ■ 某甲 某乙}: a sign that no other line of the text begins with, and names. */
     private static boolean isAuthor(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        if (block.marker.family() != Marker.Family.BULLET || block.length() - block.marker.length() > NAMES) {
+        if (AUTHOR.indexOf(block.text().charAt(0)) < 0 || block.length() - block.marker.length() > NAMES) {
             return false;
         }
         char sign = block.text().charAt(0);

@@ -25,7 +25,7 @@ final class Headings {
                 end++;
             }
             if (end > i) {
-                markRun(blocks.subList(i, end), end < blocks.size() && blocks.get(end).isBody());
+                markRun(blocks.subList(i, end), end < blocks.size() && blocks.get(end).noise == null);
             }
             i = end + 1;
         }
@@ -65,7 +65,15 @@ final class Headings {
         if (text.endsWith("：")) {
             return isSpeaker(block) || text.length() <= LABEL;
         }
-        return block.marker.depth() > 0 || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+        return block.marker.depth() > 0 || isPlainOutline(block) || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+    }
+
+    /** {@code （二）做强主导产业。}: numbered, with an end mark, and neither a figure nor a second phrase. */
+    private static boolean isPlainOutline(Block block) {
+        String text = block.text();
+        boolean ended = text.length() > block.marker.length() && "。？！".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended && block.marker.isOutline() && Marks.sentences(text) == 1
+                && text.substring(block.marker.length()).chars().noneMatch(c -> c == '，' || CharacterFold.isDigit((char) c));
     }
 
     /** A date by itself, and who signs above it. */

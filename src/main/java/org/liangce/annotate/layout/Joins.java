@@ -14,6 +14,8 @@ final class Joins {
     static final int LONG = 36;
     /** How many heading lines may stand in the middle of a sentence. */
     private static final int HOP = 3;
+    /** A line of this length may lack its last characters. */
+    private static final int LEFTOVER = 16;
 
     private final BiPredicate<String, String> cutsWord;
     private final Continuations continuations;
@@ -65,7 +67,7 @@ final class Joins {
         }
         for (int hop = i; hop < Math.min(i + HOP, lines.size() - 1) && isHeadingLike(lines.get(hop)); hop++) {
             RawLine behind = lines.get(hop + 1);
-            if (Marker.of(behind.text).isNone() && isBroken(block.tail(), behind.text)) {
+            if (Marker.of(behind.text).isNone() && (isBroken(block.tail(), behind.text) || wrapping.isFlush(block.last(), behind))) {
                 return hop + 1;
             }
         }
@@ -79,10 +81,13 @@ final class Joins {
         if (block.last().beforeHeader || !Marker.of(line.text).isNone()) {
             return false;
         }
+        if (block.lines.size() == 1 && block.marker.isNumbered() && block.marker.length() == block.length()) {
+            return isHeadingLike(line);
+        }
         if (Marks.endsSentence(block.tail())) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
-        if (full || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
+        if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
         String tail = block.tail();
@@ -114,7 +119,26 @@ final class Joins {
             return true;
         }
         char open = Marks.open(left);
-        return open != 0 && Marks.closes(right, open) || isNumber(left, right);
+        return open != 0 && Marks.closes(right, open) || !isFigure(left) && isNumber(left, right) || isLeftover(left, right) || isShare(right);
+    }
+
+    /** Nothing begins with {@code 60%}. */
+    private static boolean isShare(String right) {
+        int end = 0;
+        while (end < right.length() && (CharacterFold.isDigit(right.charAt(end)) || right.charAt(end) == '.')) {
+            end++;
+        }
+        return end > 0 && end + 1 < right.length() && right.charAt(end) == '%';
+    }
+
+    /** Digits and nothing else, by themselves or in a row: a cell of a table. */
+    private static boolean isFigure(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',' || c == '-');
+    }
+
+    /** The last characters of a sentence, too few for a paragraph: {@code 成。}. */
+    private static boolean isLeftover(String left, String right) {
+        return right.length() <= 3 && right.endsWith("。") && left.length() >= LEFTOVER && !Marks.endsSentence(left);
     }
 
     /** Whether a break between two texts stands inside a sentence, by what stands around it. */

@@ -26,11 +26,17 @@ final class LineNoise {
             boolean key = line.text.length() < 12 && cues.asKey(withoutColon(line.text), head) != null;
             line.noise = key || value && head && line.text.length() < SHORT ? Noise.Kind.METADATA : kind(line.text, head);
             value = key;
+            head &= line.noise != null || "。：".indexOf(line.last()) < 0;
             if (before != null) {
-                before.beforeHeader = line.noise == Noise.Kind.METADATA;
+                before.beforeHeader = line.noise == Noise.Kind.METADATA && isBelowTitle(line.text);
             }
             before = line;
         }
+    }
+
+    /** A header line that tells the day or number of what its title names: neither the path of a page nor the head of a printed one. */
+    private static boolean isBelowTitle(String text) {
+        return !isPath(text) && !PageLines.isMasthead(text) && text.chars().anyMatch(c -> CharacterFold.isDigit((char) c));
     }
 
     private Noise.Kind kind(String text, boolean head) {
@@ -90,7 +96,8 @@ final class LineNoise {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || " |>/·，、【】[]（）".indexOf(text.charAt(i)) >= 0) {
                 words += i > start ? 1 : 0;
-                known += i > start && cues.isMenuWord(text.substring(start, i)) ? 1 : 0;
+                boolean site = i > start && (i < text.length() || words > 1) && i - start <= 2 * NAME && cues.endsSiteName(text.substring(start, i));
+                known += i > start && (site || cues.isMenuWord(text.substring(start, i))) ? 1 : 0;
                 start = i + 1;
             }
         }
@@ -144,7 +151,7 @@ final class LineNoise {
         boolean any = false;
         for (String piece : text.split(" ")) {
             int end = keyEnd(piece);
-            if (end > 0 ? !cues.isCreditKey(piece.substring(0, end)) : !any || piece.length() > NAME) {
+            if (piece.length() - end > 3 * NAME || end > 0 ? end <= 0 || !cues.isCreditKey(piece.substring(0, end)) : !any || piece.length() > NAME) {
                 return false;
             }
             any = true;

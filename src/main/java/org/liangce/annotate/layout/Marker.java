@@ -16,6 +16,8 @@ record Marker(Family family, int depth, int length) {
 
     private static final String HAN = "一二三四五六七八九十百";
     private static final String BULLETS = "●■◆▲★◎○□◇▍◼▪•▶►☆※➤✦▌▎❖❑❒◈▷▸▹➢➣✔✅☑❤♦⬛▣◉⭐✨⚡☞➡";
+    /** What digits at the front of a line count, where the break cut a number: {@code 5|01亿元}. */
+    private static final String COUNTED = "年月日号时分亿万千百十个家元米吨条项人名次户套座公平点倍辆亩";
     /** Set behind a digit it puts it on a key: {@code 1⃣}. */
     private static final char KEYCAP = '\u20E3';
 
@@ -53,6 +55,10 @@ record Marker(Family family, int depth, int length) {
         if (first == '第') {
             return counted(text);
         }
+        int part = partEnd(text);
+        if (part > 0) {
+            return at(Family.DIGIT, text, part);
+        }
         boolean open = first == '（';
         int from = open ? 1 : 0;
         int to = from;
@@ -61,6 +67,22 @@ record Marker(Family family, int depth, int length) {
             to++;
         }
         return to == from || to - from > 3 || to >= text.length() ? NONE : closed(text, open, han, to);
+    }
+
+    /** Where {@code 01} of {@code 01 夯实基础}, {@code Part 2}, {@code NO.3} ends, or -1. */
+    private static int partEnd(String text) {
+        int word = text.regionMatches(true, 0, "part", 0, 4) ? 4 : text.regionMatches(true, 0, "no", 0, 2) ? 2 : 0;
+        int start = word;
+        while (word > 0 && start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '.')) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end < start + 2 && CharacterFold.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean led = word > 0 ? end > start : end == 2 && text.charAt(0) == '0' && text.charAt(1) != '0';
+        boolean over = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '|' || CharacterFold.isHan(text.charAt(end));
+        return led && over && (end == text.length() || COUNTED.indexOf(text.charAt(end)) < 0) ? end : -1;
     }
 
     private static Marker closed(String text, boolean open, boolean han, int to) {
@@ -109,6 +131,11 @@ record Marker(Family family, int depth, int length) {
     /** A number belongs to a heading of the text; {@code ##} and {@code ●} are set before page titles too. */
     boolean isNumbered() {
         return family.ordinal() < Family.BULLET.ordinal();
+    }
+
+    /** {@code 第一章}, {@code 一、}, {@code （一）}: an article is divided so, a list of headlines is not. */
+    boolean isOutline() {
+        return family.ordinal() <= Family.HAN_BRACKETS.ordinal();
     }
 
     boolean isNone() {

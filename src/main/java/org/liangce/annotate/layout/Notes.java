@@ -42,6 +42,7 @@ final class Notes {
 
     private static boolean isItem(Block block) {
         Marker.Family family = block.marker.family();
-        return family == Marker.Family.DIGIT || family == Marker.Family.DIGIT_BRACKETS || family == Marker.Family.CIRCLED;
+        boolean bracketed = "[〔".indexOf(block.text().charAt(0)) >= 0 && block.length() > 2 && CharacterFold.isDigit(block.text().charAt(1));
+        return bracketed || family == Marker.Family.DIGIT || family == Marker.Family.DIGIT_BRACKETS || family == Marker.Family.CIRCLED;
     }
 }

@@ -41,7 +41,7 @@ final class PageLines {
         return ruled || digits && text.charAt(0) == '第' && text.charAt(text.length() - 1) == '页';
     }
 
-    /** {@code 某某日报 2025年3月1日 星期六 A2}: a full date with a weekday or a page, and nothing told. */
+    /** {@code 某某日报 2025年3月1日 星期六 A2}, {@code 某某办公室 2025年3月1日印发}: a full date with a weekday or a page, and nothing told. */
     static boolean isMasthead(String text) {
         if (text.length() > MASTHEAD || text.indexOf('，') >= 0 || Marks.endsSentence(text)) {
             return false;
@@ -50,7 +50,7 @@ final class PageLines {
         int month = text.indexOf('月', year + 1);
         int day = text.indexOf('日', month + 1);
         boolean dated = year >= 4 && month > year && day > month && day - year <= 6 && CharacterFold.isDigit(text.charAt(year - 1));
-        return dated && (text.indexOf("星期") >= 0 || namesPage(text, day + 1));
+        return dated && (text.indexOf("星期") >= 0 || namesPage(text, day + 1) || text.endsWith("日印发"));
     }
 
     /** Whether {@code A2}, {@code 03版} stands behind {@code from}. */

@@ -11,7 +11,7 @@ import org.liangce.text.Paragraph;
 final class RunIns {
 
     private static final int HEADING = 36;
-    private static final int REST = 24;
+    private static final int REST = 12;
 
     private final String raw;
     private final CharacterFold fold;
@@ -57,12 +57,23 @@ final class RunIns {
         return stop + 1 < line.length() ? stop : -1;
     }
 
+    /** The raw offset behind the character that is read at {@code place} of a line. */
+    private int behind(RawLine line, int place) {
+        int[] read = {0, line.start};
+        fold.fold(raw, line.start, line.end, (offset, c) -> {
+            if (read[0]++ == place) {
+                read[1] = offset + 1;
+            }
+        });
+        return read[1];
+    }
+
     private void part(Block block, int end, List<Block> parted) {
         RawLine line = block.first();
-        int cut = raw.indexOf('。', line.start) + 1;
+        int cut = behind(line, end);
         RawLine heading = line.part(raw, line.start, cut, fold);
         RawLine rest = line.part(raw, cut, line.end, fold);
-        if (cut <= line.start || cut >= line.end || heading == null || rest == null || heading.text.length() != end + 1) {
+        if (heading == null || rest == null) {
             parted.add(block);
             return;
         }

@@ -18,6 +18,11 @@ final class Tail {
     private static final int TEASER = 140;
     private static final int MARKS = 6;
     private static final double ENOUGH = 4;
+    /** {@code 二、} goes on with an article. */
+    private static final double OUTLINE = -8;
+    /** Shorter lines are cells of a table as well as words of a menu. */
+    private static final int HEADLINE = 6;
+    private static final double CELL = 0.2;
 
     private final LineNoise lineNoise;
 
@@ -42,7 +47,7 @@ final class Tail {
     private static int firstProse(List<RawLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             RawLine line = lines.get(i);
-            if (line.noise == null && (isProse(line) || line.text.length() >= PROSE / 2 && Marks.endsSentence(line.text))) {
+            if (line.noise == null && (isProse(line) || line.text.length() >= PROSE / 2 && (Marks.endsSentence(line.text) || line.text.indexOf('，') > 0))) {
                 return i;
             }
         }
@@ -110,8 +115,12 @@ final class Tail {
         if (line.noise != null) {
             return line.noise == Noise.Kind.FURNITURE ? 0.3 : 0;
         }
-        if (!Marker.of(line.text).isNone()) {
-            return -1;
+        Marker marker = Marker.of(line.text);
+        if (!marker.isNone()) {
+            return marker.isOutline() ? OUTLINE : -1;
+        }
+        if (line.text.length() < HEADLINE) {
+            return CELL;
         }
         if (reports(line)) {
             return -0.5;

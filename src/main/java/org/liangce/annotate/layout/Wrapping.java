@@ -12,6 +12,8 @@ final class Wrapping {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 20;
     private static final int LEAST_LINES = 6;
+    /** No heading is so wide. */
+    private static final int WIDE = 48;
     /** A Chinese character and a mark that may not begin a line. */
     private static final int SLACK = 5;
 
@@ -44,6 +46,11 @@ final class Wrapping {
     /** Whether more blank lines stand before a line than usual: a paragraph begins. */
     boolean isSetOff(RawLine line) {
         return line.blanks > spacing || indented && line.indent >= 2;
+    }
+
+    /** Whether a line stands at the margin in a text whose paragraphs are indented, behind one that is wide. */
+    boolean isFlush(RawLine before, RawLine line) {
+        return indented && line.indent == 0 && line.blanks == 0 && before.width - before.indent >= WIDE;
     }
 
     /** Whether paragraphs show where they begin, by an indent or a blank line. */
