@@ -58,7 +58,10 @@ final class Captions {
     private int jump(String raw, RawLine line) {
         char last = raw.charAt(line.end - 1);
         if (last == '）' || last == ')') {
-            int open = Math.max(raw.lastIndexOf('（', line.end - 2), raw.lastIndexOf('(', line.end - 2));
+            int open = line.end - 2;
+            while (open > line.start && open > line.end - JUMP && raw.charAt(open) != '（' && raw.charAt(open) != '(') {
+                open--;
+            }
             return open > line.start && cues.turnsPage(raw.substring(open + 1, line.end - 1)) ? open : -1;
         }
         char first = raw.charAt(line.start);

@@ -46,7 +46,7 @@ final class LineNoise {
         if (isHeader(text, head)) {
             return Noise.Kind.METADATA;
         }
-        if (PageLines.isPageNumber(text) || isMenu(text) || text.length() <= SHORT && cues.holdsFurniture(text) || cues.opensFurniture(text)
+        if (PageLines.isPageNumber(text) || PageLines.isOrnament(text) || isMenu(text) || text.length() <= SHORT && cues.holdsFurniture(text) || cues.opensFurniture(text)
                 || cues.turnsPage(withoutBrackets(text))) {
             return Noise.Kind.FURNITURE;
         }

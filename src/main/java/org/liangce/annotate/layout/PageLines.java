@@ -16,6 +16,7 @@ final class PageLines {
     private static final int MASTHEAD = 90;
     private static final int HEADER = 40;
     private static final int OFTEN = 3;
+    private static final int FAR = 8;
 
     private PageLines() {}
 
@@ -39,6 +40,20 @@ final class PageLines {
         }
         boolean ruled = digits && !other && RULES.indexOf(text.charAt(0)) >= 0 && RULES.indexOf(text.charAt(text.length() - 1)) >= 0;
         return ruled || digits && text.charAt(0) == '第' && text.charAt(text.length() - 1) == '页';
+    }
+
+    /** {@code ━━━━}, {@code ◆◆◆}, {@code * * *}: signs that only part or adorn; marks of a sentence do not. */
+    static boolean isOrnament(String text) {
+        if (text.length() > MASTHEAD) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || "，。、；：！？…%".indexOf(c) >= 0 || CharacterFold.isOpener(c) || CharacterFold.isCloser(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 某某日报 2025年3月1日 星期六 A2}, {@code 某某办公室 2025年3月1日印发}: a full date with a weekday or a page, and nothing told. */
@@ -106,10 +121,10 @@ final class PageLines {
     /** Whether the paragraph before a line has not ended. */
     private static boolean partsSentence(List<RawLine> lines, int i) {
         int before = i - 1;
-        while (before >= 0 && lines.get(before).noise != null) {
+        while (before >= 0 && before > i - FAR && lines.get(before).noise != null) {
             before--;
         }
-        return before >= 0 && lines.get(before).text.length() >= 20 && !Marks.endsSentence(lines.get(before).text);
+        return before >= 0 && lines.get(before).noise == null && lines.get(before).text.length() >= 20 && !Marks.endsSentence(lines.get(before).text);
     }
 
     private static String withoutDigits(String text) {
