@@ -9,6 +9,8 @@ final class Head {
 
     /** A title has more characters than a menu word. */
     private static final int TITLE = 7;
+    /** Counts as so many characters that header lines follow; the name of a page may stand there too. */
+    private static final int NEAR = 10;
     /** So many lines behind the title may say who speaks. */
     private static final int BYLINES = 4;
     private static final int SUBTITLE = 60;
@@ -99,7 +101,7 @@ final class Head {
     }
 
     private static boolean isText(Block block) {
-        return block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12;
+        return block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12 && !block.text().endsWith("？");
     }
 
     /** The line that is the title, or -1: the one marked as such, the known one, else the longest that is not a heading of its own. */
@@ -120,7 +122,7 @@ final class Head {
 
     /** Header lines stand right below a title; else it is the longest line. */
     private static int score(Block block) {
-        return block.length() + (block.last().beforeHeader ? 1000 : 0);
+        return block.length() + (block.last().beforeHeader ? NEAR : 0);
     }
 
     private static boolean same(String line, String known) {

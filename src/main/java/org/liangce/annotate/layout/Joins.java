@@ -67,7 +67,7 @@ final class Joins {
         }
         for (int hop = i; hop < Math.min(i + HOP, lines.size() - 1) && isHeadingLike(lines.get(hop)); hop++) {
             RawLine behind = lines.get(hop + 1);
-            if (Marker.of(behind.text).isNone() && (isBroken(block.tail(), behind.text) || wrapping.isFlush(block.last(), behind))) {
+            if (Marker.of(behind.text).isNone() && (isBroken(block.tail(), behind.text) || wrapping.isFlush(block.last(), behind) || isPullQuote(lines.get(hop)) && isUnfinished(block) && !isHeadingLike(behind))) {
                 return hop + 1;
             }
         }
@@ -90,9 +90,19 @@ final class Joins {
         if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
+        return isUnfinished(block) && !isHeadingLike(line);
+    }
+
+    /** A long paragraph that ends in a word, where paragraphs end with a mark as a rule. */
+    private boolean isUnfinished(Block block) {
         String tail = block.tail();
         boolean unfinished = (block.length() >= LONG || tail.indexOf('。') >= 0) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
-        return unfinished && wrapping.endsMarked() && !wrapping.isFixed() && !isHeadingLike(line);
+        return unfinished && wrapping.endsMarked() && !wrapping.isFixed();
+    }
+
+    /** A saying lifted out of the text: wholly in quotation marks. */
+    private static boolean isPullQuote(RawLine line) {
+        return line.first() == '“' && line.text.indexOf('”') == line.text.length() - 1;
     }
 
     /** Whether up to three lines before the next paragraph end without an end mark: the last line of a paragraph has one. */
@@ -110,7 +120,7 @@ final class Joins {
 
     /** A short line with a marker is a heading, though its last character and the next one may happen to make a word. */
     private boolean isMarkedLine(Block block) {
-        return block.lines.size() == 1 && !block.marker.isNone() && block.length() <= LONG && !wrapping.isFixed();
+        return block.lines.size() == 1 && (!block.marker.isNone() || block.text().charAt(0) == '—') && block.length() <= LONG && !wrapping.isFixed();
     }
 
     /** Whether marks or digits show that a sentence is not over at a break. */

@@ -117,7 +117,9 @@ final class LineNoise {
         if (open >= 0 && cues.picturedIn(body.substring(open))) {
             return Marks.sentences(text.substring(0, open)) <= 2;
         }
-        return cues.opensCaption(text) || isNumberedFigure(text) || cues.endsPicture(text) && isSignedBy(text);
+        Marker marker = Marker.of(text);
+        boolean adorned = marker.family() == Marker.Family.BULLET && marker.depth() == 0 && cues.opensCaption(text.substring(marker.length()));
+        return adorned || cues.opensCaption(text) || isNumberedFigure(text) || cues.endsPicture(text) && isSignedBy(text);
     }
 
     /** {@code 图1　增速走势（单位：%）}, {@code 表2：主要指标}; no sentence that tells what a table shows. */
@@ -142,6 +144,9 @@ final class LineNoise {
         }
         if (isWhollyInBrackets(text)) {
             return cues.creditIn(text.substring(1)) || cues.opensCredit(text.substring(1), false) || cues.endsCredit(text.substring(0, text.length() - 1));
+        }
+        if (text.endsWith("？")) {
+            return false;
         }
         return cues.opensCredit(text, false) || isCreditRow(text) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
     }
