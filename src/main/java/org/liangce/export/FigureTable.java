@@ -91,7 +91,7 @@ final class FigureTable {
         }
 
         private String surface(Slot slot) {
-            return slot == null ? null : Quote.of(document, slot.mention().span());
+            return slot == null ? null : document.text(slot.mention().span());
         }
 
         /** The number in the printed unit; a decrease is negative. */
@@ -112,7 +112,7 @@ final class FigureTable {
         List<String> glance(Codebook codebook) {
             Quantity q = quantity();
             return List.of(codebook.name("kind", figure.kind().label()), orDash(surface(figure.place())), orDash(surface(figure.indicator())),
-                    Quote.of(document, figure.trigger().span()) + (q.value().signum() < 0 ? " (" + q.forms().get(0) + ")" : ""),
+                    (q.value().signum() < 0 ? "-" : "") + document.text(figure.trigger().span()),
                     orDash(forms(figure.time())), orDash(blankToNull(String.join(" ", figure.nodes()))), document.source().id());
         }
 

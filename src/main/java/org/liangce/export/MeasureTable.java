@@ -30,7 +30,7 @@ final class MeasureTable {
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(of("actor", "主体", Row::actor));
-        columns.add(of("measure", "举措", r -> Quote.of(r.document, r.measure.span())));
+        columns.add(of("measure", "举措", r -> r.document.text(r.measure.span())));
         columns.add(coded("status", "状态", r -> r.measure.status().label()));
         columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
         columns.add(coded("family", "类别", r -> codebook.family(r.measure.instrument())));
@@ -53,7 +53,7 @@ final class MeasureTable {
     record Row(Document document, Measure measure) {
 
         private String actor() {
-            return measure.actor() == null ? null : Quote.of(document, measure.actor().mention().span());
+            return measure.actor() == null ? null : document.text(measure.actor().mention().span());
         }
 
         /** The code of the actor where it is a place or zone. */

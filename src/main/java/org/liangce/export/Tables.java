@@ -2,6 +2,7 @@ package org.liangce.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.liangce.record.Terms;
  */
 public final class Tables {
 
+    private static final int PREVIEW_OF_ONE = 2;
     private static final List<String> PREVIEW_HEADINGS = List.of("类型", "地区", "指标", "数值", "期限", "产业", "文章");
 
     private final Codebook codebook;
@@ -38,12 +40,17 @@ public final class Tables {
         return files;
     }
 
-    /** The first rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row. */
+    /**
+     * A few rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row; not more than
+     * {@link #PREVIEW_OF_ONE} of one article, its targets before its outcomes.
+     */
     public List<List<String>> preview(List<Extraction> extractions, int most) {
-        Table<FigureTable.Row> table = figures.over(extractions);
         List<List<String>> rows = new ArrayList<>();
         rows.add(PREVIEW_HEADINGS);
-        table.rows().stream().limit(most).forEach(r -> rows.add(r.glance(codebook)));
+        for (Extraction extraction : extractions) {
+            figures.over(List.of(extraction)).rows().stream().sorted(Comparator.comparing(r -> r.figure().kind())).limit(PREVIEW_OF_ONE)
+                    .limit(most + 1 - rows.size()).forEach(r -> rows.add(r.glance(codebook)));
+        }
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.liangce.lexicon;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liangce.text.Document;
@@ -22,9 +23,14 @@ public final class Cues {
     public static Cues read(Models models, String name) {
         Map<String, Set<String>> roles = new HashMap<>();
         for (Register.Row row : Register.read(models, name).rows()) {
-            roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
+            roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(rolesOf(row));
         }
         return new Cues(new NameMatcher<>(roles));
+    }
+
+    private static List<String> rolesOf(Register.Row row) {
+        row.required("role");
+        return row.list("role");
     }
 
     /**

@@ -48,7 +48,7 @@ public final class Models {
         boolean edited = (folder != null || file.isAbsolute()) && Files.isRegularFile(file);
         try {
             byte[] bytes = edited ? Files.readAllBytes(file) : bundledBytes(name);
-            versions.put(name, hash(bytes) + (edited ? " " + file : " (bundled)"));
+            versions.put(name, hash(bytes) + (edited ? "" : " bundled"));
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -58,7 +58,7 @@ public final class Models {
         }
     }
 
-    /** What was read so far: name → first 12 hex digits of its SHA-256 and where it came from. */
+    /** What was read so far: name → first 12 hex digits of its SHA-256, with {@code bundled} behind where it is the copy in the program. */
     public Map<String, String> versions() {
         return new TreeMap<>(versions);
     }

@@ -95,6 +95,19 @@ public final class Register {
             return i < cells.size() ? cells.get(i).strip() : "";
         }
 
+        /**
+         * A cell that must not be empty.
+         *
+         * @throws ModelException where it is
+         */
+        public String required(String column) {
+            String cell = get(column);
+            if (cell.isEmpty()) {
+                throw error("第" + (columns.indexOf(column) + 1) + "格“" + column + "”是空的；各格之间须用制表符（Tab）隔开，这一行有" + cells.size() + "格");
+            }
+            return cell;
+        }
+
         /** The values of a cell that lists several, parted by {@code |}; none where it is empty. */
         public List<String> list(String column) {
             String cell = get(column);
@@ -107,6 +120,7 @@ public final class Register {
             try {
                 return parse.apply(cell);
             } catch (IllegalArgumentException e) {
+                required(column);
                 throw error("“" + column + "”一格的“" + cell + "”不能用");
             }
         }

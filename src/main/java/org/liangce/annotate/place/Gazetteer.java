@@ -42,8 +42,8 @@ final class Gazetteer {
         Strength strength = row.as("flag", PlaceEntry.Strength::of);
         // a county has no short name: its full name is what may not be enough; of others the full name always is
         boolean bound = row.get("level").equals("county") && strength == Strength.WEAK;
-        String code = row.get("code");
-        add(row.get("name"), new PlaceEntry(code, bound ? Strength.BOUND : Strength.STRONG));
+        String code = row.required("code");
+        add(row.required("name"), new PlaceEntry(code, bound ? Strength.BOUND : Strength.STRONG));
         if (!row.get("short").isEmpty()) {
             add(row.get("short"), new PlaceEntry(code, strength));
         }

@@ -1,6 +1,7 @@
 package org.liangce.annotate.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.FixedQuantity;
@@ -128,9 +129,11 @@ final class QuantityReader {
         if (!draft.down) {
             return new NormalForm.Quantity(operator, low, high, draft.code(), draft.printed, draft.printedUnit);
         }
-        BigDecimal printed = draft.printed.negate();
-        return high == null ? new NormalForm.Quantity(operator.mirrored(), low.negate(), null, draft.code(), printed, draft.printedUnit)
-                : new NormalForm.Quantity(operator, high.negate(), low.negate(), draft.code(), printed, draft.printedUnit);
+        if (high == null) {
+            return new NormalForm.Quantity(operator.mirrored(), low.negate(), null, draft.code(), draft.printed.negate(), draft.printedUnit);
+        }
+        BigDecimal printed = low.signum() == 0 ? high : draft.printed.multiply(high).divide(low, MathContext.DECIMAL64);
+        return new NormalForm.Quantity(operator, high.negate(), low.negate(), draft.code(), printed.negate(), draft.printedUnit);
     }
 
     /** The number in the unit of normal forms; of discounts one digit counts tenths, two hundredths. */
