@@ -36,7 +36,7 @@ final class ObjectHeads {
         return found == null && closed ? suffix(text, from, to - 1) : found;
     }
 
-    /** Whether an object is the schema's system as such, whatever is said of it: {@code “12218”现代化产业体系的四个重大举措}. */
+    /** Whether an object is the schema's system as such, whatever is said of it: {@code “12218”现代化产业体系的年度任务}. */
     boolean startsWithSystem(String text, int from, int to) {
         return systems.stream().anyMatch(s -> s.indexOf('”') < s.length() - 1 && from + s.length() <= to && text.startsWith(s, from))
                 || systems.stream().anyMatch(s -> from + s.length() == to && text.startsWith(s, from));

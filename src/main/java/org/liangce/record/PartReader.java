@@ -9,7 +9,7 @@ import org.liangce.text.MentionType;
 /**
  * Reads one part of a sentence (what stands between two commas) from left to right until its verb is found: passes over connectives,
  * times, subjects, auxiliaries, prepositional phrases and lead-ins, remembers where adverbs began, and stops at the first verb that is
- * one here. {@code 同时，白云区将|在低空经济等领域|加快建设一批创新平台}: the phrase begins at {@code 加快}.
+ * one here. {@code 同时，白云区将|在美妆等行业|加快建设五个检测站}: the phrase begins at {@code 加快}.
  */
 final class PartReader {
 

@@ -64,7 +64,7 @@ final class PhraseEnds {
         return false;
     }
 
-    /** Before 等 at the end, also where it counts what was listed: {@code …等四个重大举措}. */
+    /** Before 等 at the end, also where it counts what was listed: {@code …等五项配套办法}. */
     private int list(Action action, int end, int before) {
         if (text.charAt(end - 1) == '等') {
             return end - 1 - action.object() >= SHORTEST_OBJECT ? end - 1 : end;

@@ -10,7 +10,7 @@ import org.liangce.text.NormalForm;
 
 /**
  * Finds figures that say again what an earlier one of the same article said: the same kind, place, indicator, time and amount, whatever
- * the wording and the printed unit ({@code 超10平方公里(1.5万亩)}).
+ * the wording and the printed unit ({@code 约20平方公里(3万亩)}).
  */
 public final class Restatements {
 

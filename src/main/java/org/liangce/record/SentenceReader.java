@@ -99,7 +99,7 @@ final class SentenceReader {
         return and && phrases.nextAction(next.start(), next.end()) < 0;
     }
 
-    /** {@code 支持各区结合实际，|出台…}: the lead-in inside what others are made to do still waits for its verb. */
+    /** {@code 支持各镇立足自身，|出台…}: the lead-in inside what others are made to do still waits for its verb. */
     private boolean unfinished(Action last) {
         for (int i = last.object(); i < last.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);

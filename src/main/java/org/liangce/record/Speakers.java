@@ -13,7 +13,7 @@ import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**
- * Finds who speaks: {@code 天河区委书记某某表示}, {@code 市商务局党组书记、局长某某介绍}, and later the bare name ({@code 某某还表示}).
+ * Finds who speaks: {@code 天河区委书记某某表示}, {@code 市水务局副局长某某介绍}, and later the bare name ({@code 某某还表示}).
  * Where the words stand before their speaker ({@code “……。”某某说}), the speaker takes over at the opening quotation mark.
  */
 final class Speakers {

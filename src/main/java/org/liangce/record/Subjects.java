@@ -125,7 +125,7 @@ final class Subjects {
         }
     }
 
-    /** The first of places that are only listed as examples: {@code 如天河、黄埔等地的产业基础}. */
+    /** The first of places that are only listed as examples: {@code 如天河、番禺等地的商圈}. */
     private boolean example(int at, Mention mention) {
         return at > 0 && document.text().charAt(at - 1) == '如' && document.text().startsWith("、", mention.span().end());
     }

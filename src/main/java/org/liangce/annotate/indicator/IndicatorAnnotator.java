@@ -17,7 +17,7 @@ import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /**
- * Finds candidates for what quantities measure: phrases beside each number ({@code 汽车产量|超320万辆}, {@code 5个|特色产业园}) and the
+ * Finds candidates for what quantities measure: phrases beside each number ({@code 空调产量|超450万台}, {@code 5个|特色产业园}) and the
  * names that {@code models/indicators.tsv} lists, wherever they stand. Which of them a record uses is for the assembler to say.
  */
 public final class IndicatorAnnotator implements Annotator {

@@ -3,7 +3,7 @@ package org.liangce.annotate.indicator;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
-/** Finds what is named right after a number: {@code 5个|特色产业园}, {@code 3个产值超千亿的|集群}. */
+/** Finds what is named right after a number: {@code 5个|特色产业园}, {@code 3个年销过百亿的|商圈}. */
 final class PhrasesAfter {
 
     private final PhraseText in;
@@ -33,7 +33,7 @@ final class PhrasesAfter {
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
     }
 
-    /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 10家|千亿级、100家百亿级|企业}. */
+    /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 6家|十亿级、40家亿级|工厂}. */
     private int skipSizes(int from, int ceiling) {
         int at = from;
         for (int i = in.quantities.lastFrom(at); i >= 0 && i < in.quantities.size(); i++) {
@@ -50,7 +50,7 @@ final class PhrasesAfter {
         return at;
     }
 
-    /** Where the noun of a relative clause begins ({@code 3个|产值超千亿的|集群}), or 0 where there is no such clause. */
+    /** Where the noun of a relative clause begins ({@code 3个|年销过百亿的|商圈}), or 0 where there is no such clause. */
     private int genitive(int from, int ceiling) {
         int end = Math.min(ceiling, from + PhraseText.LONGEST);
         for (int at = from; at < end; at++) {
@@ -97,7 +97,7 @@ final class PhrasesAfter {
         return right > at && at > start && !in.inName(at, right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
     }
 
-    /** {@code 200家|企业|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
+    /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
     private boolean predicate(int at) {
         Mention industry = in.industries.at(at);
         return industry != null && industry.span().start() == at && in.cues.startBefore(at, "head") < at

@@ -5,7 +5,7 @@ import java.util.List;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
-/** Finds what is named before a number, behind words that only link the two: {@code 汽车产量|力争达到|320万辆}. */
+/** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
 
     /** No list that 分别 hands out is longer. */

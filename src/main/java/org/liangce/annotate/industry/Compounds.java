@@ -83,8 +83,8 @@ final class Compounds {
     }
 
     /**
-     * {@code industry.coordinated}: 数智化、绿色化转型 is one name, because the second's tail belongs to both; so is 数字化、智能化改造, whose
-     * members mean the same. 数智化、绿色化 without a tail, or with one that names a single piece of work, are two.
+     * {@code industry.coordinated}: 智能化、低碳化转型 is one name, because the second's tail belongs to both; so is 智能化、数字化改造, whose
+     * members mean the same. 智能化、低碳化 without a tail, or with one that names a single piece of work, are two.
      */
     private List<Found> coordinated(String text, List<Found> names) {
         List<Found> joined = new ArrayList<>(names.size());

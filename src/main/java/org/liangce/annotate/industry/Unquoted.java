@@ -37,7 +37,7 @@ final class Unquoted {
 
     /**
      * Where a stretch stands in the quoted text. A mark in it whose other half stands right outside takes that half in too
-     * ({@code “产业版营商环境”改革}); null where a mark's other half is farther away: then the name runs across a quotation's border.
+     * ({@code “营商环境”改革}); null where a mark's other half is farther away: then the name runs across a quotation's border.
      */
     Span quoted(Span span) {
         int start = at[span.start()];

@@ -5,6 +5,6 @@
  * which surroundings a name means another node or nothing.
  *
  * <p>Trap: matching is done on the text without quotation marks, because a name may be quoted in part
- * ({@code “产业版营商环境”改革}); offsets are brought back by {@code Unquoted}.
+ * ({@code “营商环境”改革}); offsets are brought back by {@code Unquoted}.
  */
 package org.liangce.annotate.industry;

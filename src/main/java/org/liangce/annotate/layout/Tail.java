@@ -138,7 +138,7 @@ final class Tail {
         return loose && line.text.length() <= TEASER ? 0 : -1;
     }
 
-    /** A line with figures in a sentence of its own, {@code 全年，零售总额1.2万}, may be an article's last lines, and it is them that count. */
+    /** A line with figures in a sentence of its own, {@code 年末，存款余额1.2万}, may be an article's last lines, and it is them that count. */
     private boolean reports(RawLine line) {
         long digits = line.text.chars().filter(c -> CharacterFold.isDigit((char) c)).count();
         return digits >= 3 && line.text.indexOf('，') >= 0 && !lineNoise.opensTeaser(line);

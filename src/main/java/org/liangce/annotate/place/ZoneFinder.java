@@ -11,7 +11,7 @@ import org.liangce.lexicon.ProperNames;
 import org.liangce.text.Span;
 
 /**
- * Finds zones: those of the register, and those whose name is built like one, as {@code 智能传感器产业园}. A name is built where the word
+ * Finds zones: those of the register, and those whose name is built like one, as {@code 精密模具产业园}. A name is built where the word
  * that ends it has enough of a name before it; {@code 3个产业园} and {@code 一批专业园区} count or describe, they name nothing.
  */
 final class ZoneFinder {

@@ -11,7 +11,7 @@ import org.liangce.numeral.Reading;
 import org.liangce.text.Operator;
 
 /**
- * Places in a ranking: {@code 第8位}, {@code 全国第一}, {@code 全球城市第九}, {@code 排名前三}. The scope is part of the mention; what is ordinal
+ * Places in a ranking: {@code 第4位}, {@code 全国第一}, {@code 全球港口第六}, {@code 排名前三}. The scope is part of the mention; what is ordinal
  * otherwise ({@code 第一季度}, {@code 全国第一艘}) is no quantity.
  */
 final class RankReader {

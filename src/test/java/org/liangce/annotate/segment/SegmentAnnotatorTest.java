@@ -57,7 +57,7 @@ class SegmentAnnotatorTest {
     @Test
     void tellsWhetherABreakCutsAWord() {
         SegmentAnnotator annotator = new SegmentAnnotator(List.of());
-        assertTrue(annotator.cutsWord("实施重点人才开", "发培育工程"));
+        assertTrue(annotator.cutsWord("承接软件外包开", "发测试订单"));
         assertFalse(annotator.cutsWord("构建产业体系", "发展新动能"));
         assertFalse(annotator.cutsWord("", ""));
     }

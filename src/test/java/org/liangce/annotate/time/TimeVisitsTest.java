@@ -15,8 +15,8 @@ class TimeVisitsTest {
     private static final TimeAnnotator ANNOTATOR = new TimeAnnotator(NumberLexicon.read(Models.bundled()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"要围绕产业体系建设的总体要求，统筹推进重点任务落实，力争全年新增高新技术企业超过1200家，投资增长8%左右，不断提升发展质量。",
-        "各区要结合实际，加快项目建设，优化营商环境，推动企业转型升级，确保完成2025年目标。"})
+    @ValueSource(strings = {"要按照园区扩容的总体安排，统筹推进重点任务落实，力争全年新增注册商标超过1300件，投资增长8%左右，不断提升发展质量。",
+        "各区要结合实际，加快项目建设，优化营商环境，帮助商户渡过难关，确保完成2025年目标。"})
     void ordinary(String text) {
         visits(text, 4);
     }
