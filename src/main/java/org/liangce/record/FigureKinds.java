@@ -118,7 +118,7 @@ final class FigureKinds {
         if (announced != null) {
             return announced;
         }
-        if ("多余".indexOf(in.text.charAt(span.end() - 2)) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
+        if ("多余".indexOf(in.text.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
         if (running(time)) {
