@@ -31,12 +31,14 @@ public final class Governance {
     private final SpanIndex<Regime> regimes;
     private final SpanIndex<Section> sections;
     private final GoverningTimes times;
+    private final Leads leads;
 
     Governance(Document document, CueScan cues, List<Regime> regimes) {
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.times = new GoverningTimes(document, cues, this::regimeAt);
+        this.leads = new Leads(document, cues);
     }
 
     /** The territory that answers for what stands at {@code offset}: a Place or Zone. Null only where the article names no place at all. */
@@ -46,11 +48,16 @@ public final class Governance {
     }
 
     /**
-     * Who acts or speaks at {@code offset}: an Organization, Place or Zone; the article's own territory where nobody else is named.
-     * Null only where the article names nobody.
+     * Who acts or speaks at {@code offset}: an Organization, Place or Zone; where no body is the subject, the one that a note behind the
+     * work puts in charge ({@code （牵头单位：市商务局）}); the article's own territory where nobody else is named. Null only where the
+     * article names nobody.
      */
     public Slot bodyAt(int offset) {
         Regime regime = regimeAt(offset);
+        Slot lead = leads.at(offset);
+        if (lead != null && (regime == null || regime.body() == null || regime.body().type() != MentionType.ORGANIZATION)) {
+            return lead;
+        }
         return regime == null || regime.body() == null ? null : new Slot(regime.body(), regime.evidence());
     }
 

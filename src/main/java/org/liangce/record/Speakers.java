@@ -2,8 +2,12 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -15,6 +19,8 @@ import org.liangce.text.SpanIndex;
 /**
  * Finds who speaks: {@code 天河区委书记某某表示}, {@code 市水务局副局长某某介绍}, and later the bare name ({@code 某某还表示}).
  * Where the words stand before their speaker ({@code “……。”某某说}), the speaker takes over at the opening quotation mark.
+ * {@code 他说} and {@code 我们} are the officer named last before; in an interview the name before the colon ({@code 某某：}, {@code 答：}) is
+ * the officer whom the text introduces elsewhere, until the next one speaks.
  */
 final class Speakers {
 
@@ -22,6 +28,9 @@ final class Speakers {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SPEECH = 2000;
+    /** Between a body and the office of its officer: {@code 党组副书记、}. */
+    private static final int LONGEST_RANK = 12;
+    private static final int NEAR = 600;
 
     private final Document document;
     private final CueScan cues;
@@ -29,6 +38,7 @@ final class Speakers {
     private final SpanIndex<Mention> bodies;
     private final Map<String, Mention> byName = new HashMap<>();
     private final Map<Integer, List<Found>> found = new HashMap<>();
+    private final NavigableMap<Integer, Found> officers = new TreeMap<>();
 
     private record Found(Span title, Mention body) {}
 
@@ -37,14 +47,76 @@ final class Speakers {
         this.cues = cues;
         this.territories = territories;
         this.bodies = bodies;
+        introduce();
         SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
         for (Span say : cues.all("say")) {
             Paragraph paragraph = paragraphs.at(say.start());
             Found speaker = paragraph == null ? null : speaker(say, paragraph.span().start());
             if (speaker != null) {
                 found.computeIfAbsent(paragraph.span().start(), k -> new ArrayList<>()).add(speaker);
+                officers.put(speaker.title().start(), speaker);
             }
         }
+    }
+
+    /** Notes the officers that the text names, and which of the names that stand before a colon are theirs. */
+    private void introduce() {
+        Set<String> names = new HashSet<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            names.add(colonName(paragraph));
+        }
+        for (Span title : bodies.size() == 0 ? List.<Span>of() : cues.all("title")) {
+            Mention body = bodyOf(title, title.start());
+            if (body != null && title.start() - body.span().end() <= LONGEST_RANK) {
+                officers.put(title.start(), new Found(new Span(body.span().start(), title.end()), body));
+                nameBehind(title.end(), names, body);
+            }
+        }
+    }
+
+    private void nameBehind(int at, Set<String> names, Mention body) {
+        for (int length = LONGEST_NAME; length > 1; length--) {
+            if (at + length <= document.text().length() && names.contains(document.text().substring(at, at + length))) {
+                byName.put(document.text().substring(at, at + length), body);
+                return;
+            }
+        }
+    }
+
+    /** What stands before a colon at a paragraph's start, where it is short enough for a name; else empty. */
+    private String colonName(Paragraph paragraph) {
+        int from = paragraph.span().start();
+        for (int at = from; at < Math.min(paragraph.span().end(), from + LONGEST_NAME + 1); at++) {
+            if (document.text().charAt(at) == '：' || document.text().charAt(at) == ':') {
+                return document.text().substring(from, at);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a paragraph begins with somebody's name and a colon, or with 问： or 答：. */
+    boolean turns(Paragraph paragraph) {
+        int from = paragraph.span().start();
+        String name = colonName(paragraph);
+        return !name.isEmpty() && (answers(paragraph) != null || cues.endAt(from, "asks") == from + name.length());
+    }
+
+    /** The regime of an answer, which the interviewee's body gives; null where a paragraph is none. */
+    Regime answers(Paragraph paragraph) {
+        String name = colonName(paragraph);
+        int from = paragraph.span().start();
+        Mention body = byName.get(name);
+        if (body == null && !name.isEmpty() && cues.endAt(from, "answers") == from + name.length()) {
+            Map.Entry<Integer, Found> last = officers.floorEntry(from);
+            body = last == null ? null : last.getValue().body();
+        }
+        return body == null ? null : regime(from, new Found(new Span(from, from + name.length()), body));
+    }
+
+    /** Who says 我们 at {@code offset}: the officer named last since {@code floor}; null where there is none. */
+    Regime first(int offset, int floor) {
+        Map.Entry<Integer, Found> last = officers.floorEntry(offset);
+        return last == null || last.getKey() < floor ? null : regime(offset, last.getValue());
     }
 
     /** Speakers who are named behind their words: they take over where the quotation opens. */
@@ -115,7 +187,9 @@ final class Speakers {
                 return new Found(new Span(end - length, say.end()), body);
             }
         }
-        return null;
+        int pronoun = cues.startBefore(end, "pronoun");
+        Map.Entry<Integer, Found> last = pronoun < end && pronoun >= floor ? officers.lowerEntry(pronoun) : null;
+        return last == null || pronoun - last.getKey() > NEAR ? null : new Found(new Span(pronoun, say.end()), last.getValue().body());
     }
 
     /** Where the quotation opens that closes right before {@code offset}; -1 where none does. */

@@ -29,7 +29,11 @@ final class Subjects {
     private final SpanIndex<Mention> times;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
+    private final Speakers speakers;
     private final List<Regime> regimes = new ArrayList<>();
+    /** Who gives the answer that is being read, in an interview; and where the paragraph that is being read begins. */
+    private Regime answering;
+    private int floor;
 
     Subjects(Document document, CueScan cues, Territories territories) {
         this.document = document;
@@ -39,14 +43,19 @@ final class Subjects {
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.speakers = new Speakers(document, cues, territories, bodies);
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
     List<Regime> regimes() {
         SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
-        Speakers speakers = new Speakers(document, cues, territories, bodies);
         for (Paragraph paragraph : document.paragraphs()) {
+            answering = paragraph.isBody() && !speakers.turns(paragraph) ? answering : speakers.answers(paragraph);
             regimes.add(start(paragraph, sections.at(paragraph.span().start())));
+            if (answering != null) {
+                regimes.add(from(paragraph.span().start(), answering));
+            }
+            floor = paragraph.span().start();
             regimes.addAll(speakers.quoted(paragraph));
             for (Clause clause : clauses.startingIn(paragraph.span().start(), paragraph.span().end())) {
                 subject(clause.span());
@@ -111,8 +120,17 @@ final class Subjects {
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
         } else if (at < clause.end() && cues.endAt(at, "city") > at) {
-            regimes.add(own(at));
+            regimes.add(answering == null ? own(at) : from(at, answering));
+        } else if (at < clause.end() && cues.endAt(at, "we") > at) {
+            Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);
+            if (first != null) {
+                regimes.add(first);
+            }
         }
+    }
+
+    private static Regime from(int offset, Regime same) {
+        return new Regime(offset, LASTING, same.place(), same.body(), same.evidence(), null);
     }
 
     private void subject(Span clause, Mention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -14,6 +15,10 @@ import org.liangce.text.Paragraph;
  * answers for 天河区 where the article names that place), else it is the article's own.
  */
 final class Territories {
+
+    private static final int CITY_DIGITS = 4;
+    /** A code of GB/T 2260 that does not end with 00 is a district's or county's. */
+    private static final Predicate<String> DISTRICT = code -> code.length() == 6 && !code.endsWith("00");
 
     private final Document document;
     private final Map<String, Mention> byName = new HashMap<>();
@@ -29,7 +34,18 @@ final class Territories {
             counts.merge(code(place), 1, Integer::sum);
         }
         Mention titled = titled();
-        own = titled != null ? titled : mostFrequent(counts, first);
+        own = titled != null ? titled : wider(mostFrequent(counts, first), counts, first);
+    }
+
+    /** {@code governance.round-up}: where no district has half of what is said of the districts of a city that is named too, the city is meant. */
+    private static Mention wider(Mention best, Map<String, Integer> counts, Map<String, Mention> first) {
+        if (best == null || !DISTRICT.test(code(best))) {
+            return best;
+        }
+        String city = code(best).substring(0, CITY_DIGITS);
+        int all = counts.keySet().stream().filter(c -> DISTRICT.test(c) && c.startsWith(city)).mapToInt(counts::get).sum();
+        Mention whole = first.get(city + "00");
+        return whole != null && counts.get(code(best)) * 2 < all ? whole : best;
     }
 
     /** The territory that the article is about: the one its title names, else the one it names most often; null where it names none. */
