@@ -194,7 +194,7 @@ final class Speakers {
 
     /** Where the quotation opens that closes right before {@code offset}; -1 where none does. */
     private int opening(int offset, int floor) {
-        if (offset == floor || document.text().charAt(offset - 1) != '”') {
+        if (offset <= floor || document.text().charAt(offset - 1) != '”') {
             return -1;
         }
         int depth = 0;
