@@ -1,11 +1,10 @@
 package org.liangce.export;
 
-import java.util.List;
-import java.util.function.Function;
 import org.liangce.text.Document;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /** The article's own words, as they stand in the raw text but for line breaks and what interrupts them. */
 final class Quote {
@@ -24,25 +23,8 @@ final class Quote {
 
     /** The sentence, heading or speaker line that holds an offset of the reading text. */
     static Span sentence(Document document, int offset) {
-        Span sentence = holding(document.sentences(), Sentence::span, offset);
-        if (sentence != null) {
-            return sentence;
-        }
-        Span paragraph = holding(document.paragraphs(), Paragraph::span, offset);
-        return paragraph != null ? paragraph : new Span(offset, offset + 1);
-    }
-
-    private static <T> Span holding(List<T> parts, Function<T, Span> span, int offset) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span.apply(parts.get(middle)).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < parts.size() && span.apply(parts.get(low)).contains(offset) ? span.apply(parts.get(low)) : null;
+        Sentence sentence = new SpanIndex<>(document.sentences(), Sentence::span).at(offset);
+        Paragraph paragraph = sentence != null ? null : new SpanIndex<>(document.paragraphs(), Paragraph::span).at(offset);
+        return sentence != null ? sentence.span() : paragraph != null ? paragraph.span() : new Span(offset, offset + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.liangce.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +19,16 @@ final class XlsxTable {
 
     static byte[] write(List<Table<?>> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Liangce", "1.0")) {
-            for (Table<?> table : tables) {
-                sheet(workbook.newWorksheet(table.title()), table);
+        try {
+            try (Workbook workbook = new Workbook(bytes, "Liangce", "1.0")) {
+                for (Table<?> table : tables) {
+                    sheet(workbook.newWorksheet(table.title()), table);
+                }
             }
+            return TimelessZip.of(bytes.toByteArray());
         } catch (IOException e) {
-            throw new IllegalStateException("memory does not fail", e);
+            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static <R> void sheet(Worksheet sheet, Table<R> table) {

@@ -7,7 +7,9 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
+import org.liangce.text.Sentence;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * How firmly and against what a figure is said, in the words of the text: in {@code 力争工业投资同比增长10%} the strength is
@@ -42,7 +44,7 @@ public final class Terms {
     public String basis(Document document, Figure figure) {
         int trigger = figure.trigger().span().start();
         int from = sentenceStart(document, figure);
-        int comma = Math.max(document.text().lastIndexOf('，', trigger - 1), document.text().lastIndexOf(',', trigger - 1));
+        int comma = comma(document.text(), from, trigger);
         int subject = figure.indicator() == null ? trigger : figure.indicator().mention().span().start();
         int start = Math.max(from, Math.min(comma + 1, subject < from ? trigger : subject));
         return start >= trigger ? null : last(basis, document.text(), new Span(start, trigger));
@@ -50,8 +52,17 @@ public final class Terms {
 
     private static int sentenceStart(Document document, Figure figure) {
         int trigger = figure.trigger().span().start();
-        return document.sentences().stream().map(s -> s.span()).filter(s -> s.contains(trigger)).mapToInt(Span::start).findFirst()
-                .orElse(trigger);
+        Sentence sentence = new SpanIndex<>(document.sentences(), Sentence::span).at(trigger);
+        return sentence == null ? trigger : sentence.span().start();
+    }
+
+    /** The last comma from {@code from} on before {@code to}; one before {@code from} where there is none. */
+    private static int comma(String text, int from, int to) {
+        int comma = to - 1;
+        while (comma >= from && text.charAt(comma) != '，' && text.charAt(comma) != ',') {
+            comma--;
+        }
+        return comma;
     }
 
     private static String last(NameMatcher<String> words, String text, Span where) {

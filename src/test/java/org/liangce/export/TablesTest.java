@@ -1,6 +1,8 @@
 package org.liangce.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,6 +55,13 @@ class TablesTest {
         assertTrue(sheet.contains("state=\"frozen\""), sheet);
         assertTrue(!sheet.contains("<f>"), "nothing in it is a formula");
         assertTrue(parts.get("xl/workbook.xml").contains("&#x4ee3;&#x7801;&#x8bf4;&#x660e;") || parts.get("xl/workbook.xml").contains("代码说明"), parts.get("xl/workbook.xml"));
+    }
+
+    @Test
+    void theHourOfItsMakingIsNotInAWorkbook() throws IOException {
+        byte[] workbook = XlsxTable.write(List.of(TABLE));
+        assertArrayEquals(workbook, XlsxTable.write(List.of(TABLE)));
+        assertFalse(unzip(workbook).get("docProps/core.xml").contains("dcterms:created"));
     }
 
     private Map<String, String> unzip(byte[] bytes) throws IOException {
