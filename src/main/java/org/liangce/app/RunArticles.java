@@ -77,7 +77,7 @@ public final class RunArticles {
         manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "measures",
                 summary.measures(), "quantities", summary.quantities(), "unusedQuantities", summary.unusedQuantities()));
         manifest.put("inputs", inputs.stream().map(RunArticles::input).toList());
-        manifest.put("failures", failures.stream().map(Failure::message).toList());
+        manifest.put("failures", failures.stream().map(RunArticles::failure).toList());
         manifest.put(OutputFolder.OUTPUTS, outputs);
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -85,6 +85,15 @@ public final class RunArticles {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values are always written", e);
         }
+    }
+
+    private static Map<String, Object> failure(Failure failure) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", failure.file().toString());
+        fields.put("line", failure.line() == 0 ? null : failure.line());
+        fields.put("kind", failure.kind().name());
+        fields.put("reason", failure.reason());
+        return fields;
     }
 
     private static Map<String, Object> input(Article article) {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.liangce.app.Version;
 import org.liangce.brat.StandoffException;
 import org.liangce.lexicon.ModelException;
 import picocli.CommandLine;
@@ -16,6 +18,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,6 +35,9 @@ public final class Liangce implements Runnable {
 
     @Mixin
     private CommonOptions common;
+
+    @Option(names = "--version", descriptionKey = "version")
+    private boolean version;
 
     private Liangce(Console console) {
         this.console = console;
@@ -73,7 +79,11 @@ public final class Liangce implements Runnable {
 
     @Override
     public void run() {
-        console.print("start.next");
+        if (version) {
+            console.out().println("liangce " + Version.current());
+        } else {
+            console.print("start.next");
+        }
     }
 
     private static int usage(Console console, ParameterException e) {
@@ -89,7 +99,11 @@ public final class Liangce implements Runnable {
         if (e instanceof MissingParameterException missing) {
             return messages.get("error.missing", String.join(" ", missing.getMissing().stream().map(Liangce::label).toList()));
         }
-        return e.getArgSpec() == null ? e.getMessage() : messages.get("error.value", label(e.getArgSpec()), e.getValue());
+        if (e.getArgSpec() == null) {
+            return e.getMessage();
+        }
+        boolean date = e.getArgSpec().type().equals(LocalDate.class);
+        return messages.get(date ? "error.date" : "error.value", label(e.getArgSpec()), e.getValue());
     }
 
     private static String label(ArgSpec argument) {

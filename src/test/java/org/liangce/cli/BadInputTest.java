@@ -45,7 +45,7 @@ class BadInputTest {
         assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
         assertTrue(Files.exists(out.resolve("brat/good.ann")));
         Answer english = new Shell().run("run", folder.resolve("in"), "--out", out, "--lang", "en");
-        assertTrue(english.err().contains("1 inputs") && english.err().contains(bad.toString()) && english.err().contains("Please"), english.err());
+        assertTrue(english.err().contains("1 input(s)") && english.err().contains(bad.toString()) && english.err().contains("Please"), english.err());
         assertFalse(english.err().contains("请"), english.err());
     }
 
