@@ -66,7 +66,7 @@ public record Unit(String name, String code, BigDecimal factor, BigDecimal divis
         FIGURE,
         /** only where no word goes on behind it: {@code 三平}, not {@code 三平台} */
         BOUNDED,
-        /** only numbers with 万 or 亿: {@code 158万方} */
+        /** only numbers with 万 or 亿: {@code 70万方} */
         BIG,
         /** of one digit in tenths, of two in hundredths: {@code 八折}, {@code 75折} */
         HUNDREDS,

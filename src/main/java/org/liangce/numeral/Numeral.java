@@ -12,7 +12,7 @@ import org.liangce.text.Operator;
  * @param high the upper end of a vague one, else null
  * @param more {@link Operator#MORE} where 多 or 余 stands in it ({@code 500多亿}), else null
  * @param shape how it is written
- * @param scaleFrom where the 万 or 亿 begins that multiplies all of it; {@code to} where there is none ({@code 1.35万}: at 万)
+ * @param scaleFrom where the 万 or 亿 begins that multiplies all of it; {@code to} where there is none ({@code 2.6万}: at 万)
  * @param scale what that multiplies by
  * @param base of {@code 百分之三}: 100, of {@code 千分之二}: 1000; else null
  * @param partFrom where the number behind 分之 begins; {@code from} elsewhere
@@ -28,14 +28,14 @@ public record Numeral(int from, int to, BigDecimal low, BigDecimal high, Operato
         return shape == Shape.ARABIC;
     }
 
-    /** The number in front of the 万 or 亿 that ends it: 1.35 of {@code 1.35万}. */
+    /** The number in front of the 万 or 亿 that ends it: 2.6 of {@code 2.6万}. */
     public BigDecimal printed() {
         return scale.signum() == 0 ? low : low.divide(scale);
     }
 
     /** How a number is written. */
     public enum Shape {
-        /** begins with a figure: {@code 1.35万} */
+        /** begins with a figure: {@code 2.6万} */
         ARABIC,
         CHINESE,
         /** Chinese digits in a row, as a year: {@code 二〇二五} */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Every numeral of a reading, from left to right.
  *
- * <p>Example: {@code 超1.35万家，占百分之三十} holds {@code 1.35万} (13500) and {@code 百分之三十} (30 of 100). Fractions are
+ * <p>Example: {@code 超2.6万户，占百分之三十} holds {@code 2.6万} (26000) and {@code 百分之三十} (30 of 100). Fractions are
  * joined here ({@code 四分之三}, {@code 3/5}, {@code 一又二分之一}), the rest is {@link NumeralReader}'s.
  */
 public final class NumeralScanner {

@@ -83,7 +83,7 @@ final class PhraseEnds {
         return quantity || "一二两三四五六七八九十系多".indexOf(text.charAt(from)) >= 0 && end - from < LONGEST_TAIL;
     }
 
-    /** Before a quantity that ends the clause, where an object is left: {@code 引育企业|超100个}. */
+    /** Before a quantity that ends the clause, where an object is left: {@code 招收学员|超300名}. */
     private int quantity(Action action, int end) {
         int i = quantities.lastFrom(end - 1);
         if (i < 0 || quantities.get(i).span().end() != end || quantities.get(i).span().start() - action.object() < SHORTEST_OBJECT) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What a mention means, in the notation of the annotation guide.
  *
- * <p>Example: {@code 超1.35万家} means {@code >13500}, {@code 6月底前} in an article of 2025 means {@code ../2025-06}.
+ * <p>Example: {@code 超2.6万户} means {@code >26000}, {@code 6月底前} in an article of 2025 means {@code ../2025-06}.
  */
 public sealed interface NormalForm {
 
@@ -25,7 +25,7 @@ public sealed interface NormalForm {
      * @param value never null, the multiplier worked out
      * @param upper the other end of a range, else null
      * @param unit ISO 4217, UCUM, {@code pp}, {@code fold}, {@code rank}, or empty for a count
-     * @param printedValue the number in the unit that is printed ({@code 2400} of {@code 2400亿元}), for tables
+     * @param printedValue the number in the unit that is printed ({@code 860} of {@code 860亿元}), for tables
      * @param printedUnit the unit or classifier as printed with its multiplier ({@code 亿元}, {@code 万亩}, {@code 个}), perhaps empty
      */
     record Quantity(Operator operator, BigDecimal value, BigDecimal upper, String unit, BigDecimal printedValue, String printedUnit)

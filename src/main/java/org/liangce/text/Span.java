@@ -3,7 +3,7 @@ package org.liangce.text;
 /**
  * A half-open range of UTF-16 offsets: {@code start} is in it, {@code end} is not. Never empty.
  *
- * <p>Example: in {@code 力争超100个} the span of {@code 超100个} is {@code (2, 7)}.
+ * <p>Example: in {@code 力争超300台} the span of {@code 超300台} is {@code (2, 7)}.
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

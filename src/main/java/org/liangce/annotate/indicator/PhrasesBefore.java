@@ -52,13 +52,13 @@ final class PhrasesBefore {
         return share > floor && end - share < PhraseText.LONGEST ? share : end;
     }
 
-    /** What an action that is only called by its verb before the number ({@code 完成改造|1000亩}) was called in full, or null. */
+    /** What an action that is only called by its verb before the number ({@code 签约|90宗}) was called in full, or null. */
     Span full(Span span) {
         Span near = of(span);
         return near != null && in.cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : null;
     }
 
-    /** A bare action ({@code 完成改造|1000亩}) is named in full where the sentence spoke of it before. */
+    /** A bare action ({@code 签约|90宗}) is named in full where the sentence spoke of it before. */
     private Span fuller(Span bare) {
         String word = bare.of(in.text);
         int floor = in.sentenceStart(bare.start());

@@ -156,7 +156,7 @@ final class Joins {
         return isOpen(left, right) || left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
     }
 
-    /** A number goes on: {@code 1.1万|亿元}, {@code 近3|00家}, {@code 6|至10名}; a year may end a heading. */
+    /** A number goes on: {@code 2.6万|亿元}, {@code 近3|00家}, {@code 8|至12名}; a year may end a heading. */
     private static boolean isNumber(String left, String right) {
         int end = left.length();
         while (end > 1 && "百千万亿".indexOf(left.charAt(end - 1)) >= 0) {

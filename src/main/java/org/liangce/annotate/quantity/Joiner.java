@@ -63,7 +63,7 @@ final class Joiner {
         a.joined = true;
     }
 
-    /** {@code 6至10名}, {@code 3—5万元}, {@code 50%到60%}, {@code 10000与20000之间}. */
+    /** {@code 8至12名}, {@code 3—5万元}, {@code 50%到60%}, {@code 10000与20000之间}. */
     private boolean range(Draft a, Draft b) {
         if (b.before != null || a.high != null && a.joined || !sameUnit(a, b) || a.to != a.unitTo) {
             return false;
@@ -184,7 +184,7 @@ final class Joiner {
         return draft.before == null && (before == '\n' || before == '\0' || before == '。' || before == ';' || before == ':');
     }
 
-    /** {@code 突破2000亿元、1000亿元、400亿元}: the comparator in front holds for every member. */
+    /** {@code 突破600亿元、500亿元、90亿元}: the comparator in front holds for every member. */
     private void comparatorsOverLists(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft a = drafts.get(i - 1);

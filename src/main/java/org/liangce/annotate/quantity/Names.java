@@ -8,7 +8,7 @@ import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
 
-/** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 6+6+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
+/** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 5+8+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
 final class Names {
 
     /** what stands behind ordinals, dates and names, not behind an amount */
@@ -58,7 +58,7 @@ final class Names {
         return zero || isPlusCode(reading, numeral, before) || Reading.isLatin(before) && reading.at(numeral.to()) != '%';
     }
 
-    /** {@code 3+5+3+1}; in {@code 1个政策+15个政策} a unit stands before the sign. */
+    /** {@code 4+2+7+1}; in {@code 1个政策+15个政策} a unit stands before the sign. */
     private static boolean isPlusCode(Reading reading, Numeral numeral, char before) {
         if (before == '+') {
             char earlier = reading.at(numeral.from() - 2);
@@ -110,7 +110,7 @@ final class Names {
         return draft.code().equals("a") && draft.numeral.length() == 4 && draft.low.compareTo(EARLIEST_YEAR) >= 0 && draft.low.compareTo(LATEST_YEAR) <= 0;
     }
 
-    /** {@code 40多年} is a vague time. */
+    /** {@code 30多年} is a vague time. */
     private static boolean isLongAgo(Draft draft) {
         return draft.code().equals("a") && draft.after == org.liangce.text.Operator.MORE;
     }

@@ -19,7 +19,7 @@ import org.liangce.text.NormalForm;
 /**
  * Finds numerals and quantities. A numeral that a time holds is a numeral still, but no quantity: times come first.
  *
- * <p>Example: {@code 超1.35万家} is a quantity {@code >13500}, {@code 1.35万} in it a numeral.
+ * <p>Example: {@code 超2.6万户} is a quantity {@code >26000}, {@code 2.6万} in it a numeral.
  */
 public final class QuantityAnnotator implements Annotator {
 
