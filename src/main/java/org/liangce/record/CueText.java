@@ -34,7 +34,7 @@ final class CueText {
         verbs = verbs(document.tokens());
         BitSet counted = counted(document);
         for (int i = 0; i < cues.length; i++) {
-            if (cues[i] != null && (within(named, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) || cutsWord(i))) {
+            if (cues[i] != null && (within(named, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) && !cues[i].is(CueKind.BODY) || cutsWord(i))) {
                 cues[i] = null;
             }
         }

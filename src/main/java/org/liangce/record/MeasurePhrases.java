@@ -36,7 +36,7 @@ final class MeasurePhrases {
             habit |= part.is(Mark.HABIT) && parts.stream().noneMatch(MeasurePhrases::done);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
-                keep(found, part, habit);
+                others = keep(found, part, habit);
             }
             listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
         }
@@ -51,15 +51,19 @@ final class MeasurePhrases {
         return part.actions().stream().anyMatch(Action::done);
     }
 
-    private void keep(List<Found> found, PartReading part, boolean habit) {
+    /** Keeps the measures of a part; true where its word was the subject of another verb, so that what follows is told of that subject. */
+    private boolean keep(List<Found> found, PartReading part, boolean habit) {
         if (part.actions().stream().anyMatch(this::isTopic)) {
-            return;
+            return false;
         }
+        boolean subject = false;
         for (Action action : part.actions()) {
             if (!habit && excluded(action, part) == null) {
                 found.add(new Found(action, part));
             }
+            subject |= !action.first().strong() && !part.is(Mark.SUBJECT) && acts(action);
         }
+        return subject;
     }
 
     /** {@code 发展某产业，应…}: what the next part speaks about is its topic, no deed. */
@@ -78,7 +82,7 @@ final class MeasurePhrases {
         if (head != null && !bearable(head, action.first())) {
             return "measure.exclude." + head;
         }
-        if (isGoal(action, part)) {
+        if (isGoal(action, part) || ends.onlyCounts(object, action.end())) {
             return "measure.exclude.goal";
         }
         return isPredicate(action, part) ? "measure.exclude.predicate" : null;
@@ -117,7 +121,7 @@ final class MeasurePhrases {
     private boolean acts(Action action) {
         for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && cue.acts() && cue.strong() && text.next(i) < action.end() && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+            if (cue != null && cue.acts() && cue.strong() && "的、和与及".indexOf(text.charAt(i - 1)) < 0
                     && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
                 return true;
             }
@@ -132,7 +136,7 @@ final class MeasurePhrases {
             boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
             boolean result = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
             boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
-            if (adorned || figure || result && i > action.object()) {
+            if (adorned || figure || result && (i > action.object() || cue.is(CueKind.SLOGAN) || cue.is(CueKind.RESULT))) {
                 return true;
             }
         }
@@ -164,7 +168,7 @@ final class MeasurePhrases {
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
         for (Mention quantity : ends.quantities(action.object(), action.limit())) {
-            if (part.is(Mark.COUNTED) || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+            if (part.is(Mark.COUNTED) && action.start() == action.verb() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }

@@ -46,7 +46,9 @@ final class MeasureStatus {
 
     Status of(Action action, SentenceReading sentence) {
         List<PartReading> parts = sentence.parts();
-        if (advised || parts.stream().anyMatch(p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && p.from() <= action.start())) {
+        boolean advice = parts.stream().anyMatch(p -> p.is(Mark.ADVICE) && p.from() <= action.start());
+        boolean quoted = advice && parts.stream().anyMatch(p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && p.from() <= action.start());
+        if (quoted || advised && (advice || !told(action, sentence))) {
             return Status.PROPOSED;
         }
         if (action.done()) {
@@ -56,10 +58,25 @@ final class MeasureStatus {
         return !future && (sentence.review() || past(action, sentence)) ? Status.DONE : Status.PLANNED;
     }
 
+    /** Whether an author who advises only tells what others did or announced: {@code 去年，市科技局开放了…}. */
+    private boolean told(Action action, SentenceReading sentence) {
+        boolean announced = sentence.parts().stream().anyMatch(p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT) && p.from() <= action.start());
+        return action.done() || announced || past(action, sentence);
+    }
+
     private boolean past(Action action, SentenceReading sentence) {
         List<Mention> before = times.startingIn(sentence.from(), action.start());
         return sentence.parts().stream().anyMatch(p -> (p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) && p.from() <= action.start())
                 || !before.isEmpty() && isPast(before.get(before.size() - 1));
+    }
+
+    /** A quarter or half year by its last month: {@code 2024-Q3} is {@code 2024-09}. */
+    private static String months(String form) {
+        if (form.length() != "2024-Q3".length() || Character.isDigit(form.charAt(5))) {
+            return form;
+        }
+        int last = (form.charAt(6) - '0') * (form.charAt(5) == 'Q' ? 3 : 6);
+        return form.substring(0, 5) + (last < 10 ? "0" : "") + last;
     }
 
     /** Whether a time ends before the article's year, its month where the form gives one, or is a day not behind the article's. */
@@ -68,7 +85,7 @@ final class MeasureStatus {
             return false;
         }
         String form = value.form();
-        String end = form.substring(form.indexOf('/') + 1);
+        String end = months(form.substring(form.indexOf('/') + 1));
         boolean open = form.startsWith("..") || end.isEmpty() || !Character.isDigit(end.charAt(0)) || end.length() > 4 && !Character.isDigit(end.charAt(5));
         if (open) {
             return false;

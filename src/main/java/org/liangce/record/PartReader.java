@@ -173,6 +173,9 @@ final class PartReader {
         if (verb < 0 || phrases.turnsInto(end, to)) {
             return reading(Kind.RESULT, List.of());
         }
+        if (strange > 0) {
+            return description();
+        }
         int at2 = text.verbFrom(verb);
         Action action = new Action(start, at2, end, to, to, text.cueAt(at2), marks.has(Mark.DONE), "measure.disposal");
         return found(List.of(phrases.trimmed(action)));

@@ -1,5 +1,8 @@
 package org.liangce.record;
 
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+
 /** Where, inside a part of a sentence, one phrase ends and another with a verb of its own begins: behind 、 or 并. */
 final class PhraseBorders {
 
@@ -93,9 +96,10 @@ final class PhraseBorders {
         return Math.min(i, to);
     }
 
-    /** The start of a verb's group right behind a 、 or 并; -1 where none stands there. */
+    /** The start of a verb's group behind a 、 or 并 and a time ({@code 、年底前|开展…}); -1 where none stands there. */
     int behind(int mark, int to) {
-        int start = mark + 1;
+        Mention time = text.mentionAt(mark + 1);
+        int start = time != null && time.type() == MentionType.TIME ? time.span().end() : mark + 1;
         int i = start;
         while (i < to && text.isAt(i, CueKind.ADVERB)) {
             i = text.next(i);

@@ -11,6 +11,7 @@ final class PhraseEnds {
 
     private static final int SHORTEST_OBJECT = 2;
     private static final int LONGEST_TAIL = 12;
+    private static final String COMPARED = "较比同环";
 
     private final CueText text;
     private final SpanIndex<Mention> quantities;
@@ -46,8 +47,25 @@ final class PhraseEnds {
         if (" 　、,，:：\"●”’".indexOf(last) >= 0 && !closes(end - 1, action.start())) {
             return Math.max(action.object(), end - 1);
         }
-        int list = list(action, end, before);
+        int list = Math.min(list(action, end, before), remark(action, end));
         return list < end ? list : quantity(action, end);
+    }
+
+    /** Before a bracket that says a quantity or a document's number again, or before what a quantity is compared with: {@code 2亿元|、较上年增加三成}. */
+    private int remark(Action action, int end) {
+        for (int i = end - 1; i > action.object(); i--) {
+            boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i));
+            boolean compared = text.charAt(i) == '、' && COMPARED.indexOf(text.charAt(i + 1)) >= 0 && endsQuantity(i);
+            if (bracket || compared) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean endsQuantity(int offset) {
+        int i = quantities.lastFrom(offset - 1);
+        return i >= 0 && quantities.get(i).span().end() == offset;
     }
 
     /** Whether a closing quotation mark closes a name that opened in the phrase. */
@@ -112,6 +130,20 @@ final class PhraseEnds {
     private boolean effect(int from, int end) {
         int object = from + text.cueAt(from).word().length();
         return object < end && heads.classOf(text.text(), object, end) != null;
+    }
+
+    /** Whether {@code [from, to)} counts without saying what: {@code 46套}, {@code 两成和三成}. */
+    boolean onlyCounts(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int quantity = quantities.lastFrom(i);
+            boolean counts = quantity >= 0 && quantities.get(quantity).span().contains(i);
+            if (!counts && "、和与及至到约（()） 0123456789０１２３４５６７８９.．".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+            i = counts ? quantities.get(quantity).span().end() : i + 1;
+        }
+        return true;
     }
 
     /** Whether nothing but a quantity stands in {@code [from, to)}. */

@@ -47,7 +47,7 @@ final class SentenceReader {
             if (behind > i) {
                 i = behind;
             } else {
-                if (BORDERS.indexOf(text.charAt(i)) >= 0) {
+                if (BORDERS.indexOf(text.charAt(i)) >= 0 && !groups(i)) {
                     part(parts, start, i);
                     start = i + 1;
                 }
@@ -56,6 +56,11 @@ final class SentenceReader {
         }
         part(parts, start, sentence.end());
         return parts;
+    }
+
+    /** Whether a comma groups the digits of a number: {@code 2,460套}. */
+    private boolean groups(int comma) {
+        return text.charAt(comma) == ',' && Character.isDigit(text.charAt(comma - 1)) && Character.isDigit(text.charAt(comma + 1));
     }
 
     private static void part(List<Span> parts, int start, int end) {

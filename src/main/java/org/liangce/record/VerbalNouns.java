@@ -4,7 +4,7 @@ package org.liangce.record;
 final class VerbalNouns {
 
     /** What makes a noun of a verb before it: {@code 购置额}. */
-    private static final String SUFFIXES = "者型性额量率费商员权款期";
+    private static final String SUFFIXES = "者型性额量率费商员权款期端侧";
 
     private final CueText text;
 
