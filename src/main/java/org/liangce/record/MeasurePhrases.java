@@ -58,10 +58,11 @@ final class MeasurePhrases {
         }
         boolean subject = false;
         for (Action action : part.actions()) {
-            if (!habit && excluded(action, part) == null) {
+            String rule = excluded(action, part);
+            if (!habit && rule == null) {
                 found.add(new Found(action, part));
             }
-            subject |= !action.first().strong() && !part.is(Mark.SUBJECT) && acts(action);
+            subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && acts(action);
         }
         return subject;
     }
