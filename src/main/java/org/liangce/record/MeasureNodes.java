@@ -48,10 +48,12 @@ final class MeasureNodes {
         private final Governance governance;
         private final SpanIndex<Mention> named;
         private final SpanIndex<Hit<List<String>>> worded;
+        private final SpanIndex<Mention> counted;
 
         Reader(Document document, Governance governance) {
             this.governance = governance;
             named = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
+            counted = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
             worded = new SpanIndex<>(transformation.longest(document.text()), Hit::span);
         }
 
@@ -81,7 +83,8 @@ final class MeasureNodes {
                 if (part.from() >= found.part().from()) {
                     break;
                 }
-                if (all.stream().noneMatch(f -> f.part() == part)) {
+                boolean others = part.kind() == PartReading.Kind.DESCRIPTION && tells(part);
+                if (!others && all.stream().noneMatch(f -> f.part() == part)) {
                     pending.addAll(within(part.from(), part.to()));
                 }
             }
@@ -91,13 +94,18 @@ final class MeasureNodes {
         private void behind(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
             Set<String> pending = new LinkedHashSet<>();
             for (PartReading part : parts) {
-                if (part.from() > found.part().from() && all.stream().noneMatch(f -> f.part() == part)) {
+                if (part.from() > found.part().from() && !tells(part) && all.stream().noneMatch(f -> f.part() == part)) {
                     pending.addAll(within(part.from(), part.to()));
                 }
             }
             if (pending.size() == 1) {
                 own.addAll(pending);
             }
+        }
+
+        /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
+        private boolean tells(PartReading part) {
+            return !counted.startingIn(part.from(), part.to()).isEmpty();
         }
 
         private void heading(Found found, Set<String> sentence, Set<String> own) {

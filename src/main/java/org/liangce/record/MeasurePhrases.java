@@ -122,7 +122,7 @@ final class MeasurePhrases {
     private boolean acts(Action action) {
         for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && cue.acts() && cue.strong() && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+            if (cue != null && (cue.acts() && cue.strong() || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
                     && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
                 return true;
             }
@@ -137,7 +137,7 @@ final class MeasurePhrases {
             boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
             boolean result = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
             boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
-            if (adorned || figure || result && (i > action.object() || cue.is(CueKind.SLOGAN) || cue.is(CueKind.RESULT))) {
+            if (adorned || figure || result) {
                 return true;
             }
         }

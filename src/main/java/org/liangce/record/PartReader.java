@@ -13,6 +13,9 @@ import org.liangce.text.MentionType;
  */
 final class PartReader {
 
+    /** How many characters of the one who is advised may be unknown: {@code 建议|市教育局|开放…}. */
+    private static final int LONGEST_BODY = 12;
+
     private final CueText text;
     private final Phrases phrases;
     private final VerbalNouns nouns;
@@ -198,7 +201,8 @@ final class PartReader {
 
     /** The part's verb: a deed of a public body makes phrases, all else tells what kind of part it is. */
     private PartReading predicate(CueWord cue) {
-        if (cue.is(CueKind.STATE) || strange > 0) {
+        boolean advised = marks.has(Mark.SAID) && marks.has(Mark.ADVICE) && strange <= LONGEST_BODY;
+        if (cue.is(CueKind.STATE) || strange > 0 && !advised) {
             return description();
         }
         return cue.acts() ? found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE))) : reading(Kind.RESULT, List.of());
@@ -229,7 +233,8 @@ final class PartReader {
     }
 
     private PartReading say(CueWord cue, int end) {
-        if (!cue.strong() && end < to && !(expected && verbal(end))) {
+        boolean advises = cue.is(CueKind.ADVICE) && first && !marks.has(Mark.SUBJECT);
+        if (!cue.strong() && end < to && !(expected && (advises || verbal(end)))) {
             return skipped(cue);
         }
         marks.add(Mark.SAID);
