@@ -51,6 +51,10 @@ final class GoverningTimes {
         if (sentence == null || paragraph == null) {
             return null;
         }
+        Clause clause = clauses.at(offset);
+        if (clause != null && cues.first(clause.span().start(), offset, "after-work") != null) {
+            return null;
+        }
         Mention said = last(sentence.span().start(), offset, offset);
         if (said != null) {
             return new Slot(said, new Evidence("time.sentence", said.span()));
@@ -78,7 +82,18 @@ final class GoverningTimes {
         }
         Regime then = regimeAt.apply(its.span().end() - 1);
         Regime now = regimeAt.apply(offset);
-        return then != null && now != null && then.agrees(now) ? time : null;
+        boolean holds = then != null && now != null && (then.agrees(now) || joined(its.span(), sentence) && then.samePlace(now));
+        return holds || cues.endAt(sentence, "by-area") > sentence ? time : null;
+    }
+
+    /** Whether no full stop parts a sentence from the one at {@code offset}: what another body does behind ； is still of that time. */
+    private boolean joined(Span earlier, int offset) {
+        for (int at = earlier.end() - 1; at < Math.min(offset, earlier.end() + FAR); at++) {
+            if ("。！？\n".indexOf(document.text().charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return offset - earlier.end() <= FAR;
     }
 
     private Slot heading(int offset) {
@@ -107,7 +122,7 @@ final class GoverningTimes {
 
     private boolean governs(Mention time, int offset) {
         Span span = time.span();
-        boolean basis = cues.startBefore(span.start(), "base") < span.start() || document.text().startsWith("的基础上", span.end())
+        boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
                 || isMultiplied(span);
         return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time));
     }
@@ -131,7 +146,7 @@ final class GoverningTimes {
     /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that. */
     private boolean datesEvent(Mention time) {
         String form = time.value().forms().get(0);
-        boolean day = form.length() == 10 && form.charAt(4) == '-';
+        boolean day = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
         Clause clause = clauses.at(time.span().start());
         if (day || clause == null) {
             return day;

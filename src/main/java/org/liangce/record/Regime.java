@@ -19,6 +19,11 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
         return code(place).equals(code(other.place)) && code(body).equals(code(other.body));
     }
 
+    /** Whether both let the same territory answer, whatever body acts. */
+    boolean samePlace(Regime other) {
+        return code(place).equals(code(other.place));
+    }
+
     private static String code(Mention mention) {
         return mention == null ? "" : mention.type() + String.join(" ", mention.value().forms());
     }

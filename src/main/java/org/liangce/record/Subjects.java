@@ -19,6 +19,7 @@ final class Subjects {
 
     private static final int LASTING = Integer.MAX_VALUE;
     private static final int MOST_HEADINGS = 8;
+    private static final int LONGEST = 400;
     /** Marks that may stand before a subject without parting it from its clause's start. */
     private static final String MARKS = " 　“‘\"（(【●■◆▲#*※·—-、.．）)";
 
@@ -153,7 +154,16 @@ final class Subjects {
         Sentence sentence = sentences.at(clause.start());
         Regime last = regimes.get(regimes.size() - 1);
         boolean governed = sentence == null || last.to() == LASTING && last.from() > sentence.span().start() || last.from() == sentence.span().start() && last.evidence().rule().equals("governance.subject");
-        return governed ? clause.end() : sentence.span().end();
+        return governed ? clause.end() : stop(sentence.span());
+    }
+
+    /** Where the full stop stands that ends a sentence: behind ； its subject goes on. */
+    private int stop(Span sentence) {
+        int at = sentence.end() - 1;
+        while (at < document.text().length() && at < sentence.end() + LONGEST && "。！？\n".indexOf(document.text().charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
