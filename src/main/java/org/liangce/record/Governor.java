@@ -21,6 +21,7 @@ public final class Governor {
     public Governance govern(Document document) {
         CueScan scan = cues.scan(document);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, new Territories(document)).regimes());
+        regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
         return new Governance(document, scan, link(regimes));
     }

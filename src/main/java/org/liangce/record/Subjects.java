@@ -20,6 +20,7 @@ final class Subjects {
     private static final int LASTING = Integer.MAX_VALUE;
     private static final int MOST_HEADINGS = 8;
     private static final int LONGEST = 400;
+    private static final int LONGEST_ATTRIBUTE = 16;
     /** Marks that may stand before a subject without parting it from its clause's start. */
     private static final String MARKS = " 　“‘\"（(【●■◆▲#*※·—-、.．）)";
 
@@ -52,7 +53,7 @@ final class Subjects {
         SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
         for (Paragraph paragraph : document.paragraphs()) {
             answering = paragraph.isBody() && !speakers.turns(paragraph) ? answering : speakers.answers(paragraph);
-            regimes.add(start(paragraph, sections.at(paragraph.span().start())));
+            regimes.add(goesOn(paragraph) ? from(paragraph.span().start(), lasting()) : start(paragraph, sections.at(paragraph.span().start())));
             if (answering != null) {
                 regimes.add(from(paragraph.span().start(), answering));
             }
@@ -95,6 +96,24 @@ final class Subjects {
         return own(paragraph.span().start());
     }
 
+    /** Behind a paragraph that ends with ； the enumeration goes on, with the same subject. */
+    private boolean goesOn(Paragraph paragraph) {
+        int before = paragraph.span().start() - 1;
+        while (before > 0 && Character.isWhitespace(document.text().charAt(before))) {
+            before--;
+        }
+        return paragraph.isBody() && lasting() != null && "；;".indexOf(document.text().charAt(Math.max(before, 0))) >= 0;
+    }
+
+    private Regime lasting() {
+        for (int i = regimes.size() - 1; i >= Math.max(0, regimes.size() - MOST_HEADINGS); i--) {
+            if (regimes.get(i).to() == LASTING) {
+                return regimes.get(i);
+            }
+        }
+        return null;
+    }
+
     private Regime own(int from) {
         Mention own = territories.own();
         Span basis = own == null ? new Span(from, from + 1) : own.span();
@@ -115,7 +134,7 @@ final class Subjects {
 
     /** The subject of a clause takes over: {@code 今年，天河区将…}, {@code 全市…}. */
     private void subject(Span clause) {
-        int at = subjectStart(clause);
+        int at = planner(subjectStart(clause));
         int i = bodies.lastFrom(at);
         Mention mention = i >= 0 ? bodies.get(i) : null;
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
@@ -127,7 +146,30 @@ final class Subjects {
             if (first != null) {
                 regimes.add(first);
             }
+        } else {
+            attributed(clause, at);
         }
+    }
+
+    /** {@code 隔壁的荔湾区也在…}, {@code 走在前头的是番禺区}: a place behind its attribute is a subject where a verb's adverb, or the clause's end, follows. */
+    private void attributed(Span clause, int at) {
+        for (Mention mention : bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE))) {
+            int from = mention.span().start();
+            boolean topic = cues.startBefore(from, "topic") < from && mention.span().end() + 1 >= clause.end();
+            boolean subject = document.text().charAt(Math.max(at, from - 1)) == '的' && cues.endAt(mention.span().end(), "aux") > mention.span().end();
+            if (mention.type() == MentionType.PLACE && (topic || subject)) {
+                subject(clause, mention);
+            }
+        }
+    }
+
+    /** Whose plan is told, of {@code 按照市水务局的设想，…}: there its body begins, else {@code at}. */
+    private int planner(int at) {
+        int behind = cues.endAt(at, "plan-of");
+        int i = behind > at ? bodies.lastFrom(behind) : -1;
+        boolean plan = i >= 0 && bodies.get(i).span().start() == behind && document.text().startsWith("的", bodies.get(i).span().end())
+                && cues.endAt(bodies.get(i).span().end() + 1, "plan") > bodies.get(i).span().end() + 1;
+        return plan ? behind : at;
     }
 
     private static Regime from(int offset, Regime same) {
@@ -136,7 +178,7 @@ final class Subjects {
 
     private void subject(Span clause, Mention mention) {
         if (mention.type() == MentionType.ZONE) {
-            if (acts(mention)) {
+            if (acts(mention) && cues.startBefore(mention.span().start(), "locative") == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
         } else {
