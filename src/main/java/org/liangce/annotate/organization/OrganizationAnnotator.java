@@ -109,7 +109,8 @@ public final class OrganizationAnnotator implements Annotator {
     /** {@code organization.level}: with its level alone a department must stand by itself, a party or government body must act too. */
     private boolean stands(String text, ProperNames.Scan names, Hit<Body> hit, Jurisdiction whose) {
         int before = whose.start() - 1;
-        boolean free = before < 0 || !Character.isLetter(text.charAt(before)) || names.isBreak(before);
+        boolean free = before < 0 || !Character.isLetter(text.charAt(before)) || names.isBreak(before)
+                || surroundings.addresses(text, whose.start());
         return free && (hit.value().kind() == Kind.DEPARTMENT || acts(text, hit.span().end()));
     }
 

@@ -36,6 +36,11 @@ final class Surroundings {
         return follows(Role.ACTS_RIGHT, text, end) || speaksThroughOfficer(text, end);
     }
 
+    /** Whether the word that ends at {@code start} asks the body behind it to act: {@code 建议|市教育局}. */
+    boolean addresses(String text, int start) {
+        return cues.get(Role.ADDRESSED_LEFT).stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+    }
+
     /** Whether an officer's title follows and behind it, in the same breath, that he speaks. */
     boolean speaksThroughOfficer(String text, int end) {
         if (!follows(Role.TITLE, text, end)) {
@@ -74,5 +79,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT }
 }
