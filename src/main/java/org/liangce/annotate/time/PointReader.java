@@ -191,6 +191,9 @@ final class PointReader {
         if (reading.starts(from, "全年")) {
             return new Point(Period.year(year), from + 2, stated);
         }
+        if (reading.starts(from, "同期") && frame.spoken() != null) {
+            return new Point(frame.spoken().shift(year - frame.spoken().year()), from + 2, stated);
+        }
         Point part = inYear(reading, from, year, stated);
         if (part != null) {
             return part;
