@@ -1,11 +1,14 @@
 package org.liangce.record;
 
+import java.util.Set;
 import org.liangce.text.Mention;
 import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Says what of its indicator a number gives. */
 final class FigureAspects {
+
+    private static final Set<String> DURATIONS = Set.of("min", "h", "d", "wk", "mo", "a");
 
     private final FigureText in;
 
@@ -38,7 +41,12 @@ final class FigureAspects {
         boolean share = rate(indicator.mention().span())
                 || in.cues.first(from, span.start(), "share") != null;
         return growth || !share && FigureText.value(quantity).value().signum() < 0 ? Figure.Aspect.CHANGE
-                : share ? Figure.Aspect.SHARE : Figure.Aspect.CHANGE;
+                : share || part(span) ? Figure.Aspect.SHARE : Figure.Aspect.CHANGE;
+    }
+
+    /** {@code 先开工五成}: tenths without a word of growth are a part. */
+    private boolean part(Span quantity) {
+        return in.document.text(quantity).contains("成") || in.text.startsWith("一半", quantity.start());
     }
 
     /** {@code 提高到55%}, {@code 提升至25%}: the value that a share comes to. */
@@ -55,11 +63,14 @@ final class FigureAspects {
     /** Something added where the verb before it says so; money and sizes are levels unless 新增 stands right there. */
     private Figure.Aspect amount(Mention quantity, Slot indicator, Figure before) {
         Span span = quantity.span();
-        int start = in.clauseStart(span.start());
+        int start = from(span, indicator.mention().span());
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return Figure.Aspect.LEVEL;
         }
         if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end()) {
+            return Figure.Aspect.LEVEL;
+        }
+        if (DURATIONS.contains(FigureText.unit(quantity))) {
             return Figure.Aspect.LEVEL;
         }
         if (in.cues.startBefore(span.start(), "part-of") < span.start()) {
@@ -73,7 +84,7 @@ final class FigureAspects {
             return in.text.startsWith("建设", named.end()) && FigureText.exact(quantity) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
         }
         boolean led = in.cues.startBefore(named.start(), "lead") < named.start() && named.end() == span.start();
-        if (led && FigureText.counts(quantity) && FigureText.value(quantity).operator() != Operator.MORE) {
+        if (led && FigureText.counts(quantity) && !FigureText.exact(quantity) && FigureText.value(quantity).operator() != Operator.MORE) {
             return Figure.Aspect.INCREMENT;
         }
         int head = indicator.mention().span().end() <= start ? span.start() : Math.min(span.start(), indicator.mention().span().start());
@@ -81,6 +92,12 @@ final class FigureAspects {
         Span keep = in.cues.last(start, span.start(), "keep");
         boolean fresh = add != null && in.text.startsWith("新", add.start());
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
+            return Figure.Aspect.LEVEL;
+        }
+        if (!fresh && total(start, span)) {
+            return Figure.Aspect.LEVEL;
+        }
+        if (add != null && add.end() == named.start() && in.document.text(named).contains("的")) {
             return Figure.Aspect.LEVEL;
         }
         if (add != null) {
@@ -99,13 +116,42 @@ final class FigureAspects {
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
     }
 
+    /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon. */
+    private int from(Span span, Span named) {
+        int start = in.clauseStart(span.start());
+        return start > 0 && named.end() == start - 1 && "：:".indexOf(in.text.charAt(start - 1)) >= 0 ? in.clauseStart(named.start()) : start;
+    }
+
+    /** A total as of a date, {@code 截至6月末，已建成充电站300座}, or one that is called so: {@code 累计培训2万人次}. */
+    private boolean total(int start, Span span) {
+        int sentence = in.sentenceStart(span.start());
+        Span asOf = in.cues.last(sentence, span.start(), "as-of");
+        int from = start > sentence && in.cues.endAt(start, "listing") > start ? in.clauseStart(start - 1) : start;
+        Span first = in.cues.first(sentence, span.start(), "as-of");
+        return asOf != null && (in.text.startsWith("截", first.start()) || asOf.start() >= from && in.times.startingIn(sentence, span.start()).isEmpty());
+    }
+
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
     private Span adding(int start, int head) {
         Span add = in.cues.last(start, head, "add");
+        if (add != null && inName(add)) {
+            return null;
+        }
         if (add == null && start > 0 && in.cues.endAt(start, "listing") > start) {
             return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, "add");
         }
         return add;
+    }
+
+    /** A verb within what is measured is none: {@code 上市|公司}. */
+    private boolean inName(Span verb) {
+        for (Mention candidate : in.indicators.startingIn(Math.max(0, verb.start() - 20), verb.end())) {
+            boolean beside = candidate.rule().equals("indicator.before") || candidate.rule().equals("indicator.after");
+            if (beside && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number goes on with a list that an earlier one began. */

@@ -27,19 +27,22 @@ final class FigureGate {
         if (indicator == null) {
             return "figure.nothing-measured";
         }
-        if (in.text.charAt(span.end() - 1) == '区' || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return "figure.list-count";
         }
-        if (titled(span.start())) {
+        if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
             return "figure.in-name";
         }
         if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
             return "figure.standing-count";
         }
+        if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {
+            return "figure.oblique";
+        }
         if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
             return "figure.acted-on";
         }
-        if (partitioned(indicator.mention().span())) {
+        if (partitioned(indicator.mention().span()) || field(span)) {
             return "figure.partition";
         }
         return sizes(quantity) ? "figure.size-class" : others(quantity, indicator);
@@ -60,7 +63,16 @@ final class FigureGate {
         if (in.charBefore(span.start()) == '将') {
             return "figure.object-of-jiang";
         }
-        return foreign(quantity) || firm(quantity) ? "figure.elsewhere" : null;
+        if (grant(quantity)) {
+            return "figure.grant";
+        }
+        return foreign(quantity) || firm(quantity) || anecdote(span) || answered(span) ? "figure.elsewhere" : null;
+    }
+
+    /** {@code 11个区} are always as many. */
+    private boolean districts(Span span) {
+        int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
+        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at);
     }
 
     /** A duration is a figure where it is what is measured: {@code 办理时限}. */
@@ -70,7 +82,8 @@ final class FigureGate {
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
     private boolean described(Span span) {
-        return in.cues.first(in.clauseStart(span.start()), Math.min(in.text.length(), span.end() + 4), "scene") != null;
+        return in.cues.first(in.clauseStart(span.start()), span.start(), "scene") != null
+                || in.cues.first(span.end(), Math.min(in.text.length(), span.end() + 4), "scene") != null;
     }
 
     /** Within 《》. */
@@ -89,6 +102,8 @@ final class FigureGate {
         Span span = quantity.span();
         char before = in.charBefore(span.start());
         boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null;
+        int industry = in.industries.lastFrom(span.start() - 1);
+        named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
         return named && indicator.evidence().rule().equals("indicator.object");
     }
 
@@ -118,8 +133,21 @@ final class FigureGate {
         Span span = quantity.span();
         boolean led = in.cues.startBefore(span.start(), "lead") < span.start() && indicator.start() == span.end();
         int end = in.clauseEnd(indicator.end());
+        if (led && few(span) && object(span, indicator)) {
+            return true;
+        }
         return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
                 && in.cues.first(indicator.end(), end, "makes") == null;
+    }
+
+    private boolean few(Span span) {
+        return span.length() <= 2;
+    }
+
+    /** {@code 支持|两家|药企|新增生产线4条}: what the few do has a number of its own. */
+    private boolean object(Span span, Span indicator) {
+        Mention next = in.next(span);
+        return next != null && next.span().start() < in.clauseEnd(indicator.end()) && !in.mark('、', span.end(), next.span().start());
     }
 
     private boolean people(Span span) {
@@ -137,6 +165,43 @@ final class FigureGate {
         return part != null && part.span().start() == next;
     }
 
+    /** {@code 在20个试点城市中居第二}: among how many a rank is told. */
+    private boolean field(Span span) {
+        int end = in.clauseEnd(span.end());
+        Mention next = in.next(span);
+        boolean rank = next != null && next.span().start() < end && FigureText.unit(next).equals("rank");
+        return rank && in.cues.last(in.clauseStart(span.start()), span.start(), "among") != null
+                && in.mark('中', span.end(), next.span().start());
+    }
+
+    /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */
+    private boolean grant(Mention quantity) {
+        Span span = quantity.span();
+        if (FigureText.unit(quantity).equals("%") && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
+            return in.cues.first(in.clauseStart(span.start()), span.start(), "rise") == null;
+        }
+        Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), "ceiling");
+        return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
+    }
+
+    /** What the sentence tells of some one firm or house that it does not name: {@code 南沙一家模具厂换了9台机床}. */
+    private boolean anecdote(Span span) {
+        int start = in.sentenceStart(span.start());
+        Span one = in.cues.first(start, Math.min(span.start(), start + 24), "anecdote");
+        return one != null && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1 || surveyed(start, span);
+    }
+
+    /** {@code 笔者走访了30家药店}: whom the writer asked. */
+    private boolean surveyed(int sentence, Span span) {
+        Span narrator = in.cues.first(sentence, Math.min(span.start(), sentence + 12), "narrator");
+        return narrator != null && in.cues.first(narrator.end(), span.start(), "survey") != null;
+    }
+
+    /** What so many of those asked say: {@code 近六成表示满意}. */
+    private boolean answered(Span span) {
+        return in.cues.endAt(span.end(), "answer") > span.end();
+    }
+
     /** A size that only defines what another number, or 一批, counts. */
     private boolean sizes(Mention quantity) {
         if (FigureText.counts(quantity) || FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
@@ -152,7 +217,8 @@ final class FigureGate {
             return true;
         }
         Mention named = after(span);
-        return next != null && named != null && FigureText.counts(next) && next.span().start() == named.span().end();
+        return next != null && named != null && FigureText.counts(next) && next.span().start() >= named.span().end()
+                && next.span().start() - named.span().end() <= 4 && sameBreath(named.span().end(), next.span().start());
     }
 
     private Mention after(Span span) {
@@ -201,10 +267,15 @@ final class FigureGate {
             return false;
         }
         int start = in.clauseStart(quantity.span().start());
+        int sentence = in.sentenceStart(start);
+        if (in.cues.endAt(sentence, "outside") > sentence && "中看上里".indexOf(in.charBefore(in.clauseEnd(sentence))) >= 0) {
+            return true;
+        }
         int time = in.times.lastFrom(start);
         boolean opens = time >= 0 && in.times.get(time).span().start() == start;
         int at = opens ? in.times.get(time).span().end() : start;
-        return in.cues.endAt(at, "outside") > at;
+        int end = in.cues.endAt(at, "outside");
+        return end > at && !Character.isDigit(in.text.charAt(Math.min(end, in.text.length() - 1)));
     }
 
     /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */

@@ -9,9 +9,6 @@ import org.liangce.text.Span;
 /** Chooses what a number measures among the candidates around it, or carries over what an earlier number measured. */
 final class FigureIndicators {
 
-    /** No list that 分别 hands out is longer. */
-    private static final int LONGEST_LIST = 16;
-
     private final FigureText in;
 
     FigureIndicators(FigureText in) {
@@ -91,10 +88,13 @@ final class FigureIndicators {
         Mention previous = in.previous(quantity.span());
         int floor = previous == null ? start : Math.max(start, previous.span().end());
         Mention found = null;
-        for (Mention candidate : in.indicators.startingIn(floor, quantity.span().start())) {
-            boolean touches = candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
+        for (Mention candidate : in.indicators.startingIn(start, quantity.span().start())) {
+            if (candidate.span().start() < floor && (previous == null || !candidate.span().contains(previous.span()))) {
+                continue;
+            }
+            boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
             boolean fits = touches || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
-            found = fits ? candidate : found;
+            found = fits && (found == null || !found.span().contains(candidate.span())) ? candidate : found;
         }
         return found != null ? found : base(quantity, previous, start);
     }
@@ -106,13 +106,14 @@ final class FigureIndicators {
         }
         int end = previous.span().end();
         Span to = in.cues.first(end, quantity.span().start(), "to");
-        boolean base = in.text.startsWith("基础上", end) || to != null && to.start() - end <= 1 && quantity.span().start() - to.end() <= 8;
+        boolean among = FigureText.unit(quantity).equals("rank") && in.mark('中', end, quantity.span().start());
+        boolean base = among || in.text.startsWith("基础上", end) || to != null && to.start() - end <= 1 && quantity.span().start() - to.end() <= 8;
         return base ? ahead(previous) : null;
     }
 
     /** The member that 分别 hands to this number: {@code A、B分别增长10%、25%}. */
     private Slot share(Mention quantity, List<Figure> made) {
-        List<Mention> group = group(quantity);
+        List<Mention> group = in.group(quantity);
         Mention first = group.get(0);
         if (group.size() < 2 || in.cues.first(in.clauseStart(first.span().start()), first.span().start(), "each") == null) {
             return null;
@@ -140,22 +141,6 @@ final class FigureIndicators {
             }
         }
         return parts.size() == group.size() ? slot("indicator.share", parts.get(group.indexOf(quantity))) : null;
-    }
-
-    /** The numbers that stand in one list with this one. */
-    private List<Mention> group(Mention quantity) {
-        List<Mention> group = new ArrayList<>(List.of(quantity));
-        for (Mention m = in.previous(quantity.span()); m != null && group.size() < LONGEST_LIST && linked(m, group.get(0)); m = in.previous(m.span())) {
-            group.add(0, m);
-        }
-        for (Mention m = in.next(quantity.span()); m != null && group.size() < 2 * LONGEST_LIST && linked(group.get(group.size() - 1), m); m = in.next(m.span())) {
-            group.add(m);
-        }
-        return group;
-    }
-
-    private boolean linked(Mention a, Mention b) {
-        return b.span().start() - a.span().end() == 1 && "、和与及".indexOf(in.text.charAt(a.span().end())) >= 0;
     }
 
     /** What the sentence spoke of before: its last named indicator, or what its last number measured. */

@@ -26,6 +26,9 @@ final class FigureKinds {
         if (forecast != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
+        if (before != null && growthOf(quantity, before)) {
+            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+        }
         Decision dated = dated(time);
         if (dated != null) {
             return dated;
@@ -46,6 +49,13 @@ final class FigureKinds {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
         return otherwise(span, sentence, time, before);
+    }
+
+    /** {@code 安排资金3亿元、较上年增加一成}: the growth of an amount just named is of its kind. */
+    private boolean growthOf(Mention quantity, Figure before) {
+        int end = before.trigger().span().end();
+        int start = quantity.span().start();
+        return FigureText.relative(quantity) && in.text.startsWith("、", end) && in.clauseStart(start) < end && in.cues.first(end, start, "promise") == null;
     }
 
     /**

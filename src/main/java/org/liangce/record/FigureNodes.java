@@ -38,6 +38,10 @@ final class FigureNodes {
     }
 
     private Collection<String> own(Mention quantity, Slot indicator, List<Figure> made) {
+        Collection<String> handed = handed(quantity, indicator, made);
+        if (handed != null) {
+            return handed;
+        }
         Set<String> nodes = new LinkedHashSet<>(within(indicator.mention().span()));
         int start = in.clauseStart(quantity.span().start());
         nodes.addAll(leading(start, quantity, indicator, made));
@@ -61,6 +65,22 @@ final class FigureNodes {
             }
         }
         return nodes;
+    }
+
+    /** What a list with 分别 hands to its member: the nodes of the earlier figure, or the name in its turn; null where it hands out none. */
+    private Collection<String> handed(Mention quantity, Slot indicator, List<Figure> made) {
+        if (indicator.evidence().rule().equals("indicator.handed")) {
+            Span earlier = indicator.evidence().spans().get(0);
+            return made.stream().filter(f -> f.trigger().span().equals(earlier)).findFirst().map(Figure::nodes).orElse(null);
+        }
+        List<Mention> group = in.group(quantity);
+        int start = in.clauseStart(group.get(0).span().start());
+        int end = indicator.mention().span().start();
+        if (group.size() < 2 || end < start || in.cues.first(start, group.get(0).span().start(), "each") == null) {
+            return null;
+        }
+        List<Mention> named = in.industries.startingIn(start, end);
+        return named.size() == group.size() && in.charBefore(end) == '的' ? named.get(group.indexOf(quantity)).value().forms() : null;
     }
 
     /** A name inside what an earlier number measures is that one's, unless this one measures the like ({@code A新车占比…，B新车占比…}). */

@@ -24,6 +24,8 @@ final class FigureText {
     /** No sentence that matters is longer. */
     private static final int FAR = 600;
     private static final int MOST_HEADINGS = 8;
+    /** No list that 分别 hands out is longer. */
+    private static final int LONGEST_LIST = 16;
 
     final Document document;
     final String text;
@@ -77,6 +79,15 @@ final class FigureText {
 
     private boolean stops(int at) {
         return STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether a character stands between two offsets. */
+    boolean mark(char mark, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != mark) {
+            at++;
+        }
+        return at < to;
     }
 
     /** Whether a note is told at {@code offset}: it defines figures and reports none. */
@@ -136,6 +147,22 @@ final class FigureText {
     Mention next(Span span) {
         int i = quantities.lastFrom(span.start()) + 1;
         return i < quantities.size() ? quantities.get(i) : null;
+    }
+
+    /** The numbers that stand in one list with this one. */
+    List<Mention> group(Mention quantity) {
+        List<Mention> group = new ArrayList<>(List.of(quantity));
+        for (Mention m = previous(quantity.span()); m != null && group.size() < LONGEST_LIST && linked(m, group.get(0)); m = previous(m.span())) {
+            group.add(0, m);
+        }
+        for (Mention m = next(quantity.span()); m != null && group.size() < 2 * LONGEST_LIST && linked(group.get(group.size() - 1), m); m = next(m.span())) {
+            group.add(m);
+        }
+        return group;
+    }
+
+    private boolean linked(Mention a, Mention b) {
+        return b.span().start() - a.span().end() == 1 && "、和与及".indexOf(text.charAt(a.span().end())) >= 0;
     }
 
     static NormalForm.Quantity value(Mention quantity) {

@@ -17,27 +17,34 @@ final class IndicatorCatalogue {
 
     /** What may stand before a catalogue name without making it another indicator. */
     private static final String NEUTRAL = "neutral";
+    /** What may stand behind one: {@code 固定资产投资|总额}. */
+    private static final String TAIL = "neutral-tail";
 
     private final Map<String, String> ids = new HashMap<>();
     private final NameMatcher<String> matcher;
     private final Set<String> neutral;
+    private final Set<String> tails;
 
-    private IndicatorCatalogue(NameMatcher<String> matcher, Set<String> neutral) {
+    private IndicatorCatalogue(NameMatcher<String> matcher, Set<String> neutral, Set<String> tails) {
         this.matcher = matcher;
         this.neutral = neutral;
+        this.tails = tails;
     }
 
     static IndicatorCatalogue read(Models models) {
         Map<String, String> names = new HashMap<>();
         Set<String> neutral = new LinkedHashSet<>();
+        Set<String> tails = new LinkedHashSet<>();
         for (Register.Row row : Register.read(models, "indicators.tsv").rows()) {
             if (row.get("id").equals(NEUTRAL)) {
                 neutral.add(row.get("name"));
+            } else if (row.get("id").equals(TAIL)) {
+                tails.add(row.get("name"));
             } else {
                 names.put(row.get("name"), row.get("id"));
             }
         }
-        IndicatorCatalogue catalogue = new IndicatorCatalogue(new NameMatcher<>(names), neutral);
+        IndicatorCatalogue catalogue = new IndicatorCatalogue(new NameMatcher<>(names), neutral, tails);
         catalogue.ids.putAll(names);
         return catalogue;
     }
@@ -70,13 +77,18 @@ final class IndicatorCatalogue {
             if (id != null) {
                 return id;
             }
-            String shorter = withoutNeutral(rest);
+            String shorter = withoutTail(withoutNeutral(rest));
             if (shorter.equals(rest)) {
                 return "";
             }
             rest = shorter;
         }
         return "";
+    }
+
+    private String withoutTail(String name) {
+        int end = name.length() - 2;
+        return end > 0 && tails.contains(name.substring(end)) ? name.substring(0, end) : name;
     }
 
     private String withoutNeutral(String name) {

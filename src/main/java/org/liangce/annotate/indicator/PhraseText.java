@@ -14,7 +14,7 @@ import org.liangce.text.Token;
 final class PhraseText {
 
     static final String ENDS = "，。；：！？\n,;:!?…|";
-    static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款";
+    static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数";
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     static final String NOMINAL = "njlixgbszark";
     static final int LONGEST = 36;
@@ -103,6 +103,9 @@ final class PhraseText {
             start = next;
         }
         while (end > start && " 　等和与及".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (end > start && Character.isSurrogate(text.charAt(end - 1))) {
             end--;
         }
         start += partsPair(start) ? 1 : 0;

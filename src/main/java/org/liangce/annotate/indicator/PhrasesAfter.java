@@ -2,6 +2,7 @@ package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Finds what is named right after a number: {@code 5个|特色产业园}, {@code 3个年销过百亿的|商圈}. */
 final class PhrasesAfter {
@@ -73,7 +74,10 @@ final class PhrasesAfter {
         }
         int end = Math.min(ceiling, start + PhraseText.LONGEST + 1);
         for (int at = quoted(start, end); at < end; at++) {
-            if (endsHere(at, start)) {
+            int close = at > start && in.text.charAt(at) == '“' ? named(at, end) : at;
+            if (close > at) {
+                at = close;
+            } else if (endsHere(at, start)) {
                 return at;
             }
         }
@@ -84,6 +88,13 @@ final class PhrasesAfter {
     private int quoted(int start, int end) {
         int close = start < end && in.text.charAt(start) == '“' ? in.text.indexOf('”', start) : -1;
         return close > 0 && close < end ? close + 1 : start;
+    }
+
+    /** Where a quotation closes that a noun goes on behind ({@code 20个|企业“上云”|案例}); {@code at} where none does. */
+    private int named(int at, int end) {
+        int close = quoted(at, end);
+        Token next = close > at && close < end ? in.tokens.at(close) : null;
+        return next != null && next.tag().startsWith("n") && !endsHere(close, at) ? close : at;
     }
 
     private boolean endsHere(int at, int start) {

@@ -20,20 +20,46 @@ final class PhrasesBefore {
     /** What is named before the number at {@code span}, or null. */
     Span of(Span span) {
         int floor = in.clauseStart(span.start());
-        int end = skipLinks(uncompared(floor, skipLinks(span.start(), floor)), floor);
+        int end = unscoped(skipLinks(uncompared(floor, skipLinks(span.start(), floor)), floor), floor);
         if (end <= floor || endsPart(end)) {
             return null;
         }
         String stop = in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
         int whole = wholeOf(end, floor);
         int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
+        start = in.cues.first(end, span.start(), "each") == null ? start : commonHead(start, end);
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
+    }
+
+    /** Of a coordinated attribute the noun that its members share: {@code 陶瓷、家具、灯饰企业的|达标率}. */
+    private int commonHead(int start, int end) {
+        boolean list = false;
+        for (int at = start; at < end - 2; at++) {
+            if (list && in.text.charAt(at) == '的') {
+                return at + 1;
+            }
+            list |= in.text.charAt(at) == '、';
+        }
+        return start;
     }
 
     /** Whether a phrase only names the whole of a share: {@code 占|地区生产总值的}, {@code 占全部|事项}. */
     private boolean ofWhole(int start, int floor) {
         int share = in.text.lastIndexOf('占', start - 1);
         return share >= floor && start - share <= 3;
+    }
+
+    /** Before the field that a rank is told in: {@code 综合得分|在30个试点城市中|列第二}. */
+    private int unscoped(int end, int floor) {
+        int at = end > floor + 1 && "排列居位".indexOf(in.text.charAt(end - 1)) >= 0 ? end - 1 : end;
+        if (at <= floor || "中里".indexOf(in.text.charAt(at - 1)) < 0) {
+            return end;
+        }
+        int least = Math.max(floor, end - PhraseText.LONGEST);
+        while (at >= least && in.text.charAt(at) != '在') {
+            at--;
+        }
+        return at >= least ? skipLinks(at, floor) : end;
     }
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
@@ -115,7 +141,12 @@ final class PhrasesBefore {
             return null;
         }
         int floor = Math.max(in.clauseStart(name.start()), name.end() - PhraseText.LONGEST - 1);
-        return in.phrase(startOf(floor, name.end(), "stop"), shareEnd(name.end()));
+        return in.phrase(startOf(floor, name.end(), "stop"), shareEnd(rateEnd(name.end())));
+    }
+
+    /** A rate is named after what it is a rate of: {@code 利润|率}. */
+    private int rateEnd(int end) {
+        return end < in.text.length() && in.text.charAt(end) == '率' ? end + 1 : end;
     }
 
     /** The end of 占…比重 or 占比 that begins at {@code at}; {@code at} where none does. */
@@ -175,9 +206,20 @@ final class PhrasesBefore {
                 start = Math.max(start, stop);
             }
         }
-        start = Math.max(start, PhraseText.lastEnd(in.quantities, start, end));
         start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
+        start = withSize(Math.max(start, PhraseText.lastEnd(in.quantities, start, end)), start, end);
         return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** A size right before its noun names the class that is counted: {@code 税收超5000万元|楼宇}. */
+    private int withSize(int start, int floor, int end) {
+        Mention size = PhraseText.endingAt(in.quantities, start);
+        if (size == null || size.span().start() < floor || start + 1 >= end || !size.value().forms().get(0).endsWith("CNY")
+                || "的、（和与及".indexOf(in.text.charAt(start)) >= 0 || in.stopEnd(start, "stop") > start || in.cues.endAt(start, "link") > start) {
+            return start;
+        }
+        int measure = in.cues.startBefore(size.span().start(), "amount");
+        return measure >= floor ? measure : size.span().start();
     }
 
     /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
