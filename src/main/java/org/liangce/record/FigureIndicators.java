@@ -99,7 +99,7 @@ final class FigureIndicators {
         return found != null ? found : base(quantity, previous, start);
     }
 
-    /** {@code 服务业在千亿级基础上实现超20%}: the number before is only the base. */
+    /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */
     private Mention base(Mention quantity, Mention previous, int start) {
         if (previous == null || previous.span().start() <= start) {
             return null;
@@ -111,7 +111,7 @@ final class FigureIndicators {
         return base ? ahead(previous) : null;
     }
 
-    /** The member that 分别 hands to this number: {@code A、B分别增长10%、25%}. */
+    /** The member that 分别 hands to this number: {@code A、B分别增长7%、12%}. */
     private Slot share(Mention quantity, List<Figure> made) {
         List<Mention> group = in.group(quantity);
         Mention first = group.get(0);
@@ -122,7 +122,7 @@ final class FigureIndicators {
         return part != null ? part : handed(group.indexOf(quantity), group.size(), first, made);
     }
 
-    /** {@code 产值5亿元，税收1亿元，分别增长8%、9%}: the numbers of the sentence before the list are what its members measure. */
+    /** {@code 产值5亿元，税收1亿元，分别增长7%、4%}: the numbers of the sentence before the list are what its members measure. */
     private Slot handed(int index, int size, Mention first, List<Figure> made) {
         List<Figure> earlier = made.stream().filter(f -> f.trigger().span().start() >= in.sentenceStart(first.span().start())
                 && f.trigger().span().end() <= first.span().start()).toList();
