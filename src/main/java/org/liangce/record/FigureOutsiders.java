@@ -28,6 +28,9 @@ final class FigureOutsiders {
             return in.cues.first(in.clauseStart(span.start()), span.start(), "rise") == null;
         }
         Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), "ceiling");
+        if (in.cues.last(in.clauseStart(span.start()), span.end(), "cap") != null && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
+            return true;
+        }
         return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
     }
 
