@@ -88,8 +88,10 @@ final class FigureAspects {
             return Figure.Aspect.INCREMENT;
         }
         int head = indicator.mention().span().end() <= start ? span.start() : Math.min(span.start(), indicator.mention().span().start());
-        Span add = adding(start, Math.max(start, head));
+        boolean levels = before != null && before.aspect() == Figure.Aspect.LEVEL && in.text.startsWith("其中", start) && follows(before, span);
+        Span add = adding(start, Math.max(start, head), levels);
         Span keep = in.cues.last(start, span.start(), "keep");
+        keep = keep != null && within(keep) ? null : keep;
         boolean fresh = add != null && in.text.startsWith("新", add.start());
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
             return Figure.Aspect.LEVEL;
@@ -132,12 +134,12 @@ final class FigureAspects {
     }
 
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
-    private Span adding(int start, int head) {
+    private Span adding(int start, int head, boolean levels) {
         Span add = in.cues.last(start, head, "add");
         if (add != null && inName(add)) {
             return null;
         }
-        if (add == null && start > 0 && in.cues.endAt(start, "listing") > start) {
+        if (add == null && !levels && start > 0 && in.cues.endAt(start, "listing") > start) {
             return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, "add");
         }
         return add;
@@ -146,12 +148,25 @@ final class FigureAspects {
     /** A verb within what is measured is none: {@code 上市|公司}. */
     private boolean inName(Span verb) {
         for (Mention candidate : in.indicators.startingIn(Math.max(0, verb.start() - 20), verb.end())) {
-            boolean beside = candidate.rule().equals("indicator.before") || candidate.rule().equals("indicator.after");
-            if (beside && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
+            if (beside(candidate) && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is only a part of a name: {@code 集聚|区}, {@code 服务|商}. */
+    private boolean within(Span word) {
+        for (Mention candidate : in.indicators.startingIn(Math.max(0, word.start() - 20), word.end())) {
+            if (beside(candidate) && candidate.span().contains(word) && candidate.span().end() > word.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beside(Mention candidate) {
+        return candidate.rule().equals("indicator.before") || candidate.rule().equals("indicator.after");
     }
 
     /** Whether a number goes on with a list that an earlier one began. */

@@ -29,6 +29,9 @@ final class FigureGate {
         if (indicator == null) {
             return "figure.nothing-measured";
         }
+        if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
+            return "figure.question";
+        }
         if (districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return "figure.list-count";
         }
@@ -100,6 +103,10 @@ final class FigureGate {
     private boolean apposed(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         char before = in.charBefore(span.start());
+        Mention list = few(span) ? endingAt(span.start()) : null;
+        if (list != null && in.mark('、', list.span().start(), list.span().end()) && list.span().equals(indicator.mention().span())) {
+            return true;
+        }
         boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null;
         int industry = in.industries.lastFrom(span.start() - 1);
         named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();

@@ -73,7 +73,8 @@ final class FigureIndicators {
     private boolean attached(Mention quantity, Mention candidate) {
         int at = quantity.span().end();
         for (Mention other : in.quantities.startingIn(at, candidate.span().start())) {
-            if (other.span().start() - at > 8) {
+            boolean another = !FigureText.counts(other) && in.text.startsWith("、", at);
+            if (another || other.span().start() - at > 8) {
                 return false;
             }
             at = other.span().end();

@@ -214,12 +214,12 @@ final class PhrasesBefore {
     /** A size right before its noun names the class that is counted: {@code 税收超5000万元|楼宇}. */
     private int withSize(int start, int floor, int end) {
         Mention size = PhraseText.endingAt(in.quantities, start);
-        if (size == null || size.span().start() < floor || start + 1 >= end || !size.value().forms().get(0).endsWith("CNY")
+        if (size == null || size.span().end() < floor || start + 1 >= end || !size.value().forms().get(0).endsWith("CNY")
                 || "的、（和与及".indexOf(in.text.charAt(start)) >= 0 || in.stopEnd(start, "stop") > start || in.cues.endAt(start, "link") > start) {
             return start;
         }
         int measure = in.cues.startBefore(size.span().start(), "amount");
-        return measure >= floor ? measure : size.span().start();
+        return measure >= in.clauseStart(size.span().start()) ? measure : size.span().start();
     }
 
     /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
