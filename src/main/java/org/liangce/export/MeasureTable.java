@@ -3,13 +3,14 @@ package org.liangce.export;
 import static org.liangce.export.Column.of;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
 import org.liangce.record.Measure;
 import org.liangce.record.RecordId;
+import org.liangce.record.Slot;
 import org.liangce.text.Document;
 
 /** The table of measures: a row a measure, in the order of the articles. */
@@ -35,14 +36,19 @@ final class MeasureTable {
         columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
         columns.add(coded("family", "类别", r -> codebook.family(r.measure.instrument())));
         columns.add(of("nodes", "产业", r -> r.measure.nodes().isEmpty() ? null : String.join("；", r.measure.nodes())));
-        columns.add(of("place_code", "地区", Row::placeCode));
+        columns.add(of("place_code", "地区", r -> forms(r.measure.place())));
+        columns.add(of("time", "期限", r -> forms(r.measure.time())));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.measure.span())));
-        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.measure.span(), List.of("主体"),
-                Collections.singletonList(r.measure.actor()))));
+        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.measure.span(), List.of("主体", "期限"),
+                Arrays.asList(r.measure.actor(), r.measure.time()))));
         columns.add(of("article", "文章", r -> r.document.source().id()));
         columns.add(of("published", "日期", r -> r.document.source().publication().date()));
         columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.measure)));
         return columns;
+    }
+
+    private static String forms(Slot slot) {
+        return slot == null || slot.mention().value().forms().isEmpty() ? null : String.join("；", slot.mention().value().forms());
     }
 
     private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
@@ -54,14 +60,6 @@ final class MeasureTable {
 
         private String actor() {
             return measure.actor() == null ? null : document.text(measure.actor().mention().span());
-        }
-
-        /** The code of the actor where it is a place or zone. */
-        private String placeCode() {
-            if (measure.actor() == null || measure.actor().mention().value().forms().isEmpty()) {
-                return null;
-            }
-            return measure.actor().mention().value().forms().get(0);
         }
     }
 }

@@ -10,11 +10,14 @@ import org.liangce.text.Span;
  *
  * @param span from the verb with its adverb to the end of its object, in the reading text
  * @param actor who acts, or null
+ * @param place the territory in which the actor answers, or null
+ * @param time the time that holds where the measure stands, or null
  * @param instrument the policy instrument's id, as {@code Infrastructure}; see {@code models/instruments.tsv}
  * @param nodes the schema nodes that it is about, in the schema's order
  * @param evidence why it is a measure
  */
-public record Measure(Span span, Slot actor, Status status, String instrument, List<String> nodes, Evidence evidence) {
+public record Measure(Span span, Slot actor, Slot place, Slot time, Status status, String instrument, List<String> nodes,
+        Evidence evidence) {
 
     public Measure {
         Objects.requireNonNull(span);

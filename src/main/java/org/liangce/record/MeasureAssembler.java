@@ -8,6 +8,7 @@ import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
@@ -75,6 +76,13 @@ public final class MeasureAssembler {
         Action action = found.action();
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
-        return new Measure(span, actor(document, found, governance), status, instruments.of(document.text(span), action.first().is(CueKind.CARRY)), about, evidence);
+        Slot actor = actor(document, found, governance);
+        String instrument = instruments.of(document.text(span), action.first().is(CueKind.CARRY));
+        return new Measure(span, actor, place(actor, action.start(), governance), governance.timeAt(action.start()), status, instrument, about, evidence);
+    }
+
+    /** A territory that acts answers for itself, a body in the territory that governs where it acts. */
+    private static Slot place(Slot actor, int offset, Governance governance) {
+        return actor != null && actor.mention().value() instanceof NormalForm.Place ? actor : governance.placeAt(offset);
     }
 }
