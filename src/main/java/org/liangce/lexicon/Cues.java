@@ -2,9 +2,10 @@ package org.liangce.lexicon;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -19,18 +20,24 @@ public final class Cues {
         this.matcher = matcher;
     }
 
-    /** @param name relative to {@code models/}, as {@code cues/governance.tsv} */
+    /**
+     * Reads a register. Its remark {@code # role:} tells the roles and what they mean, parted by {@code |}; a row may have no others.
+     *
+     * @param name relative to {@code models/}, as {@code cues/governance.tsv}
+     * @throws ModelException where a row has no role, or one that is not told
+     */
     public static Cues read(Models models, String name) {
+        Register register = Register.read(models, name);
+        Set<String> known = Stream.of(register.remark("role").split("\\|")).map(role -> role.strip().split(" ")[0]).collect(Collectors.toSet());
         Map<String, Set<String>> roles = new HashMap<>();
-        for (Register.Row row : Register.read(models, name).rows()) {
-            roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(rolesOf(row));
+        for (Register.Row row : register.rows()) {
+            row.required("role");
+            row.list("role").stream().filter(role -> !known.contains(role)).findFirst().ifPresent(role -> {
+                throw row.error("没有“" + role + "”这种 role，开头的 # role: 一行写着有哪些");
+            });
+            roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
         }
         return new Cues(new NameMatcher<>(roles));
-    }
-
-    private static List<String> rolesOf(Register.Row row) {
-        row.required("role");
-        return row.list("role");
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.liangce.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -13,11 +15,13 @@ public final class Register {
     private final String name;
     private final List<String> columns;
     private final List<Row> rows;
+    private final Map<String, String> remarks;
 
-    private Register(String name, List<String> columns, List<Row> rows) {
+    private Register(String name, List<String> columns, List<Row> rows, Map<String, String> remarks) {
         this.name = name;
         this.columns = columns;
         this.rows = rows;
+        this.remarks = remarks;
     }
 
     /**
@@ -29,24 +33,30 @@ public final class Register {
     public static Register read(Models models, String name) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
-        boolean source = false;
-        boolean date = false;
+        Map<String, String> remarks = new HashMap<>();
         String[] lines = models.read(name).split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
             if (line.startsWith("#")) {
-                source |= line.startsWith("# source:");
-                date |= line.startsWith("# date:");
+                remark(line, remarks);
             } else if (!line.isBlank() && columns.isEmpty()) {
                 columns = List.of(line.split("\t", -1));
             } else if (!line.isBlank()) {
                 rows.add(row(name, i + 1, columns, line));
             }
         }
-        if (!source || !date || columns.isEmpty()) {
+        if (!remarks.containsKey("source") || !remarks.containsKey("date") || columns.isEmpty()) {
             throw new ModelException(name, 1, "开头须有 “# source:”“# date:” 两行和一行列名");
         }
-        return new Register(name, columns, rows);
+        return new Register(name, columns, rows, remarks);
+    }
+
+    /** {@code # key: text}; a key that stands in several lines has their texts parted by {@code |}. */
+    private static void remark(String line, Map<String, String> remarks) {
+        int colon = line.indexOf(": ");
+        if (line.startsWith("# ") && colon > 0) {
+            remarks.merge(line.substring(2, colon), line.substring(colon + 2), (a, b) -> a + " | " + b);
+        }
     }
 
     private static Row row(String name, int number, List<String> columns, String line) {
@@ -66,6 +76,11 @@ public final class Register {
 
     public List<String> columns() {
         return columns;
+    }
+
+    /** What the remarks at the top say under {@code # key:}; empty where there is none. */
+    public String remark(String key) {
+        return remarks.getOrDefault(key, "");
     }
 
     public List<Row> rows() {
