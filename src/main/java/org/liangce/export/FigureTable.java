@@ -57,6 +57,7 @@ final class FigureTable {
         columns.add(of("time_from", "起", r -> r.period() == null ? null : r.period().from()));
         columns.add(of("time_to", "止", r -> r.period() == null ? null : r.period().to()));
         columns.add(of("strength", "力度", r -> terms.strength(r.document, r.figure)));
+        columns.add(of("responsible", "责任主体", r -> r.surface(r.figure.responsible())));
         columns.add(of("nodes", "产业", r -> blankToNull(String.join("；", r.figure.nodes()))));
         columns.add(of("same_as", "同一事项", r -> r.repeated == null ? null : RecordId.of(r.document, r.repeated)));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.figure.trigger().span())));

@@ -12,11 +12,12 @@ import org.liangce.text.Mention;
  * @param indicator what is measured, or null
  * @param place the territory that answers for it, or null
  * @param time the time that holds for it, or null
+ * @param responsible the body that speaks or acts where the figure stands, or null where it is the territory itself
  * @param nodes the schema nodes that it is about, in the schema's order
  * @param evidence why it is a record of this kind
  */
-public record Figure(Kind kind, Mention trigger, Slot indicator, Slot place, Slot time, Aspect aspect, List<String> nodes,
-        Evidence evidence) {
+public record Figure(Kind kind, Mention trigger, Slot indicator, Slot place, Slot time, Slot responsible, Aspect aspect,
+        List<String> nodes, Evidence evidence) {
 
     public Figure {
         Objects.requireNonNull(kind);

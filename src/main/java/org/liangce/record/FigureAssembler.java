@@ -59,7 +59,7 @@ public final class FigureAssembler {
             Slot said = in.governance.timeAt(quantity.span().start());
             FigureKinds.Decision decision = kinds.of(quantity, said, before);
             Slot time = said != null ? said : kinds.continued(quantity, decision.kind(), before);
-            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time,
+            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity),
                     aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, made), decision.evidence());
         }
 
@@ -72,11 +72,15 @@ public final class FigureAssembler {
 
         private static Figure restated(Mention quantity, Figure before) {
             Evidence evidence = new Evidence("figure.restated", List.of(before.trigger().span(), quantity.span()));
-            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.aspect(), before.nodes(), evidence);
+            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.responsible(), before.aspect(), before.nodes(), evidence);
         }
 
         /** The place named right before or in the indicator, else the one that governs. */
         private Slot place(Mention quantity, Slot indicator) {
+            Slot governing = in.governance.placeAt(quantity.span().start());
+            if (governing != null && governing.evidence().rule().equals("governance.respective")) {
+                return governing;
+            }
             Span span = indicator.mention().span();
             boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
             for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
@@ -85,7 +89,13 @@ public final class FigureAssembler {
                     return new Slot(place, new Evidence("place.indicator", place.span()));
                 }
             }
-            return in.governance.placeAt(quantity.span().start());
+            return governing;
+        }
+
+        /** A body that governs answers beside its territory: in {@code 市商务局局长某某说，将引进首店50家} 市商务局. */
+        private Slot responsible(Mention quantity) {
+            Slot body = in.governance.bodyAt(quantity.span().start());
+            return body != null && body.mention().type() == MentionType.ORGANIZATION ? body : null;
         }
     }
 }
