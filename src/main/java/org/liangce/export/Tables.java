@@ -16,7 +16,7 @@ import org.liangce.record.Terms;
  */
 public final class Tables {
 
-    private static final int PREVIEW_OF_ONE = 2;
+    private static final int LEAST_OF_ONE = 2;
     private static final List<String> PREVIEW_HEADINGS = List.of("类型", "地区", "指标", "数值", "期限", "产业", "文章");
 
     private final Codebook codebook;
@@ -41,14 +41,15 @@ public final class Tables {
     }
 
     /**
-     * A few rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row; not more than
-     * {@link #PREVIEW_OF_ONE} of one article, its targets before its outcomes.
+     * A few rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row; every article has its
+     * share, its targets before its outcomes.
      */
     public List<List<String>> preview(List<Extraction> extractions, int most) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(PREVIEW_HEADINGS);
+        int share = Math.max(LEAST_OF_ONE, most / Math.max(1, extractions.size()));
         for (Extraction extraction : extractions) {
-            figures.over(List.of(extraction)).rows().stream().sorted(Comparator.comparing(r -> r.figure().kind())).limit(PREVIEW_OF_ONE)
+            figures.over(List.of(extraction)).rows().stream().sorted(Comparator.comparing(r -> r.figure().kind())).limit(share)
                     .limit(most + 1 - rows.size()).forEach(r -> rows.add(r.glance(codebook)));
         }
         return rows;

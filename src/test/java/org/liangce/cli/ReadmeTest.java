@@ -1,0 +1,62 @@
+package org.liangce.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liangce.app.EvaluateGold;
+import org.liangce.app.Session;
+import org.liangce.evaluate.MarkdownReport;
+
+/**
+ * What the README shows is what the program does today: its table of scores, and what a run prints. {@code mvn test -Dtest=ReadmeTest
+ * -Dliangce.update=true} writes both anew.
+ */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void generatedPartsAreUpToDate() throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("scores", MarkdownReport.of(new EvaluateGold(new Session(Path.of(""), Path.of("models"), null)).evaluate(Path.of("gold"), null)
+                .scores()));
+        parts.put("picture", "```text\n" + printed().replace(folder.resolve("out").toString(), "out") + "```\n");
+        String text = Files.readString(README);
+        String updated = text;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            updated = replaced(updated, part.getKey(), part.getValue());
+        }
+        if (Boolean.getBoolean("liangce.update")) {
+            Files.writeString(README, updated);
+        } else {
+            assertEquals(updated, text, "run with -Dliangce.update=true, read the difference, commit it");
+        }
+    }
+
+    private static String replaced(String text, String part, String content) {
+        String start = "<!-- " + part + ": generated -->\n";
+        int from = text.indexOf(start) + start.length();
+        return text.substring(0, from) + content + text.substring(text.indexOf("<!-- /" + part + " -->", from));
+    }
+
+    private String printed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Liangce.run(new String[] {"run", "--out", folder.resolve("out").toString()}, Path.of("").toAbsolutePath(), null,
+                new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
