@@ -42,12 +42,19 @@ final class Gazetteer {
         Strength strength = row.as("flag", PlaceEntry.Strength::of);
         // a county has no short name: its full name is what may not be enough; of others the full name always is
         boolean bound = row.get("level").equals("county") && strength == Strength.WEAK;
-        String code = row.required("code");
+        String code = row.as("code", Gazetteer::code);
         add(row.required("name"), new PlaceEntry(code, bound ? Strength.BOUND : Strength.STRONG));
         if (!row.get("short").isEmpty()) {
             add(row.get("short"), new PlaceEntry(code, strength));
         }
         row.list("other").forEach(other -> add(other, new PlaceEntry(code, Strength.STRONG)));
+    }
+
+    private static String code(String cell) {
+        if (cell.length() != 6 || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException(cell);
+        }
+        return cell;
     }
 
     private void add(String name, PlaceEntry entry) {
