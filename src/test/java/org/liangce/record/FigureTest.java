@@ -3,13 +3,13 @@ package org.liangce.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangce.SpecLines;
 import org.liangce.app.Line;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Document;
@@ -23,11 +23,7 @@ class FigureTest {
     private static final Publication PUBLISHED = new Publication(LocalDate.of(2025, 2, 10), Publication.Origin.COMMAND_LINE);
 
     static Stream<String> lines() {
-        try (var in = FigureTest.class.getResourceAsStream("/spec/figure.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SpecLines.of("figure.tsv");
     }
 
     @ParameterizedTest(name = "{0}")

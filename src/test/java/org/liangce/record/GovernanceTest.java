@@ -2,14 +2,12 @@ package org.liangce.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangce.SpecLines;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Document;
 
@@ -18,11 +16,7 @@ class GovernanceTest {
     private static final Governor GOVERNOR = new Governor(Models.bundled());
 
     static Stream<String> lines() {
-        try (var in = GovernanceTest.class.getResourceAsStream("/spec/governance.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SpecLines.of("governance.tsv");
     }
 
     /** text with ^ where it asks ⇥ place/body/time of each, parted by blanks, - for none ⇥ why */
