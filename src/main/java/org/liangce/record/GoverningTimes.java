@@ -124,7 +124,7 @@ final class GoverningTimes {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
                 || isMultiplied(span);
-        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time));
+        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time) && !isStreak(span));
     }
 
     /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
@@ -135,6 +135,11 @@ final class GoverningTimes {
 
     private static boolean multiplies(Mention quantity) {
         return quantity.value() instanceof NormalForm.Quantity q && (q.unit().equals("fold") || q.unit().equals("%"));
+    }
+
+    /** {@code 连续三年位居第一，规模达百亿}: how long something has lasted is told of that alone. */
+    private boolean isStreak(Span time) {
+        return cues.first(time.start(), time.end(), "streak") != null;
     }
 
     /** Whether time and quantity stand in one clause. */

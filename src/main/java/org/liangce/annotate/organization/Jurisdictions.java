@@ -37,7 +37,7 @@ final class Jurisdictions {
     Jurisdiction before(String text, int end) {
         Jurisdiction place = placeBefore(text, end);
         if (place != null || end == 0) {
-            return place;
+            return withOuter(text, place);
         }
         if (text.startsWith(NATIONAL, end - 2)) {
             return new Jurisdiction(end - 2, NATIONAL, true);
@@ -47,6 +47,12 @@ final class Jurisdictions {
             return null;
         }
         return new Jurisdiction(end - 1, level, false);
+    }
+
+    /** In {@code 广州市海珠区文化局} the city's name belongs to the body's, which is still the district's. */
+    private Jurisdiction withOuter(String text, Jurisdiction place) {
+        Jurisdiction outer = place == null ? null : placeBefore(text, place.start());
+        return outer == null ? place : new Jurisdiction(outer.start(), place.name(), true);
     }
 
     private Jurisdiction placeBefore(String text, int end) {

@@ -47,7 +47,7 @@ final class Frame {
     /** The words that tell future from past. */
     static PrefixTree<Cue> tense(NumberLexicon lexicon) {
         PrefixTree<Cue> tree = PrefixTree.forward();
-        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("future") || cue.kind().equals("past"))
+        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("future") || cue.kind().startsWith("past"))
                 .forEach(cue -> tree.put(cue.text(), cue));
         return tree;
     }
@@ -157,8 +157,14 @@ final class Frame {
         return kind(place).equals("future");
     }
 
-    boolean isPast(int place) {
-        return kind(place).equals("past");
+    /** @param surely leaves out words that a plan may use as well, as 发布 */
+    boolean isPast(int place, boolean surely) {
+        return surely ? kind(place).equals("past") : kind(place).startsWith("past");
+    }
+
+    /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */
+    boolean isReview(int place) {
+        return last != null && published != null && last.year() < published.getYear() && !isFuture(place);
     }
 
     private String kind(int place) {

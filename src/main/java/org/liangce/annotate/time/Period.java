@@ -98,6 +98,10 @@ record Period(String form, String first, String last, int year, int month) {
         return longer && last.compareTo(day.substring(0, 7)) > 0;
     }
 
+    boolean isMonthOrDay() {
+        return month > 0 && first.equals(last);
+    }
+
     /** Whether it ended before a day; a month or year that the day lies in is not over. */
     boolean isOver(LocalDate date) {
         return last.compareTo(day(date).form.substring(0, last.length())) < 0;

@@ -238,7 +238,8 @@ final class PointReader {
         if (point == null || isDeadline(reading, from, point) || frame.isStatedHere() || frame.published() == null || !point.period().liesAhead(frame.published())) {
             return point;
         }
-        return frame.isPast(point.to()) ? new Point(point.period().shift(-1), point.to(), point.stated(), point.edge()) : point;
+        boolean past = frame.isPast(point.to(), !point.period().isMonthOrDay());
+        return past || frame.isReview(point.to()) ? new Point(point.period().shift(-1), point.to(), point.stated(), point.edge()) : point;
     }
 
     /** Deadlines lie ahead. */
@@ -261,7 +262,7 @@ final class PointReader {
         }
         LocalDate day = frame.published();
         YearMonth month = YearMonth.from(day);
-        boolean before = count.value() > day.getDayOfMonth() && frame.isPast(to);
+        boolean before = count.value() > day.getDayOfMonth() && frame.isPast(to, false);
         YearMonth told = before ? month.minusMonths(1) : month;
         Point point = date(told.getYear(), told.getMonthValue(), count.value(), to);
         return point != null ? point : date(told.minusMonths(1).getYear(), told.minusMonths(1).getMonthValue(), count.value(), to);
