@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import org.liangce.text.Mention;
+import org.liangce.text.Section;
 import org.liangce.text.Span;
 
 /** Says which numbers tell of somebody the article does not hold to account: the world, a firm, an unnamed case, those asked, an applicant. */
@@ -18,7 +19,20 @@ final class FigureOutsiders {
         if (grant(quantity)) {
             return "figure.grant";
         }
+        if (condition(span)) {
+            return "figure.condition";
+        }
         return foreign(quantity) || firm(quantity) || anecdote(span) || answered(span) ? "figure.elsewhere" : null;
+    }
+
+    /** Below {@code 申报条件}, and behind {@code 须具备}, a number is what an applicant must have. */
+    private boolean condition(Span span) {
+        if (in.cues.last(in.clauseStart(span.start()), span.start(), "require") != null) {
+            return true;
+        }
+        Section section = in.sections.at(span.start());
+        return section != null && section.headings().stream()
+                .anyMatch(h -> in.cues.first(h.span().start(), h.span().end(), "conditions") != null);
     }
 
     /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */
