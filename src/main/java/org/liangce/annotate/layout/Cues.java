@@ -12,6 +12,9 @@ import org.liangce.lexicon.Register;
 /** The words of {@code models/layout} by which lines are told apart. */
 final class Cues {
 
+    /** Titles of documents are long, but no paragraphs. */
+    private static final int DOCUMENT = 100;
+
     private final Set<String> headKeys = new HashSet<>();
     private final Set<String> anyKeys = new HashSet<>();
     private final Words furniture;
@@ -19,6 +22,7 @@ final class Cues {
     private final Words credits;
     private final Set<String> titles;
     private final List<String> notes = new ArrayList<>();
+    private final List<String> documents = new ArrayList<>();
 
     Cues(Models models) {
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
@@ -28,6 +32,7 @@ final class Cues {
         captions = new Words(Register.read(models, "layout/captions.tsv"));
         credits = new Words(Register.read(models, "layout/credits.tsv"));
         Register.read(models, "layout/notes.tsv").rows().forEach(row -> notes.add(row.get("cue")));
+        Register.read(models, "layout/document-kinds.tsv").rows().forEach(row -> documents.add(row.get("cue")));
         titles = new HashSet<>();
         Register.read(models, "layout/speakers.tsv").rows().forEach(row -> titles.add(row.get("title")));
     }
@@ -85,6 +90,15 @@ final class Cues {
             }
         }
         return -1;
+    }
+
+    /** Whether a line is the title of an official document: {@code 某局关于开展某某工作的通知}, its state in brackets behind it or not. */
+    boolean namesDocument(String line) {
+        int about = line.indexOf("关于");
+        int bracket = Marks.lastBracket(line);
+        String bare = bracket > 0 ? line.substring(0, bracket) : line;
+        return about >= 0 && line.length() <= DOCUMENT && "，。；：？！".chars().noneMatch(c -> bare.indexOf(c) >= 0)
+                && documents.stream().anyMatch(kind -> bare.endsWith(kind) && bare.length() - kind.length() > about + 3);
     }
 
     boolean endsSiteName(String line) {

@@ -11,6 +11,8 @@ final class Head {
     private static final int TITLE = 7;
     /** Counts as so many characters that header lines follow; the name of a page may stand there too. */
     private static final int NEAR = 10;
+    /** A document's title is it whatever else stands above the text. */
+    private static final int DOCUMENT = 200;
     /** So many lines behind the title may say who speaks. */
     private static final int BYLINES = 4;
     private static final int SUBTITLE = 60;
@@ -87,11 +89,18 @@ final class Head {
         }
         if (i == title || i + 1 == title && isKicker(block, head.get(title))) {
             block.kind = Paragraph.Kind.TITLE;
+        } else if (title >= 0 && i > title && isAddressee(block) && cues.namesDocument(head.get(title).text())) {
+            block.kind = Paragraph.Kind.BODY;
         } else if (block.marker.isNone() && !Marks.endsSentence(block.text()) && (i < title || block.length() < TITLE)) {
             block.noise = Noise.Kind.FURNITURE;
         } else if (block.kind == Paragraph.Kind.HEADING && block.marker.isNone() && i == title + 1) {
             block.kind = Paragraph.Kind.TITLE;
         }
+    }
+
+    /** Whom a document is sent to: {@code 各有关单位：}. */
+    private static boolean isAddressee(Block block) {
+        return block.marker.isNone() && block.text().endsWith("：");
     }
 
     /** A line right above the title that belongs to it: no wider gap than above itself, and no page's name. */
@@ -100,12 +109,12 @@ final class Head {
         return near && block.marker.isNone() && block.length() >= TITLE && !cues.endsSiteName(block.text()) && !Marks.endsSentence(block.text());
     }
 
-    private static boolean isText(Block block) {
-        return block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12 && !block.text().endsWith("？");
+    private boolean isText(Block block) {
+        return !cues.namesDocument(block.text()) && (block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12 && !block.text().endsWith("？"));
     }
 
     /** The line that is the title, or -1: the one marked as such, the known one, else the longest that is not a heading of its own. */
-    private static int title(List<Block> head, String known) {
+    private int title(List<Block> head, String known) {
         int best = -1;
         for (int i = 0; i < head.size(); i++) {
             Block block = head.get(i);
@@ -120,9 +129,9 @@ final class Head {
         return best;
     }
 
-    /** Header lines stand right below a title; else it is the longest line. */
-    private static int score(Block block) {
-        return block.length() + (block.last().beforeHeader ? NEAR : 0);
+    /** A document names itself; header lines stand right below a title; else it is the longest line. */
+    private int score(Block block) {
+        return block.length() + (block.last().beforeHeader ? NEAR : 0) + (cues.namesDocument(block.text()) ? DOCUMENT : 0);
     }
 
     private static boolean same(String line, String known) {

@@ -20,11 +20,19 @@ final class LineNoise {
     void mark(List<RawLine> lines) {
         boolean head = true;
         boolean value = false;
+        int attached = 0;
         RawLine before = null;
         for (RawLine line : lines) {
             head &= !isProse(line.text);
             boolean key = line.text.length() < 12 && cues.asKey(withoutColon(line.text), head) != null;
             line.noise = key || value && head && line.text.length() < SHORT ? Noise.Kind.METADATA : kind(line.text, head);
+            int opened = attachment(line);
+            attached = opened > 0 ? opened : attached;
+            if (line.noise == null && attached > 0) {
+                boolean item = isItem(line.text, attached);
+                line.noise = item ? Noise.Kind.FURNITURE : null;
+                attached = item ? attached + 1 : 0;
+            }
             value = key;
             head &= line.noise != null || "。：".indexOf(line.last()) < 0;
             if (before != null) {
@@ -32,6 +40,22 @@ final class LineNoise {
             }
             before = line;
         }
+    }
+
+    /** The number with which the list goes on that a line opens, 1 behind {@code 附件：} and 2 behind {@code 附件：1.某某表}; else 0. */
+    private static int attachment(RawLine line) {
+        int colon = line.text.indexOf('：');
+        if (line.noise != Noise.Kind.FURNITURE || !line.text.startsWith("附件") || colon < 0) {
+            return 0;
+        }
+        String behind = line.text.substring(colon + 1).stripLeading();
+        return behind.isEmpty() ? 1 : isItem(behind, 1) ? 2 : 0;
+    }
+
+    private static boolean isItem(String text, int number) {
+        Marker marker = Marker.of(text);
+        return marker.family() == Marker.Family.DIGIT && text.startsWith(Integer.toString(number)) && !CharacterFold.isDigit(text.charAt(Integer.toString(number).length()))
+                && text.length() <= SHORT && !Marks.endsSentence(text);
     }
 
     /** A header line that tells the day or number of what its title names: neither the path of a page nor the head of a printed one. */
