@@ -81,11 +81,13 @@ final class Captions {
         return cut < end ? cut : -1;
     }
 
-    /** Marks the lone short paragraphs between longer ones that only name a scene. */
+    /** Marks the lone short paragraphs between longer ones that only name a scene, and sentences that stood in the middle of another. */
     void mark(List<Block> blocks) {
         for (int i = 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.isBody() && block.lines.size() == 1 && block.length() <= SHORT && namesScene(block.text()) && isTextNear(blocks, i)) {
+            if (block.isBody() && block.floating && Joins.isSentence(block.text())) {
+                block.noise = Noise.Kind.CAPTION;
+            } else if (block.isBody() && block.lines.size() == 1 && block.length() <= SHORT && namesScene(block.text()) && isTextNear(blocks, i)) {
                 block.noise = Noise.Kind.CAPTION;
             }
         }

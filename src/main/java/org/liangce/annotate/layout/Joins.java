@@ -16,6 +16,8 @@ final class Joins {
     private static final int HOP = 3;
     /** A line of this length may lack its last characters. */
     private static final int LEFTOVER = 16;
+    /** No sentence below a picture is longer. */
+    private static final int CAPTION = 50;
 
     private final BiPredicate<String, String> cutsWord;
     private final Continuations continuations;
@@ -59,6 +61,9 @@ final class Joins {
         if (i >= lines.size() || block.marker.depth() > 0) {
             return -1;
         }
+        if (isCaptionWithin(block, lines, i)) {
+            return i + 1;
+        }
         if (goesOn(block, lines, i)) {
             return i;
         }
@@ -72,6 +77,22 @@ final class Joins {
             }
         }
         return -1;
+    }
+
+    /** Whether the line at {@code i} is a single sentence that stands in the middle of another one, which the break behind it cuts in a word. */
+    private boolean isCaptionWithin(Block block, List<RawLine> lines, int i) {
+        String left = block.tail();
+        String caption = lines.get(i).text;
+        if (i + 1 >= lines.size() || wrapping.isFixed() || block.length() < LONG || Marks.endsSentence(left) || !isSentence(caption)) {
+            return false;
+        }
+        RawLine behind = lines.get(i + 1);
+        return Marker.of(behind.text).isNone() && !isHeadingLike(behind) && !isBroken(left, caption) && isBroken(left, behind.text);
+    }
+
+    /** A short sentence and nothing else, as stands below a picture. */
+    static boolean isSentence(String text) {
+        return text.length() <= CAPTION && text.length() > LEFTOVER && text.endsWith("。") && Marks.sentences(text) == 1 && Marker.of(text).isNone();
     }
 
     /** Whether a paragraph goes on in the very next line, at {@code i}. */
