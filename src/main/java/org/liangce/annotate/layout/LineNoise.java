@@ -93,8 +93,21 @@ final class LineNoise {
         for (int i = 0; i < text.length(); i++) {
             digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        boolean day = text.startsWith("20") && digits >= 6 && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
+        boolean day = text.startsWith("20") && digits >= 6 && !namesMonths(text) && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
         return day || digits >= 9 && hasTimeOfDay(text);
+    }
+
+    /** {@code 2025年1—7月某区主要指标}: the third number is a month again, so that no day is told. */
+    private static boolean namesMonths(String text) {
+        int groups = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean ends = CharacterFold.isDigit(text.charAt(i)) && !CharacterFold.isDigit(text.charAt(i + 1));
+            groups += ends ? 1 : 0;
+            if (ends && groups == 3) {
+                return text.charAt(i + 1) == '月';
+            }
+        }
+        return false;
     }
 
     /** {@code 18:30}: a colon that stayed narrow because digits stand around it. */
