@@ -89,13 +89,20 @@ final class Head {
         }
         if (i == title || i + 1 == title && isKicker(block, head.get(title))) {
             block.kind = Paragraph.Kind.TITLE;
-        } else if (title >= 0 && i > title && isAddressee(block) && cues.namesDocument(head.get(title).text())) {
+        } else if (title >= 0 && i > title && isAddressee(block) && isDocument(head, title)) {
             block.kind = Paragraph.Kind.BODY;
         } else if (block.marker.isNone() && !Marks.endsSentence(block.text()) && (i < title || block.length() < TITLE)) {
             block.noise = Noise.Kind.FURNITURE;
         } else if (block.kind == Paragraph.Kind.HEADING && block.marker.isNone() && i == title + 1) {
             block.kind = Paragraph.Kind.TITLE;
         }
+    }
+
+    /** Whether a line is the title of a document, by itself or with the line right above. */
+    private boolean isDocument(List<Block> head, int i) {
+        Block block = head.get(i);
+        return cues.namesDocument(block.text())
+                || i > 0 && block.first().blanks == 0 && head.get(i - 1).noise == null && head.get(i - 1).marker.isNone() && cues.namesDocument(head.get(i - 1).text() + block.text());
     }
 
     /** Whom a document is sent to: {@code 各有关单位：}. */
@@ -121,8 +128,8 @@ final class Head {
             if (block.noise == null && (block.marker.depth() == 1 || !known.isEmpty() && same(block.text(), known))) {
                 return i;
             }
-            boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE && block.text().charAt(0) != '—';
-            if (able && (best < 0 || score(block) > score(head.get(best)))) {
+            boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE && block.text().charAt(0) != '—' && !isAddressee(block);
+            if (able && (best < 0 || score(head, i) > score(head, best))) {
                 best = i;
             }
         }
@@ -130,8 +137,9 @@ final class Head {
     }
 
     /** A document names itself; header lines stand right below a title; else it is the longest line. */
-    private int score(Block block) {
-        return block.length() + (block.last().beforeHeader ? NEAR : 0) + (cues.namesDocument(block.text()) ? DOCUMENT : 0);
+    private int score(List<Block> head, int i) {
+        Block block = head.get(i);
+        return block.length() + (block.last().beforeHeader ? NEAR : 0) + (isDocument(head, i) ? DOCUMENT : 0);
     }
 
     private static boolean same(String line, String known) {
