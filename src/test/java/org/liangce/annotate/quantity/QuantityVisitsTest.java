@@ -1,12 +1,11 @@
 package org.liangce.annotate.quantity;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
-import org.liangce.numeral.Reading;
+import org.liangce.numeral.Visits;
 
 /** How often the reading of quantities looks at a character: once in ordinary text, and only so often in hostile text, however long. */
 class QuantityVisitsTest {
@@ -14,8 +13,7 @@ class QuantityVisitsTest {
     private static final QuantityAnnotator ANNOTATOR = new QuantityAnnotator(NumberLexicon.read(Models.bundled()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"要按照园区扩容的总体安排，统筹推进重点任务落实，力争全年新增注册商标超过1300件，投资增长8%左右，不断提升发展质量。",
-        "各区要结合实际，加快项目建设，优化营商环境，帮助商户渡过难关，确保完成2025年目标。"})
+    @MethodSource("org.liangce.numeral.Visits#ordinaryTexts")
     void ordinary(String text) {
         visits(text, 4);
     }
@@ -27,9 +25,6 @@ class QuantityVisitsTest {
     }
 
     private static void visits(String piece, int most) {
-        Reading reading = ANNOTATOR.reading(piece.repeat(20_000 / piece.length()));
-        ANNOTATOR.quantities(reading);
-        double share = (double) reading.visits() / reading.length();
-        assertTrue(share <= most, () -> share + " visits a character of " + piece);
+        Visits.atMost(most, piece, ANNOTATOR::reading, ANNOTATOR::quantities);
     }
 }
