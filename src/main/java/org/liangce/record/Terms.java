@@ -7,6 +7,8 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -47,6 +49,9 @@ public final class Terms {
         int comma = comma(document.text(), from, trigger);
         int subject = figure.indicator() == null ? trigger : figure.indicator().mention().span().start();
         int start = Math.max(from, Math.min(comma + 1, subject < from ? trigger : subject));
+        if (figure.aspect() != Figure.Aspect.CHANGE) {
+            start = Math.max(start, behindOther(document, trigger));
+        }
         return start >= trigger ? null : last(basis, document.text(), new Span(start, trigger));
     }
 
@@ -54,6 +59,13 @@ public final class Terms {
         int trigger = figure.trigger().span().start();
         Sentence sentence = new SpanIndex<>(document.sentences(), Sentence::span).at(trigger);
         return sentence == null ? trigger : sentence.span().start();
+    }
+
+    /** A comparison holds for all changes of a list, but not for the rank or total behind them. */
+    private static int behindOther(Document document, int trigger) {
+        SpanIndex<Mention> quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        int other = quantities.lastFrom(trigger - 1);
+        return other < 0 ? 0 : quantities.get(other).span().end();
     }
 
     /** The last comma from {@code from} on before {@code to}; one before {@code from} where there is none. */
