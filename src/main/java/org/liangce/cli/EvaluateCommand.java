@@ -3,10 +3,13 @@ package org.liangce.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.Session;
-import org.liangce.evaluate.TextReport;
+import org.liangce.evaluate.ScoreLine;
+import org.liangce.evaluate.ScoredArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--system", paramLabel = "DIR", descriptionKey = "system")
     private Path system;
 
+    @Option(names = "--split", paramLabel = "SPLIT", descriptionKey = "split")
+    private String split;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -35,13 +41,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Session session = console.session(common.models, null);
         Path folder = gold == null ? session.folder("gold") : gold;
         try {
-            EvaluateGold.Result result = new EvaluateGold(session).evaluate(folder, system);
-            if (result.articles().isEmpty()) {
+            List<ScoredArticle> articles = new EvaluateGold(session).evaluate(folder, system, split);
+            if (articles.isEmpty()) {
                 console.warn("error.gold-empty", folder);
                 return Liangce.WRONG_USAGE;
             }
-            console.print("evaluated", result.articles().size(), String.join(" ", result.articles()));
-            console.out().print(TextReport.of(result.scores()));
+            console.print("evaluated", articles.size(), articles.stream().map(a -> a.subject().id()).collect(Collectors.joining(" ")));
+            new ScoreTables(console.messages()).scores(ScoreLine.of(articles)).forEach(console.out()::println);
             return Liangce.GOOD;
         } catch (NoSuchFileException e) {
             console.warn("error.gold-missing", e.getReason() == null ? e.getFile() : e.getReason());

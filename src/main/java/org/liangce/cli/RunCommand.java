@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
     private static final int PREVIEW_ROWS = 10;
+    private static final int WIDEST_CELL = 30;
 
     private final Console console;
 
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         console.print("done", summary.articles(), summary.targets(), summary.outcomes(), summary.measures(), out);
         if (result.preview().size() > 1) {
             console.print("head", result.preview().size() - 1);
-            TextTable.lines(result.preview()).forEach(console.out()::println);
+            TextTable.lines(result.preview(), WIDEST_CELL).forEach(console.out()::println);
         }
         if (!summary.withoutRecords().isEmpty()) {
             console.print("without", summary.withoutRecords().size(), String.join(" ", summary.withoutRecords()));

@@ -6,16 +6,15 @@ import java.util.List;
 /** Rows of cells as lines whose columns stand under each other on a terminal, where a Chinese character is two columns wide. */
 final class TextTable {
 
-    private static final int WIDEST = 30;
-
     private TextTable() {}
 
-    static List<String> lines(List<List<String>> rows) {
+    /** @param widest how many columns of the terminal a cell may fill; what is longer is cut */
+    static List<String> lines(List<List<String>> rows, int widest) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], Math.min(WIDEST, width(row.get(i))));
+                widths[i] = Math.max(widths[i], Math.min(widest, width(row.get(i))));
             }
         }
         List<String> lines = new ArrayList<>();

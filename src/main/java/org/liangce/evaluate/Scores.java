@@ -1,51 +1,40 @@
 package org.liangce.evaluate;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Figures by name, pooled over articles; the names are those of the annotation guide's last section. */
+/** Counts by the name of their figure, pooled over articles; the names are those of the annotation guide's last section. */
 public final class Scores {
 
-    private final Map<String, Tally> relaxed = new LinkedHashMap<>();
-    private final Map<String, Tally> strict = new LinkedHashMap<>();
-    private final Map<String, Accuracy> value = new LinkedHashMap<>();
-    private final Map<String, Tally> records = new LinkedHashMap<>();
-    private final Map<String, Accuracy> matched = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    /** Mentions of a type that share a character with gold. */
-    public Tally relaxed(String type) {
-        return relaxed.computeIfAbsent(type, t -> new Tally());
+    private Scores() {
+        Field.ALL.forEach(field -> tallies.put(field.name(), new Tally()));
     }
 
-    /** Mentions of a type with the very offsets of gold. */
-    public Tally strict(String type) {
-        return strict.computeIfAbsent(type, t -> new Tally());
+    /** The counts of these articles together. */
+    public static Scores of(Collection<ScoredArticle> articles) {
+        Scores scores = new Scores();
+        articles.forEach(article -> article.judgements().forEach(j -> scores.tallies.get(j.field().name()).add(j.verdict())));
+        return scores;
     }
 
-    /** Normal forms of matched mentions of a type. */
-    public Accuracy value(String type) {
-        return value.computeIfAbsent(type, t -> new Accuracy());
+    /**
+     * The counts of one figure.
+     *
+     * @param name as {@code Quantity}, {@code Quantity strict}, {@code Target record}, {@code measure actor}
+     * @throws IllegalArgumentException where there is no such figure
+     */
+    public Tally of(String name) {
+        Tally tally = tallies.get(name);
+        if (tally == null) {
+            throw new IllegalArgumentException("no figure " + name + " in " + tallies.keySet());
+        }
+        return tally;
     }
 
-    /** Records, slots and nodes: {@code Target record}, {@code Measure nodes} … */
-    public Tally records(String name) {
-        return records.computeIfAbsent(name, t -> new Tally());
-    }
-
-    /** What is asked of matched records only: {@code aspect}, {@code measure actor} … */
-    public Accuracy matched(String name) {
-        return matched.computeIfAbsent(name, t -> new Accuracy());
-    }
-
-    Map<String, Tally> allRelaxed() {
-        return relaxed;
-    }
-
-    Map<String, Tally> allRecords() {
-        return records;
-    }
-
-    Map<String, Accuracy> allMatched() {
-        return matched;
+    Tally of(Field field) {
+        return tallies.get(field.name());
     }
 }

@@ -106,7 +106,8 @@ public final class ArticleReader {
             }
             try {
                 byte[] bytes = bytes(file);
-                read.add(new Article(document(file, id, decode(bytes)), file, sha256(bytes)));
+                Manifest manifest = manifest(file);
+                read.add(new Article(document(manifest, id, decode(bytes)), file, sha256(bytes), manifest.genre(id), manifest.split(id)));
                 ids.put(id, file);
             } catch (IngestException e) {
                 failures.add(e.of(file));
@@ -115,9 +116,12 @@ public final class ArticleReader {
             }
         }
 
-        private SourceDocument document(Path file, String id, String raw) {
+        private Manifest manifest(Path file) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Manifest manifest = manifests.computeIfAbsent(folder, key -> Manifest.of(key, failures::add));
+            return manifests.computeIfAbsent(folder, key -> Manifest.of(key, failures::add));
+        }
+
+        private SourceDocument document(Manifest manifest, String id, String raw) {
             String title = manifest.title(id);
             return new SourceDocument(id, title.isEmpty() ? headers.title(raw) : title, raw, publication(manifest, id, raw));
         }

@@ -24,7 +24,7 @@ final class Manifest {
     private final Map<String, Entry> entries;
 
     /** A row: its line, and the cells as written, empty where the column is missing. */
-    private record Entry(int line, String title, String published) {}
+    private record Entry(int line, String title, String published, String genre, String split) {}
 
     private Manifest(Path file, Map<String, Entry> entries) {
         this.file = file;
@@ -57,7 +57,7 @@ final class Manifest {
             }
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord row : parser) {
-                entries.putIfAbsent(row.get("id"), new Entry((int) line, cell(row, "title"), cell(row, "published")));
+                entries.putIfAbsent(row.get("id"), new Entry((int) line, cell(row, "title"), cell(row, "published"), cell(row, "genre"), cell(row, "split")));
                 line = parser.getCurrentLineNumber() + 1;
             }
         }
@@ -71,6 +71,16 @@ final class Manifest {
     /** The title given for an article, else empty. */
     String title(String id) {
         return entries.containsKey(id) ? entries.get(id).title : "";
+    }
+
+    /** The genre given for an article, else empty. */
+    String genre(String id) {
+        return entries.containsKey(id) ? entries.get(id).genre : "";
+    }
+
+    /** The split given for an article, else empty. */
+    String split(String id) {
+        return entries.containsKey(id) ? entries.get(id).split : "";
     }
 
     /** The date given for an article, or null; one that is none is reported with its line. */

@@ -22,7 +22,7 @@ class ExtractorTest {
     private static final Layout LAYOUT = new Layout(Models.bundled(), (text, at) -> false);
 
     private static List<Article> articles(int count) {
-        return IntStream.range(0, count).mapToObj(i -> new Article(Texts.source("a" + i, "南沙区新增企业" + i + "家。"), Path.of("a" + i + ".txt"), "")).toList();
+        return IntStream.range(0, count).mapToObj(i -> new Article(Texts.source("a" + i, "南沙区新增企业" + i + "家。"), Path.of("a" + i + ".txt"), "", "", "")).toList();
     }
 
     /** Slow at the beginning, so that later articles finish first. */

@@ -29,7 +29,7 @@ class ReferenceScorerTest {
     void agreesWithTheReference() throws Exception {
         Path script = SHARED.resolve("tools/score.py");
         assumeTrue(Files.isRegularFile(script) && runs("python3", "--version"), "the reference scorer is not here");
-        Scorer scorer = new Scorer();
+        List<ScoredArticle> scored = new ArrayList<>();
         List<String> command = new ArrayList<>(List.of("python3", script.toString()));
         try (Stream<Path> articles = Files.list(SHARED.resolve("articles"))) {
             for (Path text : articles.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
@@ -39,11 +39,11 @@ class ReferenceScorerTest {
                 Standoff damaged = damaged(gold);
                 Path written = folder.resolve(ann.getFileName());
                 Files.writeString(written, StandoffWriter.write(raw, damaged));
-                scorer.add(raw, gold, damaged);
+                scored.add(ScoredArticle.of(new ScoredArticle.Subject(ann.toString(), raw, "", ""), gold, damaged));
                 command.addAll(List.of(ann.toString(), written.toString()));
             }
         }
-        assertEquals(output(command), TextReport.of(scorer.scores()));
+        assertEquals(output(command), ReferenceFormat.of(Scores.of(scored)));
     }
 
     /** Every seventh mention moved by a character, every fifth record of another type, every third without its attributes. */
