@@ -1,8 +1,10 @@
 package org.liangce.evaluate;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts by the name of their figure, pooled over articles; the names are those of the annotation guide's last section. */
 public final class Scores {
@@ -32,6 +34,11 @@ public final class Scores {
             throw new IllegalArgumentException("no figure " + name + " in " + tallies.keySet());
         }
         return tally;
+    }
+
+    /** All figures, in the guide's order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(tallies.keySet());
     }
 
     Tally of(Field field) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liangce.app.MentionFilter;
+import org.liangce.evaluate.Scores;
 import org.liangce.ingest.Failure;
 
 /** Both message files say the same things, all of them are said somewhere, and nothing is said that they lack. */
@@ -85,6 +87,7 @@ class MessagesTest {
         for (MentionFilter.BadLine.Kind kind : MentionFilter.BadLine.Kind.values()) {
             used.add("filter." + kind);
         }
+        Scores.of(List.of()).names().forEach(name -> used.add("figure." + name));
         return used;
     }
 
