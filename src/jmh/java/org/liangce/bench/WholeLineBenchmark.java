@@ -1,0 +1,70 @@
+package org.liangce.bench;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.tokenizer.StandardTokenizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.liangce.app.Line;
+import org.liangce.lexicon.Models;
+import org.liangce.record.Extraction;
+import org.liangce.text.Publication;
+import org.liangce.text.SourceDocument;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The whole line, from raw text to records, against HanLP's standard tokenizer over the same articles, on one thread and on two: each
+ * thread reads all of them.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class WholeLineBenchmark {
+
+    private static final Publication PUBLISHED = new Publication(LocalDate.of(2026, 2, 20), Publication.Origin.COMMAND_LINE);
+
+    private List<String> articles;
+    private Line line;
+    private Segment tokenizer;
+
+    /** Reads articles and registers. */
+    @Setup
+    public void prepare() {
+        articles = SampleText.articles();
+        line = new Line(Models.bundled());
+        tokenizer = StandardTokenizer.SEGMENT;
+    }
+
+    /** @return how many records the articles have */
+    @Benchmark
+    public int line() {
+        int records = 0;
+        for (String article : articles) {
+            Extraction extraction = line.extract(new SourceDocument("", article, PUBLISHED));
+            records += extraction.figures().size() + extraction.measures().size();
+        }
+        return records;
+    }
+
+    /** @return how many words the articles have */
+    @Benchmark
+    public int words() {
+        int words = 0;
+        for (String article : articles) {
+            words += tokenizer.seg(article).size();
+        }
+        return words;
+    }
+}
