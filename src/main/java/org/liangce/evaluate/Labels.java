@@ -80,6 +80,11 @@ record Labels(List<Label> mentions, List<Row> figures, List<Row> measures) {
             return parts.get(0).start();
         }
 
+        /** Behind its last character. */
+        int end() {
+            return parts.get(parts.size() - 1).end();
+        }
+
         private int length() {
             return parts.stream().mapToInt(Span::length).sum();
         }

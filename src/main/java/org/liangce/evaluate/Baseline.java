@@ -1,0 +1,86 @@
+package org.liangce.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a run counted, figure by figure and split by split, to be held against later runs: better or worse, a change is never silent.
+ */
+public final class Baseline {
+
+    private static final String HEAD = "# split\tfigure\ttp\tfp\tfn";
+
+    /** {@code split⇥figure} → {@code tp⇥fp⇥fn} */
+    private final Map<String, String> counts = new LinkedHashMap<>();
+
+    private Baseline() {}
+
+    /** The counts of these articles; figures without any are left out. */
+    public static Baseline of(Collection<ScoredArticle> articles) {
+        Baseline baseline = new Baseline();
+        Map<String, List<ScoredArticle>> bySplit = articles.stream()
+                .collect(Collectors.groupingBy(a -> a.subject().split(), TreeMap::new, Collectors.toList()));
+        bySplit.forEach((split, part) -> baseline.add(split.isEmpty() ? "-" : split, Scores.of(part)));
+        return baseline;
+    }
+
+    private void add(String split, Scores scores) {
+        for (String name : scores.names()) {
+            Tally t = scores.of(name);
+            if (t.support() + t.fp() > 0) {
+                counts.put(split + "\t" + name, t.tp() + "\t" + t.fp() + "\t" + t.fn());
+            }
+        }
+    }
+
+    /**
+     * Reads what {@link #lines()} gave.
+     *
+     * @throws IllegalArgumentException where a line is not of that build; its message names it
+     */
+    public static Baseline parse(List<String> lines) {
+        Baseline baseline = new Baseline();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String[] cells = line.split("\t", 3);
+                if (cells.length < 3 || !cells[2].matches("\\d+\t\\d+\t\\d+")) {
+                    throw new IllegalArgumentException("第" + (i + 1) + "行应是“split、名称、tp、fp、fn”五格：" + line);
+                }
+                baseline.counts.put(cells[0] + "\t" + cells[1], cells[2]);
+            }
+        }
+        return baseline;
+    }
+
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        counts.forEach((key, value) -> lines.add(key + "\t" + value));
+        return lines;
+    }
+
+    /** The figures that differ: split, name, the counts of this one and of {@code now}, tab-separated; empty where nothing does. */
+    public List<Change> changes(Baseline now) {
+        Map<String, String> all = new LinkedHashMap<>(counts);
+        now.counts.forEach(all::putIfAbsent);
+        return all.keySet().stream().filter(key -> !told(counts, key).equals(told(now.counts, key)))
+                .map(key -> new Change(key.split("\t")[0], key.split("\t")[1], told(counts, key), told(now.counts, key))).toList();
+    }
+
+    private static String told(Map<String, String> counts, String key) {
+        return counts.getOrDefault(key, "0\t0\t0").replace('\t', '/');
+    }
+
+    /**
+     * A figure that differs from the baseline.
+     *
+     * @param was {@code tp/fp/fn}
+     * @param is {@code tp/fp/fn}
+     */
+    public record Change(String split, String figure, String was, String is) {}
+}
