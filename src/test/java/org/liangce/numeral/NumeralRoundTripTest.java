@@ -1,116 +1,162 @@
 package org.liangce.numeral;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.liangce.RoundTrip.any;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.liangce.RoundTrip;
+import org.liangce.RoundTrip.Written;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.text.NormalForm;
 
 /** A number written in words, in figures, or in both, and read again is itself. */
 class NumeralRoundTripTest {
 
-    private static final long SEED = 1259;
-    private static final int ROUNDS = 50_000;
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String[] TENS = {"", "十", "百", "千"};
-    private static final String[] BIGS = {"", "万", "亿", "万亿"};
+    private static final long TRILLION = 1_000_000_000_000L;
+    private static final String[] POWERS = {"十", "百", "千", "万", "十万", "百万", "千万", "亿"};
 
     private final Alphabet alphabet = new Alphabet(NumberLexicon.read(Models.bundled()));
 
     @Test
     void wholeNumbersInWords() {
-        Random random = new Random(SEED);
-        for (int i = 0; i < ROUNDS; i++) {
-            long number = (long) Math.pow(10, random.nextDouble() * 12);
-            check(words(number), BigDecimal.valueOf(number));
-            if (number >= 10) {
-                check(financial(words(number)), BigDecimal.valueOf(number));
-            }
-        }
+        holds(random -> {
+            long number = whole(random);
+            String words = NumberWords.whole(number);
+            return written(random.nextBoolean() ? words : NumberWords.spoken(words).replace("两", number == 2 ? "二" : "两"), BigDecimal.valueOf(number));
+        });
     }
 
     @Test
-    void decimalsAndMultipliers() {
-        Random random = new Random(SEED);
-        for (int i = 0; i < ROUNDS; i++) {
-            BigDecimal number = BigDecimal.valueOf(random.nextInt(10_000_000) + 1, random.nextInt(4));
-            check(number.toPlainString(), number);
-            check(number.toPlainString() + "万", number.movePointRight(4));
-            check(number.toPlainString() + "亿", number.movePointRight(8));
-            check(number.toPlainString() + "万亿", number.movePointRight(12));
-            check(words(number.longValue()) + "点" + fraction(random.nextInt(1000) + 1), null);
-        }
+    void financialNumbers() {
+        holds(random -> {
+            long number = 10 + whole(random);
+            return written(NumberWords.financial(NumberWords.whole(number)), BigDecimal.valueOf(number));
+        });
+    }
+
+    @Test
+    void decimalsInWords() {
+        holds(random -> {
+            BigDecimal number = decimal(random, 100_000);
+            return written(NumberWords.decimal(number), number);
+        });
+    }
+
+    @Test
+    void figuresWithMultipliers() {
+        holds(random -> {
+            BigDecimal number = decimal(random, 10_000_000);
+            int power = any(random, 0, 4, 8, 12);
+            String text = number.toPlainString() + (power == 0 ? "" : power == 4 ? "万" : power == 8 ? "亿" : "万亿");
+            return written(random.nextInt(4) == 0 ? NumberWords.wide(text) : text, number.movePointRight(power));
+        });
+    }
+
+    @Test
+    void wordsWithMultipliers() {
+        holds(random -> {
+            BigDecimal number = decimal(random, 1000).add(BigDecimal.TEN);
+            int power = any(random, 4, 8);
+            return written(NumberWords.decimal(number) + (power == 4 ? "万" : "亿"), number.movePointRight(power));
+        });
     }
 
     @Test
     void groupedFigures() {
-        Random random = new Random(SEED);
-        for (int i = 0; i < ROUNDS; i++) {
-            int number = random.nextInt(Integer.MAX_VALUE);
-            check(String.format("%,d", number), BigDecimal.valueOf(number));
-        }
+        holds(random -> {
+            long number = 1000 + whole(random);
+            String text = String.format("%,d", number);
+            return written(random.nextInt(4) == 0 ? NumberWords.wide(text) : text, BigDecimal.valueOf(number));
+        });
     }
 
-    private void check(String text, BigDecimal number) {
-        List<Numeral> found = new NumeralScanner().scan(Reading.of("为" + text + "。", alphabet));
-        assertEquals(1, found.size(), () -> "seed " + SEED + ": " + text + " gives " + found);
-        Numeral numeral = found.get(0);
-        assertEquals(text.length(), numeral.length(), () -> "seed " + SEED + ": " + text + " gives " + numeral);
-        if (number != null) {
-            assertEquals(0, number.compareTo(numeral.low()), () -> "seed " + SEED + ": " + text + " gives " + numeral);
-        }
+    @Test
+    void negativeNumbers() {
+        holds(random -> {
+            BigDecimal number = decimal(random, 1000);
+            return random.nextBoolean() ? written("负" + any(random, NumberWords.decimal(number), number.toPlainString()), number.negate())
+                    : new Written("分别为：", any(random, "-", "−", "－") + number.toPlainString(), "。", NormalForm.plain(number.negate()), null);
+        });
     }
 
-    private static String fraction(int digits) {
-        StringBuilder words = new StringBuilder();
-        Integer.toString(digits).chars().forEach(c -> words.append(DIGITS.charAt(c - '0')));
-        return words.toString();
+    @Test
+    void percentages() {
+        holds(random -> {
+            BigDecimal number = decimal(random, 200);
+            String words = random.nextInt(3) == 0 ? number.toPlainString() : NumberWords.decimal(number);
+            return written(any(random, "百分之", "千分之", "万分之") + words, number);
+        });
     }
 
-    private static String financial(String words) {
-        StringBuilder text = new StringBuilder();
-        words.chars().forEach(c -> text.append("零壹贰叁肆伍陆柒捌玖拾佰仟".charAt("零一二三四五六七八九十百千".indexOf(c) < 0 ? 0 : "零一二三四五六七八九十百千".indexOf(c))));
-        for (int i = 0; i < words.length(); i++) {
-            if ("万亿".indexOf(words.charAt(i)) >= 0) {
-                text.setCharAt(i, words.charAt(i));
+    @Test
+    void fractions() {
+        holds(random -> {
+            int whole = 2 + random.nextInt(98);
+            int part = 1 + random.nextInt(whole - 1);
+            BigDecimal value = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+            String text = random.nextBoolean() ? part + "/" + whole : NumberWords.whole(whole) + "分之" + NumberWords.whole(part);
+            int more = 1 + random.nextInt(20);
+            return random.nextInt(3) > 0 ? written(text, value)
+                    : written(NumberWords.whole(more) + "又" + NumberWords.whole(whole) + "分之" + NumberWords.whole(part), value.add(BigDecimal.valueOf(more)));
+        });
+    }
+
+    @Test
+    void neighboursInARow() {
+        holds(random -> {
+            int digit = 1 + random.nextInt(8);
+            String pair = NumberWords.row("" + digit + (digit + 1));
+            int power = random.nextInt(POWERS.length);
+            long unit = (long) Math.pow(10, power + 1);
+            int tens = random.nextInt(10);
+            return random.nextInt(3) > 0 ? range(pair + POWERS[power], digit * unit, (digit + 1) * unit)
+                    : range((tens == 0 ? "" : NumberWords.whole(tens * 10).replaceFirst("^一十", "十")) + pair, tens * 10 + digit, tens * 10 + digit + 1);
+        });
+    }
+
+    @Test
+    void vagueNumbers() {
+        holds(random -> {
+            int power = random.nextInt(POWERS.length);
+            long unit = (long) Math.pow(10, power + 1);
+            int tens = 1 + random.nextInt(9);
+            return random.nextBoolean() ? range(any(random, "几", "数") + POWERS[power], 2 * unit, 9 * unit)
+                    : range(NumberWords.whole(tens * 10).replaceFirst("^一十", "十") + "几", tens * 10 + 1, tens * 10 + 9);
+        });
+    }
+
+    private void holds(Function<RandomGenerator, Written> writer) {
+        RoundTrip.holds(writer, written -> {
+            Reading reading = Reading.of(written.sentence(), alphabet);
+            List<String> found = new ArrayList<>();
+            for (Numeral numeral : new NumeralScanner().scan(reading)) {
+                String value = NormalForm.plain(numeral.low()) + (numeral.high() == null ? "" : ".." + NormalForm.plain(numeral.high()));
+                found.add(reading.span(numeral.from(), numeral.to()).of(written.sentence()) + "=" + value);
             }
-        }
-        return text.toString();
+            return String.join(" | ", found);
+        });
     }
 
-    /** A whole number below 10^16 as a Chinese would write it. */
-    private static String words(long number) {
-        StringBuilder words = new StringBuilder();
-        boolean gap = false;
-        for (int section = 2; section >= 0; section--) {
-            int part = (int) (number / (long) Math.pow(10, 4 * section) % (section == 2 ? 100_000_000 : 10_000));
-            if (part == 0) {
-                gap = !words.isEmpty();
-                continue;
-            }
-            boolean small = !words.isEmpty() && (gap || part < 1000);
-            words.append(small ? "零" : "").append(section(part)).append(BIGS[section]);
-            gap = false;
-        }
-        return words.isEmpty() ? "零" : words.toString();
+    private static Written written(String text, BigDecimal value) {
+        return new Written("为", text, "。", NormalForm.plain(value), null);
     }
 
-    private static String section(int part) {
-        if (part >= 10_000) {
-            return section(part / 10_000) + "万" + (part % 10_000 == 0 ? "" : (part % 10_000 < 1000 ? "零" : "") + section(part % 10_000));
-        }
-        StringBuilder words = new StringBuilder();
-        boolean gap = false;
-        for (int power = 3; power >= 0; power--) {
-            int digit = part / (int) Math.pow(10, power) % 10;
-            if (digit > 0) {
-                words.append(gap && !words.isEmpty() ? "零" : "").append(DIGITS.charAt(digit)).append(TENS[power]);
-            }
-            gap = digit == 0;
-        }
-        return words.toString();
+    private static Written range(String text, long low, long high) {
+        return new Written("为", text, "。", low + ".." + high, null);
+    }
+
+    /** Small ones as often as great ones. */
+    private static long whole(RandomGenerator random) {
+        return (long) Math.pow(TRILLION, random.nextDouble());
+    }
+
+    private static BigDecimal decimal(RandomGenerator random, int below) {
+        return BigDecimal.valueOf(1 + random.nextInt(below), random.nextInt(4));
     }
 }

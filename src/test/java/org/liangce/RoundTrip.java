@@ -1,0 +1,74 @@
+package org.liangce;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Writes random values in words, reads them again, and tells which came back as something else. {@code -Dliangce.seed=N
+ * -Dliangce.values=1} writes that value alone, {@code -Dliangce.shown=N} shows more of the failures.
+ */
+public final class RoundTrip {
+
+    private static final long FIRST_SEED = Long.getLong("liangce.seed", 1_259_000_000L);
+    private static final int VALUES = Integer.getInteger("liangce.values", 100_000);
+    private static final int SHOWN = Integer.getInteger("liangce.shown", 20);
+
+    private RoundTrip() {}
+
+    /**
+     * A value in words.
+     *
+     * @param before what stands in front of the words in the sentence
+     * @param after what stands behind them
+     * @param form the normal form of the value
+     * @param published the day of publication; null where there is none
+     */
+    public record Written(String before, String words, String after, String form, LocalDate published) {
+
+        public String sentence() {
+            return before + words + after;
+        }
+
+        /** As the specs write what is found: {@code words=form}. */
+        public String expected() {
+            return words + "=" + form;
+        }
+    }
+
+    /**
+     * @param writer a value in words, the same for a seed
+     * @param reader what is found in the sentence, each as {@code words=form}, parted by {@code  | }
+     */
+    public static void holds(Function<RandomGenerator, Written> writer, Function<Written, String> reader) {
+        List<String> shown = new ArrayList<>();
+        int failed = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + VALUES; seed++) {
+            Written written = writer.apply(new SplittableRandom(seed));
+            String found = reader.apply(written);
+            if (!found.equals(written.expected()) && failed++ < SHOWN) {
+                shown.add("seed " + seed + ": " + written.sentence() + " published " + written.published() + "\n    wanted " + written.expected()
+                        + "\n    got    " + found);
+            }
+        }
+        if (failed > 0) {
+            fail(failed + " of " + VALUES + " values\n" + String.join("\n", shown));
+        }
+    }
+
+    /** One of several, by the dice. */
+    @SafeVarargs
+    public static <T> T any(RandomGenerator random, T... several) {
+        return several[random.nextInt(several.length)];
+    }
+
+    /** One of several, by the dice. */
+    public static <T> T any(RandomGenerator random, List<T> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+}
