@@ -21,10 +21,11 @@ import org.liangce.text.Operator;
  * @param periods planning periods; value: both years parted by a slash
  * @param timeWords relative words; value: offset or number
  * @param timeContexts what stands around times
+ * @param characters what single characters decide, by the id of the rule
  */
 public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> variants, List<Unit> units, List<Cue> comparators,
         List<Cue> changes, List<FixedQuantity> fixed, List<Cue> unitContexts, List<Cue> contexts, List<Cue> names, List<Cue> periods,
-        List<TimeWord> timeWords, List<Cue> timeContexts) {
+        List<TimeWord> timeWords, List<Cue> timeContexts, Characters characters) {
 
     /** @throws ModelException where a register cannot be used */
     public static NumberLexicon read(Models models) {
@@ -40,7 +41,8 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
                 cues(models, "cues/number-names.tsv", "name", null, null),
                 periods(models),
                 Register.read(models, "cues/time-words.tsv").rows().stream().map(TimeWord::of).toList(),
-                cues(models, "cues/time-contexts.tsv", "text", "kind", null));
+                cues(models, "cues/time-contexts.tsv", "text", "kind", null),
+                Characters.read(models));
     }
 
     private static Map<Character, Character> variants(Register register) {

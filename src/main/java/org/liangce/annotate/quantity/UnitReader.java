@@ -3,6 +3,7 @@ package org.liangce.annotate.quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
@@ -26,8 +27,10 @@ final class UnitReader {
     private final PrefixTree<String> currencies = PrefixTree.backward();
     private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
     private final Unit yuan;
+    private final CharacterClass notHalf;
 
     UnitReader(NumberLexicon lexicon) {
+        notHalf = lexicon.characters().of("quantity.half-not-before");
         lexicon.units().forEach(unit -> (unit.with() == Unit.With.COINS ? coins : units).put(unit.name(), unit));
         lexicon.contexts().stream().filter(cue -> cue.kind().equals("money")).forEach(cue -> currencies.put(cue.text(), cue.value()));
         for (Cue cue : lexicon.unitContexts()) {
@@ -139,7 +142,7 @@ final class UnitReader {
     private void take(Reading reading, Draft draft, Match<Unit> match, int at) {
         int end = at + match.length();
         draft.unit = match.value();
-        if (reading.at(end) == '半' && !draft.isCount() && "导岛径数年月路球场".indexOf(reading.at(end + 1)) < 0) {
+        if (reading.at(end) == '半' && !draft.isCount() && !notHalf.has(reading.at(end + 1))) {
             draft.low = draft.low.add(HALF);
             draft.printed = draft.printed.add(HALF);
             end++;
