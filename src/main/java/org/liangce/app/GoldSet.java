@@ -33,13 +33,16 @@ final class GoldSet {
      *
      * @param split only those of this split; null for all
      * @throws NoSuchFileException where a text is missing or cannot be read; its reason tells which and why
+     * @throws GoldException where a file is not what {@code CHECKSUMS} of the folder lists
      */
     List<Article> articles(String split) throws IOException {
-        Articles articles = session.read(labels().stream().map(this::text).toList(), null);
+        List<Path> labels = labels();
+        Articles articles = session.read(labels.stream().map(this::text).toList(), null);
         if (!articles.failures().isEmpty()) {
             Failure first = articles.failures().get(0);
             throw new NoSuchFileException(first.file().toString(), null, first.message());
         }
+        Checksums.verify(folder, Stream.concat(labels.stream(), articles.read().stream().map(Article::file)).toList());
         return articles.read().stream().filter(a -> split == null || a.split().equals(split)).toList();
     }
 

@@ -28,6 +28,7 @@ public final class Session {
     private final Models models;
     private final Path schema;
     private Line line;
+    private Codebook codebook;
 
     /**
      * @param home the folder of the launcher, with {@code corpus/}, {@code gold/} and {@code models/}; may be null
@@ -68,6 +69,18 @@ public final class Session {
         return NUMBERS.containsAll(types) ? MentionFilter.numbers(models, types) : line().filter(types);
     }
 
+    /** The family that an instrument of measures belongs to; empty for an unknown one. */
+    public String family(String instrument) {
+        return codebook().family(instrument);
+    }
+
+    private synchronized Codebook codebook() {
+        if (codebook == null) {
+            codebook = new Codebook(models);
+        }
+        return codebook;
+    }
+
     Models models() {
         return models;
     }
@@ -79,7 +92,7 @@ public final class Session {
 
     Tables tables() {
         List<Codebook.Entry> nodes = Schema.read(models, schemaName()).nodes().stream().map(Session::entry).toList();
-        return new Tables(new Codebook(models), nodes, new Terms(models));
+        return new Tables(codebook(), nodes, new Terms(models));
     }
 
     private static Codebook.Entry entry(Schema.Node node) {

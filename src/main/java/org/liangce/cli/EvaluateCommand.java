@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.liangce.app.EvaluateGold;
+import org.liangce.app.KeptRun;
 import org.liangce.app.Session;
+import org.liangce.evaluate.Baseline;
+import org.liangce.evaluate.Confusion;
+import org.liangce.evaluate.Contrast;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
+import org.liangce.evaluate.Slice;
+import org.liangce.evaluate.Slip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,26 +38,101 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--split", paramLabel = "SPLIT", descriptionKey = "split")
     private String split;
 
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    private Path baseline;
+
+    @Option(names = "--compare", paramLabel = "DIR", descriptionKey = "compare")
+    private Path compare;
+
+    @Option(names = "--agree", arity = "2", paramLabel = "DIR", descriptionKey = "agree")
+    private List<Path> agree;
+
+    private Session session;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Session session = console.session(common.models, null);
-        Path folder = gold == null ? session.folder("gold") : gold;
+        session = console.session(common.models, null);
         try {
-            List<ScoredArticle> articles = new EvaluateGold(session).evaluate(folder, system, split);
-            if (articles.isEmpty()) {
-                console.warn("error.gold-empty", folder);
-                return Liangce.WRONG_USAGE;
-            }
-            console.print("evaluated", articles.size(), articles.stream().map(a -> a.subject().id()).collect(Collectors.joining(" ")));
-            new ScoreTables(console.messages()).scores(ScoreLine.of(articles)).forEach(console.out()::println);
-            return Liangce.GOOD;
+            return agree == null ? scores(gold == null ? session.folder("gold") : gold) : agreement();
         } catch (NoSuchFileException e) {
             console.warn("error.gold-missing", e.getReason() == null ? e.getFile() : e.getReason());
             return Liangce.WRONG_USAGE;
         }
+    }
+
+    private int scores(Path folder) throws IOException {
+        List<ScoredArticle> articles = judged(folder, system);
+        if (articles.isEmpty()) {
+            return Liangce.WRONG_USAGE;
+        }
+        ScoreTables tables = new ScoreTables(console.messages());
+        print(tables.scores(ScoreLine.of(articles)));
+        console.print("evaluate.slices");
+        print(tables.slices(Slice.of(articles)));
+        console.print("evaluate.confusions");
+        print(tables.confusions(Confusion.of(articles, session::family)));
+        if (compare != null) {
+            contrast(tables, articles, judged(folder, compare));
+        }
+        return baseline == null || isBaseline(tables, KeptRun.read(baseline), articles) ? Liangce.GOOD : Liangce.CHECK_FAILED;
+    }
+
+    private List<ScoredArticle> judged(Path folder, Path labels) throws IOException {
+        List<ScoredArticle> articles = new EvaluateGold(session).evaluate(folder, labels, split);
+        if (articles.isEmpty()) {
+            console.warn(split == null ? "error.gold-empty" : "error.split-empty", folder, split);
+        } else {
+            console.print("evaluated", articles.size(), articles.stream().map(a -> a.subject().id()).collect(Collectors.joining(" ")));
+        }
+        return articles;
+    }
+
+    private void contrast(ScoreTables tables, List<ScoredArticle> articles, List<ScoredArticle> other) {
+        List<Contrast> contrasts = Contrast.of(articles, other);
+        console.print("evaluate.contrast", contrasts.size());
+        print(tables.contrasts(contrasts));
+        gained(tables, Slip.of(other), Slip.of(articles));
+    }
+
+    private boolean isBaseline(ScoreTables tables, KeptRun kept, List<ScoredArticle> articles) {
+        KeptRun now = KeptRun.of(articles);
+        List<Baseline.Change> changes = kept.counts().changes(now.counts());
+        console.print(changes.isEmpty() ? "evaluate.baseline-same" : "evaluate.baseline-differs", baseline, changes.size());
+        if (!changes.isEmpty()) {
+            print(tables.changes(changes));
+            gained(tables, kept.items(), now.items());
+        }
+        return changes.isEmpty();
+    }
+
+    private void gained(ScoreTables tables, List<Slip> before, List<Slip> after) {
+        List<Slip> gained = Slip.without(before, after);
+        List<Slip> lost = Slip.without(after, before);
+        console.print("evaluate.gained", gained.size(), lost.size());
+        print(tables.items("+", gained));
+        print(tables.items("-", lost));
+    }
+
+    private int agreement() throws IOException {
+        List<ScoredArticle> articles = judged(agree.get(0), agree.get(1));
+        if (articles.isEmpty()) {
+            return Liangce.WRONG_USAGE;
+        }
+        ScoreTables tables = new ScoreTables(console.messages());
+        print(tables.scores(ScoreLine.of(articles)));
+        console.print("evaluate.kappa");
+        print(tables.kappas(Confusion.of(articles, session::family)));
+        List<Slip> slips = Slip.of(articles);
+        console.print("evaluate.disagreements", slips.size());
+        print(tables.items("≠", slips));
+        return Liangce.GOOD;
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(console.out()::println);
     }
 }

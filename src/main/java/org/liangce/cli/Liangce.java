@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.liangce.app.GoldException;
 import org.liangce.app.Version;
 import org.liangce.brat.StandoffException;
 import org.liangce.lexicon.ModelException;
@@ -117,6 +118,10 @@ public final class Liangce implements Runnable {
         }
         if (e instanceof StandoffException) {
             console.warn("error.standoff", e.getMessage());
+            return WRONG_USAGE;
+        }
+        if (e instanceof GoldException) {
+            console.warn("error.gold", e.getMessage());
             return WRONG_USAGE;
         }
         StackTraceElement[] trace = e.getStackTrace();

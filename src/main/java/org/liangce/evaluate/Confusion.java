@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,6 +56,33 @@ public record Confusion(String what, Map<String, Map<String, Integer>> cells) {
 
     private void add(String gold, String predicted) {
         cells.computeIfAbsent(gold, g -> new TreeMap<>()).merge(predicted, 1, Integer::sum);
+    }
+
+    /** How many records were labelled by both. */
+    public int both() {
+        return count(g -> true, p -> true);
+    }
+
+    private int count(Predicate<String> gold, Predicate<String> predicted) {
+        return cells.entrySet().stream().filter(row -> !row.getKey().equals(NONE) && gold.test(row.getKey()))
+                .flatMap(row -> row.getValue().entrySet().stream()).filter(cell -> !cell.getKey().equals(NONE) && predicted.test(cell.getKey()))
+                .mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /**
+     * Cohen's kappa over what both labelled: how much oftener they agree than two who label by chance, each with the shares that they have (Cohen
+     * 1960). NaN where both gave one label only.
+     */
+    public double kappa() {
+        double all = both();
+        Set<String> labels = new TreeSet<>(cells.keySet());
+        double agreed = 0;
+        double byChance = 0;
+        for (String label : labels) {
+            agreed += count(label::equals, label::equals) / all;
+            byChance += count(label::equals, p -> true) / all * count(g -> true, label::equals) / all;
+        }
+        return (agreed - byChance) / (1 - byChance);
     }
 
     /** The cells off the diagonal, the greatest first: {@code Level → Increment} and how often. */
