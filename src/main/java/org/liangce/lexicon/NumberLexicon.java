@@ -20,8 +20,8 @@ import org.liangce.text.Operator;
  * @param names set phrases whose numbers count nothing: {@code 四面八方}
  * @param periods planning periods; value: both years parted by a slash
  * @param timeWords relative words; value: offset or number
- * @param timeContexts what stands around times
- * @param characters what single characters decide, by the id of the rule
+                cues(models, "cues/time-contexts.tsv", "text", "kind", "not-before"),
+                Characters.read(models));
  */
 public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> variants, List<Unit> units, List<Cue> comparators,
         List<Cue> changes, List<FixedQuantity> fixed, List<Cue> unitContexts, List<Cue> contexts, List<Cue> names, List<Cue> periods,
@@ -41,7 +41,7 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
                 cues(models, "cues/number-names.tsv", "name", null, null),
                 periods(models),
                 Register.read(models, "cues/time-words.tsv").rows().stream().map(TimeWord::of).toList(),
-                cues(models, "cues/time-contexts.tsv", "text", "kind", null),
+                cues(models, "cues/time-contexts.tsv", "text", "kind", "not-before"),
                 Characters.read(models));
     }
 

@@ -25,6 +25,13 @@ public final class Alphabet {
         open('.');
     }
 
+    /** An alphabet with which nothing begins but at the characters that are marked. */
+    public static Alphabet closed(NumberLexicon lexicon) {
+        Alphabet alphabet = new Alphabet(lexicon);
+        java.util.Arrays.fill(alphabet.opens, false);
+        return alphabet;
+    }
+
     private void put(Glyph glyph) {
         glyphs[glyph.glyph()] = glyph;
         boolean inner = glyph.kind() == Glyph.Kind.POINT || glyph.kind() == Glyph.Kind.MORE || glyph.kind() == Glyph.Kind.MINUS;

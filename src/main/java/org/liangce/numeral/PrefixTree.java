@@ -44,19 +44,22 @@ public final class PrefixTree<V> {
 
     /** The longest word at {@code place} that {@code fits}, or null; null fits takes every word. */
     public Match<V> longest(Reading reading, int place, Fit<V> fits) {
+        return longest(reading, place, reading.at(step > 0 ? place : place - 1), fits);
+    }
+
+    /** Likewise, where the word's character next to {@code place} has been looked at already. */
+    public Match<V> longest(Reading reading, int place, char first, Fit<V> fits) {
         V best = null;
         int bestLength = 0;
-        Node<V> node = root;
+        Node<V> node = root.next(first);
         int at = step > 0 ? place : place - 1;
-        for (int length = 1; node.keys.length > 0; length++, at += step) {
-            node = node.next(reading.at(at));
-            if (node == null) {
-                break;
-            }
+        for (int length = 1; node != null; length++) {
             if (node.value != null && (fits == null || fits.test(node.value, length))) {
                 best = node.value;
                 bestLength = length;
             }
+            at += step;
+            node = node.keys.length == 0 ? null : node.next(reading.at(at));
         }
         return best == null ? null : new Match<>(best, bestLength);
     }

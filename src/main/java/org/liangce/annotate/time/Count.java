@@ -3,69 +3,89 @@ package org.liangce.annotate.time;
 import org.liangce.numeral.Reading;
 
 /**
- * A whole number as dates are written with: figures, or Chinese up to ninety-nine or digit by digit ({@code 二〇二五}).
+ * A whole number as dates are written with, and what stands beside it: figures, or Chinese up to ninety-nine or digit by digit
+ * ({@code 二〇二五}).
  *
- * @param digits how many digits it was written with; 0 where there is none
+ * @param from where it begins
+ * @param to behind its last digit; {@code from} where there is no digit
+ * @param digits how many digits its value has, as it is written: 2 of {@code 十}
+ * @param value less than 0 where there is no digit or there are more than a date has
+ * @param before the character before it; NUL where there is no digit
+ * @param first the character at {@code from}, digit or not
+ * @param mark the character behind it
  */
-record Count(int value, int to, int digits, boolean leadingZero) {
+record Count(int from, int to, int digits, int value, char before, char first, char mark) {
 
-    private static final Count NONE = new Count(0, 0, 0, false);
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int MOST_FIGURES = 9;
+    private static final int MOST_CHINESE = 4;
 
     static Count read(Reading reading, int from) {
-        return Reading.isDigit(reading.at(from)) ? figures(reading, from) : chinese(reading, from);
+        char first = reading.at(from);
+        return Reading.isDigit(first) ? figures(reading, from, first) : isDigit(first) || isTens(first) ? chinese(reading, from, first) : none(from, first);
     }
 
-    /** Whether a number, or 第 or 前 in front of one, may begin with a character. */
-    static boolean mayBegin(char c) {
-        return Reading.isDigit(c) || digit(c) >= 0 || c == '十' || c == '廿' || c == '卅' || c == '第';
+    static Count none(int from, char first) {
+        return new Count(from, from, 0, -1, '\0', first, first);
+    }
+
+    /** Whether a number that dates are written with may go on with a character. */
+    static boolean isDigit(char c) {
+        return Reading.isDigit(c) || digit(c) >= 0;
+    }
+
+    static boolean isTens(char c) {
+        return c == '十' || c == '廿' || c == '卅';
     }
 
     boolean isNone() {
-        return digits == 0;
+        return value < 0;
     }
 
-    private static Count figures(Reading reading, int from) {
-        int value = 0;
-        int to = from;
-        while (to - from < 9 && Reading.isDigit(reading.at(to))) {
-            value = value * 10 + reading.at(to++) - '0';
-        }
-        boolean inNumber = Reading.isDigit(reading.at(to)) || Reading.isDigit(reading.at(from - 1))
-                || reading.at(from - 1) == '.' && Reading.isDigit(reading.at(from - 2));
-        return inNumber ? NONE : new Count(value, to, to - from, reading.at(from) == '0');
+    boolean isFigures() {
+        return Reading.isDigit(first);
+    }
+
+    boolean isLedByZero() {
+        return digit(first) == 0 || first == '0';
     }
 
     private static int digit(char c) {
         return c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
     }
 
-    private static Count chinese(Reading reading, int from) {
-        int first = digit(reading.at(from));
-        char c = reading.at(from);
-        if (first < 0 && c != '十' && c != '廿' && c != '卅') {
-            return NONE;
-        }
-        if (first >= 0 && digit(reading.at(from + 1)) >= 0) {
-            return row(reading, from);
-        }
-        return first >= 0 && reading.at(from + 1) != '十' ? new Count(first, from + 1, 1, first == 0) : tens(reading, from, first);
-    }
-
-    private static Count row(Reading reading, int from) {
+    private static Count figures(Reading reading, int from, char first) {
         int value = 0;
         int to = from;
-        while (to - from < 5 && digit(reading.at(to)) >= 0) {
-            value = value * 10 + digit(reading.at(to++));
+        char c = first;
+        for (; Reading.isDigit(c); c = reading.at(++to)) {
+            value = to - from < MOST_FIGURES ? value * 10 + c - '0' : -1;
         }
-        return to - from > 4 ? NONE : new Count(value, to, to - from, digit(reading.at(from)) == 0);
+        return new Count(from, to, to - from, value, reading.at(from - 1), first, c);
     }
 
-    private static Count tens(Reading reading, int from, int first) {
-        char c = reading.at(from);
-        int value = c == '廿' ? 20 : c == '卅' ? 30 : first < 0 ? 10 : first * 10;
-        int to = first < 0 ? from + 1 : from + 2;
-        int ones = digit(reading.at(to));
-        return ones > 0 ? new Count(value + ones, to + 1, 2, false) : new Count(value, to, 2, false);
+    private static Count chinese(Reading reading, int from, char first) {
+        char second = reading.at(from + 1);
+        if (isTens(first)) {
+            return tens(reading, from, first, first == '十' ? 10 : first == '廿' ? 20 : 30, from + 1, second);
+        }
+        return second == '十' ? tens(reading, from, first, digit(first) * 10, from + 2, reading.at(from + 2)) : row(reading, from, first, second);
+    }
+
+    /** Full tens and the ones behind them, if any. */
+    private static Count tens(Reading reading, int from, char first, int tens, int to, char last) {
+        int ones = digit(last);
+        char before = reading.at(from - 1);
+        return ones > 0 ? new Count(from, to + 1, 2, tens + ones, before, first, reading.at(to + 1)) : new Count(from, to, 2, tens, before, first, last);
+    }
+
+    private static Count row(Reading reading, int from, char first, char second) {
+        int value = digit(first);
+        int to = from + 1;
+        char c = second;
+        for (; digit(c) >= 0; c = reading.at(++to)) {
+            value = to - from < MOST_CHINESE ? value * 10 + digit(c) : -1;
+        }
+        return new Count(from, to, to - from, value, reading.at(from - 1), first, c);
     }
 }

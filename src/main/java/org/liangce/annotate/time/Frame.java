@@ -1,6 +1,5 @@
 package org.liangce.annotate.time;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.liangce.lexicon.Cue;
@@ -21,8 +20,11 @@ final class Frame {
     /** how near a word of future in front of a time overrules what comes behind: {@code 将于4月举办} */
     private static final int NEAR = 14;
 
+    /** A leap year, to find what belongs to a year that is not known. */
+    static final int ANY_YEAR = 2000;
+
     private final Reading reading;
-    private final LocalDate published;
+    private final Anchor published;
     private final PrefixTree<Cue> tense;
     private int sentenceTo;
     private int nextCueAt;
@@ -36,8 +38,7 @@ final class Frame {
     private Period spoken;
     private boolean lastHere;
 
-    /** @param published null where it is not known */
-    Frame(Reading reading, LocalDate published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
+    Frame(Reading reading, Anchor published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
@@ -52,7 +53,8 @@ final class Frame {
         return tree;
     }
 
-    LocalDate published() {
+    /** The day of publication. */
+    Anchor published() {
         return published;
     }
 
@@ -128,7 +130,7 @@ final class Frame {
 
     /** The year that a bare month, quarter or half belongs to, before tense is looked at; null where nothing tells. */
     Integer bareYear() {
-        return last != null && lastHere ? Integer.valueOf(last.year()) : publishedYear();
+        return last != null && lastHere ? Integer.valueOf(last.year()) : published.year();
     }
 
     /** The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead. */
@@ -136,7 +138,32 @@ final class Frame {
         if (last != null && (lastHere || !isFuture(place))) {
             return last.year();
         }
-        return publishedYear();
+        return published.year();
+    }
+
+    /** The month of which the sentence speaks, else that of publication; or null. */
+    Period month() {
+        return isMonthStated() ? Period.month(last.year(), last.month()) : published.month(0);
+    }
+
+    /** Whether the sentence speaks of a month. */
+    boolean isMonthStated() {
+        return isStatedHere() && last.month() > 0;
+    }
+
+    /** A bare part of a year that begins at {@code from} and would lie ahead, but is told as past, belongs to the year before. */
+    Point told(int from, Point point) {
+        if (isStatedHere() || !published.isAhead(point.period()) || isDeadline(from, point.to())) {
+            return point;
+        }
+        boolean past = isPast(point.to(), !point.period().isMonthOrDay());
+        return past || isReview(point.to()) ? new Point(point.period().shift(-1), point.to(), point.stated(), point.atEnd()) : point;
+    }
+
+    /** Deadlines lie ahead. */
+    private boolean isDeadline(int from, int to) {
+        char before = reading.at(from - 1);
+        return reading.at(to) == '前' || reading.at(to + 1) == '前' || before == '到' || before == '至';
     }
 
     /** The last time told in this paragraph, or null. */
@@ -146,10 +173,6 @@ final class Frame {
 
     boolean isStatedHere() {
         return last != null && lastHere;
-    }
-
-    Integer publishedYear() {
-        return published == null ? null : Integer.valueOf(published.getYear());
     }
 
     /** Whether what is said at a place is told as future: the nearest word of tense behind it says so, else the last one before. */
@@ -164,7 +187,7 @@ final class Frame {
 
     /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */
     boolean isReview(int place) {
-        return last != null && published != null && last.year() < published.getYear() && !isFuture(place);
+        return last != null && published.isKnown() && last.year() < published.year() && !isFuture(place);
     }
 
     private String kind(int place) {

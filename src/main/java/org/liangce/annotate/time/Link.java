@@ -1,18 +1,24 @@
 package org.liangce.annotate.time;
 
-import org.liangce.numeral.Reading;
-
-/** The signs and words between the two ends of a stretch: {@code 至 到 — - ~}. */
+/** The signs and words between the two ends of a stretch: {@code 至 到 — - ~}, also behind {@code 起}. */
 final class Link {
 
     private Link() {}
 
-    /** How long the link at a place is; 0 where there is none. */
-    static int at(Reading reading, int at) {
-        char c = reading.at(at);
-        if (c == '—' || c == '-') {
-            return reading.at(at + 1) == c ? 2 : 1;
+    /** How long the link is that begins with {@code first} at a place; 0 where there is none. */
+    static int at(TimeText text, int at, char first) {
+        if (first == '起') {
+            int link = at(text, at + 1, text.at(at + 1));
+            return link == 0 ? 0 : link + 1;
         }
-        return c == '至' || c == '到' || c == '~' ? 1 : 0;
+        if (first == '—' || first == '-') {
+            return text.at(at + 1) == first ? 2 : 1;
+        }
+        return first == '至' || first == '到' || first == '~' ? 1 : 0;
+    }
+
+    /** How long the link behind a number is. */
+    static int behind(TimeText text, Count count) {
+        return at(text, count.to(), count.mark());
     }
 }

@@ -6,15 +6,11 @@ package org.liangce.annotate.time;
  * @param period what it is, or null where only the publication date could tell
  * @param to behind its last character
  * @param stated whether it names its year, be it a number or a word as 去年
- * @param edge {@code end} of 年底 and 月底, else empty
+ * @param atEnd whether it is said as an end: 年底, 月底
  */
-record Point(Period period, int to, boolean stated, String edge) {
+record Point(Period period, int to, boolean stated, boolean atEnd) {
 
     Point(Period period, int to, boolean stated) {
-        this(period, to, stated, "");
-    }
-
-    Point to(int end) {
-        return new Point(period, end, stated, edge);
+        this(period, to, stated, false);
     }
 }

@@ -31,15 +31,15 @@ public final class TimeAnnotator implements Annotator {
     private final PrefixTree<Cue> tense;
 
     public TimeAnnotator(NumberLexicon lexicon) {
-        alphabet = new Alphabet(lexicon);
+        alphabet = Alphabet.closed(lexicon);
         phrases = new PhraseReader(lexicon);
         tense = Frame.tense(lexicon);
-        lexicon.timeWords().forEach(cue -> alphabet.open(cue.text().charAt(0)));
-        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("coming") || cue.kind().equals("recent"))
-                .forEach(cue -> alphabet.open(cue.text().charAt(0)));
-        alphabet.open('“');
-        alphabet.open('第');
-        alphabet.open('前');
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Count.isDigit(c) || Count.isTens(c) || c == '“' || c == '第' || c == '前') {
+                alphabet.open(c);
+            }
+        }
+        lexicon.timeWords().stream().filter(word -> word.kind().isFree()).forEach(word -> alphabet.open(word.text().charAt(0)));
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class TimeAnnotator implements Annotator {
     public Document annotate(Document document) {
         Reading reading = reading(document.text());
         SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
-        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, document.source().publication().date(), tense, sections)));
+        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, new Anchor(document.source().publication().date()), tense, sections)));
     }
 
     Reading reading(String text) {
@@ -65,15 +65,21 @@ public final class TimeAnnotator implements Annotator {
 
     /** The times alone, without sections, for who counts the visits. */
     List<Mention> times(Reading reading, LocalDate published) {
-        return times(reading, new Frame(reading, published, tense, new SpanIndex<>(List.<Section>of(), Section::span)));
+        return times(reading, new Frame(reading, new Anchor(published), tense, new SpanIndex<>(List.<Section>of(), Section::span)));
     }
 
     private List<Mention> times(Reading reading, Frame frame) {
         List<Mention> times = new ArrayList<>();
+        TimeText text = new TimeText(reading);
         int end = 0;
+        int next = 0;
         for (int n = 0; n < reading.startCount(); n++) {
-            int start = reading.start(n);
-            Phrase phrase = start < end || isInside(reading, start) || isName(reading, start) ? null : phrases.read(reading, start, end, frame);
+            if (reading.start(n) < next) {
+                continue;
+            }
+            Count start = text.count(reading.start(n));
+            Phrase phrase = isInside(start) || isName(reading, start) ? null : phrases.read(text, start, end, frame);
+            next = phrase == null ? text.row(start.from()).to() : phrase.to();
             if (phrase != null) {
                 end = phrase.to();
                 note(reading, frame, phrase);
@@ -84,20 +90,19 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** Whether a number goes on at a place that began before. */
-    private static boolean isInside(Reading reading, int start) {
-        char before = reading.at(start - 1);
-        return before != '第' && Count.mayBegin(before) && Count.mayBegin(reading.at(start));
+    private static boolean isInside(Count start) {
+        return Count.isDigit(start.before()) || Count.isTens(start.before());
     }
 
     /** In titles, and in short quotations without a year in figures ({@code “全年红”}), a time is part of a name. */
-    private static boolean isName(Reading reading, int start) {
-        boolean inQuote = reading.isQuoted(start) && reading.at(start) != '“' && !Reading.isDigit(reading.at(start));
-        return inQuote || reading.isTitled(start);
+    private static boolean isName(Reading reading, Count start) {
+        boolean inQuote = reading.isQuoted(start.from()) && start.first() != '“' && !start.isFigures();
+        return inQuote || reading.isTitled(start.from());
     }
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */
     private static void note(Reading reading, Frame frame, Phrase phrase) {
-        if (phrase.period() == null || phrase.isClosed() || phrase.form().contains("..")) {
+        if (phrase.period() == null || phrase.isClosed() || phrase.bound() != Phrase.Bound.NONE) {
             return;
         }
         boolean compared = "比较同与".indexOf(reading.at(phrase.from() - 1)) >= 0;
@@ -110,7 +115,7 @@ public final class TimeAnnotator implements Annotator {
     }
 
     private static Mention mention(Reading reading, Phrase phrase) {
-        NormalForm form = phrase.form() == null
+        NormalForm form = phrase.period() == null
                 ? new NormalForm.Unresolved("缺少发布日期，无法推算“" + reading.substring(phrase.from(), phrase.to()) + "”")
                 : new NormalForm.Time(phrase.form());
         return new Mention(MentionType.TIME, reading.span(phrase.from(), phrase.to()), form, phrase.isClosed() ? "time.period" : "time.point");

@@ -1,47 +1,56 @@
 package org.liangce.annotate.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.liangce.numeral.Reading;
 
 /** Reads parts of a known year that are written with numbers: quarters, months, ten-day periods, days, and runs of them. */
 final class YearPart {
 
     private static final String THIRDS = "上中下";
+    private static final String NO_MONTH = "球亮牙饼";
 
     private YearPart() {}
 
-    /** @return the part that begins at {@code from}, or null */
-    static Point read(Reading reading, int from, int year, boolean stated) {
-        if (reading.at(from) == '前') {
-            return firstOnes(reading, from + 1, year, stated);
+    /** @return the part that begins with {@code start}, or null */
+    static Point read(TimeText text, Count start, int year, boolean stated) {
+        if (start.first() == '前') {
+            return firstOnes(text.count(start.from() + 1), text, year, stated);
         }
-        int at = reading.at(from) == '第' ? from + 1 : from;
-        if (stated && reading.at(at) == ' ') {
-            at++;
+        boolean nth = start.first() == '第';
+        Count count = nth ? text.count(start.from() + 1) : start;
+        if (stated && count.first() == ' ') {
+            count = text.count(count.from() + 1);
         }
-        Count count = Count.read(reading, at);
         if (count.isNone() || count.digits() > 2) {
             return null;
         }
-        Point run = run(reading, count, year, stated);
-        return run != null ? run : one(reading, at, count, year, stated);
+        Point run = run(text, count, year, stated);
+        return run != null ? run : one(text, count, nth, year, stated);
     }
 
-    private static Point one(Reading reading, int from, Count count, int year, boolean stated) {
-        int quarter = quarterEnd(reading, count.to());
-        if (quarter > 0 && isQuarter(count)) {
+    private static Point one(TimeText text, Count count, boolean nth, int year, boolean stated) {
+        int quarter = isQuarter(count) ? quarterEnd(text, count, nth) : 0;
+        if (quarter > 0) {
             return new Point(Period.quarter(year, count.value()), quarter, stated);
         }
-        boolean nth = reading.at(from - 1) == '第' && reading.starts(count.to(), "个月");
-        if (!isMonth(count) || reading.at(from) == '两' || reading.at(count.to()) != '月' && !nth || !nth && "球亮牙饼".indexOf(reading.at(count.to() + 1)) >= 0) {
+        if (!isMonth(count) || count.first() == '两') {
             return null;
         }
-        int to = count.to() + (nth ? 2 : reading.at(count.to() + 1) == '份' ? 2 : 1);
-        if (reading.at(from) == '一' && reading.at(to) == '一' && "日号".indexOf(reading.at(to + 1)) < 0) {
+        if (nth && text.starts(count.to(), "个月")) {
+            return inMonth(text, text.count(count.to() + 2), year, count.value(), stated);
+        }
+        return count.mark() == '月' ? month(text, count, nth, year, stated) : null;
+    }
+
+    private static Point month(TimeText text, Count count, boolean nth, int year, boolean stated) {
+        Count behind = text.count(count.to() + 1);
+        if (!nth && NO_MONTH.indexOf(behind.first()) >= 0) {
             return null;
         }
-        return inMonth(reading, to, year, count.value(), stated);
+        boolean everyMonth = count.first() == '一' && behind.first() == '一' && behind.mark() != '日' && behind.mark() != '号';
+        if (everyMonth) {
+            return null;
+        }
+        return inMonth(text, behind.first() == '份' ? text.count(behind.from() + 1) : behind, year, count.value(), stated);
     }
 
     private static boolean isQuarter(Count count) {
@@ -52,114 +61,90 @@ final class YearPart {
         return count.value() >= 1 && count.value() <= 12;
     }
 
-    /** Behind 季度 or 季, or -1. */
-    private static int quarterEnd(Reading reading, int at) {
-        int from = reading.at(at) == '个' ? at + 1 : at;
-        if (reading.at(from) != '季') {
-            return -1;
+    /** Behind 季度 or 季, or 0; 个 in front of it only where the number is an ordinal. */
+    private static int quarterEnd(TimeText text, Count count, boolean ordinal) {
+        int from = ordinal && count.mark() == '个' ? count.to() + 1 : count.to();
+        if (from == count.to() ? count.mark() != '季' : text.at(from) != '季') {
+            return 0;
         }
-        return reading.at(from + 1) == '度' ? from + 2 : Reading.isHan(reading.at(from + 1)) ? -1 : from + 1;
+        char behind = text.at(from + 1);
+        return behind == '度' ? from + 2 : Reading.isHan(behind) ? 0 : from + 1;
     }
 
     /** {@code 前三季度}, {@code 前10个月}. */
-    private static Point firstOnes(Reading reading, int from, int year, boolean stated) {
-        Count count = Count.read(reading, from);
-        int quarter = count.isNone() ? -1 : quarterEnd(reading, count.to());
-        if (quarter > 0 && isQuarter(count)) {
+    private static Point firstOnes(Count count, TimeText text, int year, boolean stated) {
+        int quarter = isQuarter(count) ? quarterEnd(text, count, true) : 0;
+        if (quarter > 0) {
             return new Point(Period.months(year, 1, 3 * count.value()), quarter, stated);
         }
-        boolean months = !count.isNone() && isMonth(count) && (reading.starts(count.to(), "个月") || reading.at(count.to()) == '月');
-        return months ? new Point(Period.months(year, 1, count.value()), count.to() + (reading.at(count.to()) == '月' ? 1 : 2), stated) : null;
+        int months = !isMonth(count) ? 0 : count.mark() == '月' ? 1 : text.starts(count.to(), "个月") ? 2 : 0;
+        return months == 0 ? null : new Point(Period.months(year, 1, count.value()), count.to() + months, stated);
     }
 
     /** {@code 1—11月}, {@code 一至三季度}. */
-    private static Point run(Reading reading, Count first, int year, boolean stated) {
-        int link = Link.at(reading, first.to());
-        if (link == 0) {
+    private static Point run(TimeText text, Count first, int year, boolean stated) {
+        int link = Link.behind(text, first);
+        Count second = link == 0 ? first : text.count(first.to() + link);
+        if (second.value() <= first.value()) {
             return null;
         }
-        Count second = Count.read(reading, first.to() + link);
-        if (second.isNone() || second.value() <= first.value()) {
-            return null;
-        }
-        int quarter = quarterEnd(reading, second.to());
-        if (quarter > 0 && isQuarter(first) && isQuarter(second)) {
+        int quarter = isQuarter(first) && isQuarter(second) ? quarterEnd(text, second, false) : 0;
+        if (quarter > 0) {
             return new Point(Period.months(year, 3 * first.value() - 2, 3 * second.value()), quarter, stated);
         }
-        boolean months = reading.at(second.to()) == '月' && isMonth(first) && isMonth(second) && !Reading.isDigit(reading.at(second.to() + 1));
-        int to = second.to() + (reading.at(second.to() + 1) == '份' ? 2 : 1);
-        return months ? new Point(Period.months(year, first.value(), second.value()), to, stated) : null;
+        if (!isMonth(first) || !isMonth(second) || second.mark() != '月') {
+            return null;
+        }
+        char behind = text.at(second.to() + 1);
+        int to = second.to() + (behind == '份' ? 2 : 1);
+        return Reading.isDigit(behind) ? null : new Point(Period.months(year, first.value(), second.value()), to, stated);
     }
 
-    /** A month that ends before {@code at}, with its third, end or day. */
-    static Point inMonth(Reading reading, int at, int year, int month, boolean stated) {
-        char c = reading.at(at);
-        int third = THIRDS.indexOf(c);
-        if (third >= 0 && reading.at(at + 1) == '旬') {
-            return new Point(Period.tenDays(year, month, third + 1), at + 2, stated);
+    /** A month with its third, end or day, which would begin with {@code behind}. */
+    static Point inMonth(TimeText text, Count behind, int year, int month, boolean stated) {
+        Point day = isDayOfMonth(text, behind) ? day(text, behind, year, month, stated) : null;
+        if (day != null || isNamedDay(behind)) {
+            return day;
         }
+        int at = behind.from();
+        char c = behind.first();
         if (c == '底' || c == '末') {
-            return new Point(Period.month(year, month), at + 1, stated, "end");
+            return new Point(Period.month(year, month), at + 1, stated, true);
         }
-        Count count = Count.read(reading, at);
-        if (isDayOfMonth(reading, count) && month == 2 && count.value() == 29 && !stated) {
-            return day(reading, count, leapYear(year), month, false);
+        char next = THIRDS.indexOf(c) >= 0 ? text.at(at + 1) : '\0';
+        if (next == '旬') {
+            return new Point(Period.tenDays(year, month, THIRDS.indexOf(c) + 1), at + 2, stated);
         }
-        return isDayOfMonth(reading, count) ? day(reading, count, year, month, stated)
-                : new Point(Period.month(year, month), c == '初' || c == '中' && !Reading.isHan(reading.at(at + 1)) ? at + 1 : at, stated);
+        boolean edge = c == '初' || c == '中' && !Reading.isHan(next);
+        return new Point(Period.month(year, month), edge ? at + 1 : at, stated);
+    }
+
+    private static boolean isNamedDay(Count count) {
+        return !count.isNone() && count.digits() <= 2 && (count.mark() == '日' || count.mark() == '号');
+    }
+
+    private static boolean isDayOfMonth(TimeText text, Count count) {
+        return isNamedDay(count) || !count.isNone() && count.digits() <= 2 && Link.behind(text, count) > 0;
+    }
+
+    /** A day or a run of days of a month, or null. */
+    private static Point day(TimeText text, Count count, int year, int month, boolean stated) {
+        Period first = Period.day(month == 2 && count.value() == 29 && !stated ? leapYear(year) : year, month, count.value());
+        if (first == null || isNamedDay(count)) {
+            return first == null ? null : new Point(first, count.to() + 1, stated);
+        }
+        Count second = text.count(count.to() + Link.behind(text, count));
+        boolean run = isNamedDay(second) && second.value() > count.value();
+        Period last = run ? Period.day(year, month, second.value()) : null;
+        return last == null ? null : new Point(Period.interval(first, last), second.to() + 1, stated);
     }
 
     /** The last year up to this one that has a 29th of February. */
     private static int leapYear(int year) {
         int leap = year;
-        while (!java.time.Year.isLeap(leap)) {
+        while (!PartialDate.isLeap(leap)) {
             leap--;
         }
         return leap;
-    }
-
-    private static boolean isDayOfMonth(Reading reading, Count count) {
-        char mark = reading.at(count.to());
-        return !count.isNone() && count.digits() <= 2 && (mark == '日' || mark == '号' || mark == '號' || Link.at(reading, count.to()) > 0);
-    }
-
-    private static Point day(Reading reading, Count count, int year, int month, boolean stated) {
-        Point month_ = new Point(Period.month(year, month), count.to() - count.digits(), stated);
-        Period first = date(year, month, count.value());
-        char mark = reading.at(count.to());
-        if (mark == '日' || mark == '号') {
-            return first == null ? null : new Point(first, count.to() + 1, stated);
-        }
-        Count second = Count.read(reading, count.to() + Link.at(reading, count.to()));
-        boolean run = !second.isNone() && (reading.at(second.to()) == '日' || reading.at(second.to()) == '号') && second.value() > count.value();
-        Period last = run ? date(year, month, second.value()) : null;
-        return first == null || last == null ? month_ : new Point(Period.interval(first, last), second.to() + 1, stated);
-    }
-
-    private static Period date(int year, int month, int day) {
-        try {
-            return Period.day(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** Whether a lone number is a day: {@code 17日}, not {@code 15日内}; of 号 only where no name goes on. */
-    static boolean isDay(Reading reading, int from, Count count) {
-        if (count.isNone() || count.digits() > 2 || count.value() < 1 || count.value() > 31) {
-            return false;
-        }
-        char mark = reading.at(count.to());
-        char next = reading.at(count.to() + 1);
-        char before = reading.at(from - 1);
-        if (mark == '日') {
-            return "内游均元本龄历报子夜常前后".indexOf(next) < 0 && "期每第单近满周月".indexOf(before) < 0 && !isWithin(reading, count.to() + 1);
-        }
-        return mark == '号' && (!Reading.isHan(next) || "起前开至到上下晚将正举你我".indexOf(next) >= 0) && (!Reading.isHan(before) && "〕])第-".indexOf(before) < 0
-                && !Reading.isLatin(before) || "在于到至从自".indexOf(before) >= 0);
-    }
-
-    private static boolean isWithin(Reading reading, int at) {
-        return reading.starts(at, "以内") || reading.starts(at, "之内");
     }
 }

@@ -20,9 +20,17 @@ class TimeVisitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一", "9", "年", "第", "前", "今年", "6月", "全年", "去年同期", "“十四五”", "1-", "至", "2025年", "2025—", "未来", "1月1日", "1.1.", "12月将"})
+    @ValueSource(strings = {"一", "9", "亿", "第", "(((", "前", "年", "百万", "今", "超过约近", "一9亿第(((", "至到-", "1、", "1,", "1-", "又1", "1.", "1/", "5%、", "“", "至", "未来",
+        "“十四五”", "2025—", "方1万方"})
     void hostile(String text) {
-        visits(text, 48);
+        visits(text, 4);
+    }
+
+    /** Where one real time follows another, each is read once, and each asks its neighbours on both sides what they make of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1月", "2025年", "到2027年", "今年", "1年", "全年", "6月", "去年同期", "近三年", "1月1日", "1.1.", "12月将", "2025-02-06", "2025年1—3月"})
+    void dense(String text) {
+        visits(text, 8);
     }
 
     private static void visits(String piece, int most) {

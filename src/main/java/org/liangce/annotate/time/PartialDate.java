@@ -1,0 +1,73 @@
+package org.liangce.annotate.time;
+
+import java.time.LocalDate;
+
+/**
+ * A year, a month of a year or a day: a date as exactly as it was said.
+ *
+ * @param month 0 where only a year was said
+ * @param day 0 where only a month or a year was said
+ */
+record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** How many days a month has. */
+    static int length(int year, int month) {
+        return month == 2 && isLeap(year) ? 29 : LENGTHS[month - 1];
+    }
+
+    static boolean isLeap(int year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    boolean isYear() {
+        return month == 0;
+    }
+
+    boolean isMonth() {
+        return month > 0 && day == 0;
+    }
+
+    /** Before, in or after: a month or a year that a day lies in compares as equal to it. */
+    int comparedWith(LocalDate other) {
+        int years = Integer.compare(year, other.getYear());
+        if (years != 0 || month == 0) {
+            return years;
+        }
+        int months = Integer.compare(month, other.getMonthValue());
+        return months != 0 || day == 0 ? months : Integer.compare(day, other.getDayOfMonth());
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int years = Integer.compare(year, other.year);
+        int months = years != 0 ? years : Integer.compare(month, other.month);
+        return months != 0 ? months : Integer.compare(day, other.day);
+    }
+
+    /** The same date some years later or, negative, before; there is always a year 1 to fall back on, and a last of February. */
+    PartialDate shift(int years) {
+        int shifted = Math.max(1, year + years);
+        return new PartialDate(shifted, month, day == 0 ? 0 : Math.min(day, length(shifted, month)));
+    }
+
+    StringBuilder appendTo(StringBuilder form) {
+        digits(form, year, 1000);
+        if (month > 0) {
+            digits(form.append('-'), month, 10);
+        }
+        return day > 0 ? digits(form.append('-'), day, 10) : form;
+    }
+
+    private static StringBuilder digits(StringBuilder form, int number, int least) {
+        for (int power = least; power > number && power > 1; power /= 10) {
+            form.append('0');
+        }
+        return form.append(number);
+    }
+}

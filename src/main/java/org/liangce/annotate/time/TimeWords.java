@@ -1,0 +1,37 @@
+package org.liangce.annotate.time;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.liangce.lexicon.TimeWord;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+
+/** Finds the words of the register of times where they stand as words of their own. */
+final class TimeWords {
+
+    private static final String BEFORE_ALONE = "在于到至从自比较与和及占是为将拟即年";
+
+    private final PrefixTree<TimeWord> words = PrefixTree.forward();
+
+    TimeWords(List<TimeWord> register, Predicate<TimeWord.Kind> wanted) {
+        register.stream().filter(word -> wanted.test(word.kind())).forEach(word -> words.put(word.text(), word));
+    }
+
+    /** The longest word that begins with {@code start}, or null. */
+    Match<TimeWord> at(TimeText text, Count start) {
+        int from = start.from();
+        return words.longest(text.reading(), from, start.first(), (word, length) -> stands(text, from, word, length));
+    }
+
+    private static boolean stands(TimeText text, int from, TimeWord word, int length) {
+        if (word.alone() || !word.notAfter().isEmpty()) {
+            char before = text.at(from - 1);
+            boolean free = !word.alone() || !Reading.isHan(before) || BEFORE_ALONE.indexOf(before) >= 0;
+            if (!free || word.notAfter().indexOf(before) >= 0) {
+                return false;
+            }
+        }
+        return word.notBefore().isEmpty() || word.notBefore().indexOf(text.at(from + length)) < 0;
+    }
+}
