@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.SimplifiedForms;
 import org.liangce.text.Publication;
 
 /**
@@ -23,7 +24,10 @@ final class HeaderLines {
 
     private final Map<String, String> roles = new HashMap<>();
 
+    private final SimplifiedForms simplified;
+
     HeaderLines(Models models) {
+        simplified = new SimplifiedForms(models);
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
             roles.put(row.get("key"), row.get("role"));
         }
@@ -33,7 +37,7 @@ final class HeaderLines {
     String title(String raw) {
         for (String line : first(raw)) {
             int colon = colon(line, 0);
-            if (colon > 0 && "title".equals(roles.get(line.substring(0, colon).strip()))) {
+            if (colon > 0 && "title".equals(roles.get(simplified.of(line.substring(0, colon)).strip()))) {
                 return line.substring(colon + 1).strip();
             }
         }
@@ -42,7 +46,7 @@ final class HeaderLines {
 
     /** When the text was published, by a header line, the address of its page, or its dateline, tried in this order. */
     Publication publication(String raw) {
-        List<String> lines = first(raw);
+        List<String> lines = first(raw).stream().map(simplified::of).toList();
         for (String role : List.of(PUBLISHED, "stamp", "date")) {
             for (String line : lines) {
                 Days.Found found = role.equals("stamp") ? stamp(line) : keyed(line, role);
@@ -95,13 +99,14 @@ final class HeaderLines {
 
     /**
      * A line that begins with a day and goes on with a time of day or a source, {@code 2025-03-01 08:30 某某网}; or the head of a printed
-     * page, {@code 某某日报 2025年3月1日 星期六 A2}.
+     * page, {@code 某某日报 2025年3月1日（星期六） A2}.
      */
     private static Days.Found stamp(String line) {
         Days.Found found = line.length() > DATELINE ? null : Days.find(line, 0);
         boolean first = found != null && found.start() == 0;
         String rest = found != null ? line.substring(found.end()).strip() : "";
-        if (rest.startsWith("星期") && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
+        boolean weekday = rest.startsWith("星期") || rest.startsWith("（星期") || rest.startsWith("(星期");
+        if (weekday && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
             return found;
         }
         return first && (rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0) ? found : null;

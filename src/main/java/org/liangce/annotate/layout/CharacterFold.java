@@ -2,10 +2,11 @@ package org.liangce.annotate.layout;
 
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.SimplifiedForms;
 
 /**
  * Reads single characters in the form that the rules expect: letters, digits, {@code %} and operators half-width; {@code ，；：！？（）} and
- * quotation marks as Chinese ones; white space only where it parts something; invisible characters left out.
+ * quotation marks as Chinese ones; traditional characters as simplified ones; white space only where it parts something; invisible characters left out.
  *
  * <p>Example: {@code 增长 ５．２％,“增速”} is read as {@code 增长5.2%，“增速”}. Each character stands for one of the raw text.
  */
@@ -19,8 +20,9 @@ final class CharacterFold {
     private final char[] map = new char[Character.MAX_VALUE + 1];
 
     CharacterFold(Models models) {
+        SimplifiedForms simplified = new SimplifiedForms(models);
         for (int c = 0; c < map.length; c++) {
-            map[c] = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : (char) c;
+            map[c] = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : simplified.of((char) c);
         }
         for (Register.Row row : Register.read(models, "layout/characters.tsv").rows()) {
             map[row.get("written").charAt(0)] = row.get("read").charAt(0);
