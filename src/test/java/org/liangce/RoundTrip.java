@@ -3,11 +3,12 @@ package org.liangce;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 
 /**
  * Writes random values in words, reads them again, and tells which came back as something else. {@code -Dliangce.seed=N
@@ -46,19 +47,18 @@ public final class RoundTrip {
      * @param reader what is found in the sentence, each as {@code words=form}, parted by {@code  | }
      */
     public static void holds(Function<RandomGenerator, Written> writer, Function<Written, String> reader) {
-        List<String> shown = new ArrayList<>();
-        int failed = 0;
-        for (long seed = FIRST_SEED; seed < FIRST_SEED + VALUES; seed++) {
-            Written written = writer.apply(new SplittableRandom(seed));
-            String found = reader.apply(written);
-            if (!found.equals(written.expected()) && failed++ < SHOWN) {
-                shown.add("seed " + seed + ": " + written.sentence() + " published " + written.published() + "\n    wanted " + written.expected()
-                        + "\n    got    " + found);
-            }
+        List<String> failures = LongStream.range(FIRST_SEED, FIRST_SEED + VALUES).parallel().mapToObj(seed -> failure(seed, writer, reader))
+                .filter(Objects::nonNull).toList();
+        if (!failures.isEmpty()) {
+            fail(failures.size() + " of " + VALUES + " values\n" + String.join("\n", failures.subList(0, Math.min(SHOWN, failures.size()))));
         }
-        if (failed > 0) {
-            fail(failed + " of " + VALUES + " values\n" + String.join("\n", shown));
-        }
+    }
+
+    private static String failure(long seed, Function<RandomGenerator, Written> writer, Function<Written, String> reader) {
+        Written written = writer.apply(new SplittableRandom(seed));
+        String found = reader.apply(written);
+        return found.equals(written.expected()) ? null : "seed " + seed + ": " + written.sentence() + " published " + written.published()
+                + "\n    wanted " + written.expected() + "\n    got    " + found;
     }
 
     /** One of several, by the dice. */
