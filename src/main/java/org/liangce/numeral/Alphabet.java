@@ -1,25 +1,41 @@
 package org.liangce.numeral;
 
+import java.math.BigDecimal;
 import org.liangce.lexicon.Glyph;
 import org.liangce.lexicon.NumberLexicon;
 
 /** What each character means to the readers of numbers: as which it is read, and which part it plays in a numeral. */
 public final class Alphabet {
 
-    private final char[] folds = new char[Character.MAX_VALUE + 1];
+    /** Something may begin here. */
+    static final int OPENS = 1 << 16;
+    static final int BLANK = 1 << 17;
+    /** A mark: it may open or close a quotation or a title, end a sentence, or group figures. */
+    static final int MARK = 1 << 18;
+
+    /** a character → the one that is read for it, in the lower half; flags of that one above */
+    private final int[] seen = new int[Character.MAX_VALUE + 1];
     private final Glyph[] glyphs = new Glyph[Character.MAX_VALUE + 1];
-    private final boolean[] opens = new boolean[Character.MAX_VALUE + 1];
+    private final Neighbours neighbours;
 
     public Alphabet(NumberLexicon lexicon) {
-        for (int c = 0; c < folds.length; c++) {
-            folds[c] = (char) (c >= '！' && c <= '～' && c != '，' ? c - '！' + '!' : c);
+        neighbours = new Neighbours(lexicon.characters());
+        for (int c = 0; c < seen.length; c++) {
+            seen[c] = c >= '！' && c <= '～' && c != '，' ? c - '！' + '!' : c;
         }
-        lexicon.variants().forEach((from, to) -> folds[from] = to);
-        folds['\u3000'] = ' ';
-        folds['\u00A0'] = ' ';
-        folds['\t'] = ' ';
+        lexicon.variants().forEach((from, to) -> seen[from] = to);
+        for (char blank : new char[] {'\u3000', '\u00A0', '\t'}) {
+            seen[blank] = ' ';
+        }
+        seen[' '] |= BLANK;
+        for (char c = 0; c < 0x3100; c++) {
+            if (c != ' ' && (char) seen[c] == c && !Character.isLetterOrDigit(c)) {
+                seen[c] |= MARK;
+            }
+        }
+        seen['，'] |= MARK;
         for (char c = '0'; c <= '9'; c++) {
-            put(new Glyph(c, Glyph.Kind.ARABIC, java.math.BigDecimal.valueOf(c - '0'), "", ""));
+            put(new Glyph(c, Glyph.Kind.ARABIC, BigDecimal.valueOf(c - '0'), "", ""));
         }
         lexicon.glyphs().forEach(this::put);
         open('.');
@@ -28,30 +44,36 @@ public final class Alphabet {
     /** An alphabet with which nothing begins but at the characters that are marked. */
     public static Alphabet closed(NumberLexicon lexicon) {
         Alphabet alphabet = new Alphabet(lexicon);
-        java.util.Arrays.fill(alphabet.opens, false);
+        for (int c = 0; c < alphabet.seen.length; c++) {
+            alphabet.seen[c] &= ~OPENS;
+        }
         return alphabet;
     }
 
     private void put(Glyph glyph) {
         glyphs[glyph.glyph()] = glyph;
         boolean inner = glyph.kind() == Glyph.Kind.POINT || glyph.kind() == Glyph.Kind.MORE || glyph.kind() == Glyph.Kind.MINUS;
-        opens[glyph.glyph()] = !inner;
+        if (!inner) {
+            open(glyph.glyph());
+        }
     }
 
     /** Marks a character as one where something else than a numeral may begin. */
     public void open(char c) {
-        opens[c] = true;
+        seen[c] |= OPENS;
     }
 
-    char fold(char c) {
-        return folds[c];
+    /** The character that is read for another, with what there is to know about it in the bits above. */
+    int seen(char c) {
+        int own = seen[c];
+        return (char) own == c ? own : seen[(char) own];
     }
 
     Glyph glyph(char c) {
         return glyphs[c];
     }
 
-    boolean opens(char c) {
-        return opens[c];
+    Neighbours neighbours() {
+        return neighbours;
     }
 }

@@ -8,21 +8,20 @@ final class FigureReader {
 
     private static final int LONGEST_FRACTION = 30;
     /** a longer row of figures is no number anybody wrote */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 25;
 
-    private final Reading reading;
+    private final Cursor cursor;
     private final StringBuilder figures = new StringBuilder();
     private BigDecimal value;
-    private int to;
     private int exponent;
     private boolean letter;
 
-    FigureReader(Reading reading) {
-        this.reading = reading;
+    FigureReader(Cursor cursor) {
+        this.cursor = cursor;
     }
 
     boolean isTooLong() {
-        return figures.length() > LONGEST;
+        return figures.length() > LONGEST + LONGEST_FRACTION;
     }
 
     void clear() {
@@ -31,10 +30,6 @@ final class FigureReader {
 
     BigDecimal value() {
         return value;
-    }
-
-    int to() {
-        return to;
     }
 
     /** Whether a letter or exponent closed it. */
@@ -47,88 +42,100 @@ final class FigureReader {
         return figures.length() == 1;
     }
 
-    /** @return whether a number in figures begins at {@code from} */
-    boolean read(int from, boolean inner) {
+    /**
+     * @param inner whether a part of the numeral stands in front
+     * @return whether a number in figures begins where the cursor stands; it then stands behind it
+     */
+    boolean read(boolean inner) {
         figures.setLength(0);
         exponent = 0;
         letter = false;
-        to = from;
-        takeDigits(LONGEST + 1);
-        if (figures.length() > LONGEST) {
+        char before = cursor.last();
+        takeDigits(LONGEST);
+        if (cursor.isDigit()) {
+            figures.setLength(LONGEST + LONGEST_FRACTION + 1);
             return false;
         }
-        if (figures.isEmpty() && !opensWithPoint(from, inner)) {
+        if (figures.isEmpty() && (inner || !opensWithPoint())) {
             return false;
         }
-        takeGroups(from);
+        takeGroups();
         takeDecimals();
         if (!inner) {
             takeExponent();
-            takeLetter(from);
+            takeLetter(before);
         }
-        value = new BigDecimal(figures.toString()).scaleByPowerOfTen(exponent);
+        value = number();
         return true;
     }
 
-    private boolean opensWithPoint(int from, boolean inner) {
-        char before = reading.at(from - 1);
-        return !inner && Reading.isDigit(reading.at(from + 1)) && !Reading.isDigit(before) && !Reading.isLatin(before);
+    private BigDecimal number() {
+        BigDecimal number = figures.length() == 1 ? BigDecimal.valueOf(figures.charAt(0) - '0') : new BigDecimal(figures.toString());
+        return exponent == 0 ? number : number.scaleByPowerOfTen(exponent);
+    }
+
+    private boolean opensWithPoint() {
+        return !Reading.isDigit(cursor.last()) && !Reading.isLatin(cursor.last()) && Reading.isDigit(cursor.ahead(1));
     }
 
     private void takeDigits(int most) {
-        for (int taken = 0; taken < most && Reading.isDigit(reading.at(to)); taken++) {
-            figures.append(reading.at(to++));
+        for (int taken = 0; taken < most && cursor.isDigit(); taken++) {
+            figures.append(cursor.here());
+            cursor.next();
         }
     }
 
-    private void takeGroups(int from) {
-        if (to - from > 3) {
+    private void takeGroups() {
+        if (figures.length() > 3) {
             return;
         }
-        while (reading.at(to) == ',' && figures.length() < LONGEST && threeDigits(to + 1)) {
-            to++;
+        while (cursor.here() == ',' && figures.length() < LONGEST && threeDigitsFollow()) {
+            cursor.next();
             takeDigits(3);
         }
     }
 
-    private boolean threeDigits(int at) {
-        return Reading.isDigit(reading.at(at)) && Reading.isDigit(reading.at(at + 1)) && Reading.isDigit(reading.at(at + 2))
-                && !Reading.isDigit(reading.at(at + 3));
+    private boolean threeDigitsFollow() {
+        return Reading.isDigit(cursor.ahead(1)) && Reading.isDigit(cursor.ahead(2)) && Reading.isDigit(cursor.ahead(3))
+                && !Reading.isDigit(cursor.ahead(4));
     }
 
     private void takeDecimals() {
-        if (reading.at(to) == '.' && Reading.isDigit(reading.at(to + 1))) {
+        if (cursor.here() == '.' && Reading.isDigit(cursor.ahead(1))) {
             figures.append('.');
-            to++;
+            cursor.next();
             takeDigits(LONGEST_FRACTION);
         }
     }
 
     private void takeExponent() {
-        char e = reading.at(to);
-        int at = to + 1;
-        boolean minus = reading.at(at) == '-';
-        at += minus ? 1 : 0;
-        if ((e == 'e' || e == 'E') && Reading.isDigit(reading.at(at)) && !Reading.isLatin(reading.at(at + 1)) && !Reading.isDigit(reading.at(at + 1))) {
-            int power = reading.at(at) - '0';
-            exponent = minus ? -power : power;
-            to = at + 1;
+        if (cursor.here() != 'e' && cursor.here() != 'E') {
+            return;
+        }
+        boolean minus = cursor.ahead(1) == '-';
+        int digit = minus ? 2 : 1;
+        char power = cursor.ahead(digit);
+        char after = cursor.ahead(digit + 1);
+        if (Reading.isDigit(power) && !Reading.isLatin(after) && !Reading.isDigit(after)) {
+            exponent = minus ? '0' - power : power - '0';
+            cursor.moveTo(cursor.place() + digit + 1);
             letter = true;
         }
     }
 
     /** {@code 100K}; {@code 5G} and {@code 8K} in running text are names. */
-    private void takeLetter(int from) {
-        int at = reading.at(to) == ' ' ? to + 1 : to;
-        int power = power(reading.at(at));
-        char after = reading.at(at + 1);
-        if (power == 0 || letter || Reading.isLatin(after) || Reading.isDigit(after) || after == '+') {
+    private void takeLetter(char before) {
+        int blank = cursor.here() == ' ' ? 1 : 0;
+        int power = power(blank == 1 ? cursor.ahead(1) : cursor.here());
+        if (power == 0 || letter) {
             return;
         }
-        boolean alone = !Reading.isHan(after) && !Reading.isHan(reading.at(from - 1)) && !Reading.isLatin(reading.at(from - 1));
-        if (alone || to - from > 1 && after != '米' && at == to) {
+        char after = cursor.ahead(blank + 1);
+        boolean alone = !Reading.isHan(after) && !Reading.isHan(before) && !Reading.isLatin(before);
+        boolean closed = !Reading.isLatin(after) && !Reading.isDigit(after) && after != '+';
+        if (closed && (alone || figures.length() > 1 && after != '米' && blank == 0)) {
             exponent = power;
-            to = at + 1;
+            cursor.moveTo(cursor.place() + blank + 1);
             letter = true;
         }
     }
@@ -142,24 +149,27 @@ final class FigureReader {
         };
     }
 
-    /** The digits behind 点, as a fraction; not where they are minutes. */
-    boolean fraction(int from, boolean afterFigures) {
+    /** The digits behind 点, where the cursor stands, as a fraction; not where they are minutes. */
+    boolean fraction() {
+        int point = cursor.place();
         figures.setLength(0);
         figures.append("0.");
-        to = from;
-        while (figures.length() < LONGEST_FRACTION && digit(reading.glyph(to)) >= 0) {
-            figures.append((char) ('0' + digit(reading.glyph(to))));
-            to++;
+        cursor.next();
+        for (int digit = digit(); digit >= 0 && figures.length() < LONGEST_FRACTION; digit = digit()) {
+            figures.append((char) ('0' + digit));
+            cursor.next();
         }
-        boolean minutes = reading.at(to) == '分' && reading.at(to + 1) != '之';
-        if (to == from || minutes || Reading.isLatin(reading.at(to))) {
+        boolean minutes = cursor.here() == '分' && cursor.ahead(1) != '之';
+        if (figures.length() == 2 || minutes || Reading.isLatin(cursor.here())) {
+            cursor.moveTo(point);
             return false;
         }
         value = new BigDecimal(figures.toString());
         return true;
     }
 
-    private int digit(Glyph glyph) {
+    private int digit() {
+        Glyph glyph = cursor.glyph();
         boolean plain = glyph != null && (glyph.kind() == Glyph.Kind.ARABIC || glyph.kind() == Glyph.Kind.FINANCIAL
                 || glyph.kind() == Glyph.Kind.DIGIT && glyph.glyph() != '两' && glyph.glyph() != '俩');
         return plain ? glyph.value().intValue() : -1;

@@ -14,64 +14,71 @@ final class NumeralReader {
     /** A longer row of digits is no number anybody wrote. */
     private static final int LONGEST = 48;
 
-    private final Reading reading;
+    private final Cursor cursor;
+    private final Neighbours neighbours;
     private final FigureReader figures;
+    private final Doubt doubt;
     private final Sum sum = new Sum();
-    private int at;
     private int from;
-    private int end;
+    private char before;
+    private char first;
     private boolean negative;
     private boolean digits;
     private Operator more;
     private Numeral.Shape shape;
 
     NumeralReader(Reading reading) {
-        this.reading = reading;
-        this.figures = new FigureReader(reading);
+        this.cursor = new Cursor(reading);
+        this.neighbours = reading.neighbours();
+        this.figures = new FigureReader(cursor);
+        this.doubt = new Doubt(cursor, neighbours);
     }
 
-    /** How far the last attempt looked for good: nothing begins before. */
-    int end() {
-        return end;
+    /** Where the last attempt came to stand: no numeral begins before. */
+    Cursor cursor() {
+        return cursor;
     }
 
     /** The numeral that begins at a place, a sign before it taken in where {@code earliest} allows; or null. */
     Numeral read(int start, int earliest) {
+        begin(start);
+        while (step()) {
+            if (cursor.place() - start > LONGEST) {
+                return giveUp();
+            }
+        }
+        if (figures.isTooLong() || sum.isAbsurd()) {
+            return giveUp();
+        }
+        return shape == null || !sum.any() ? null : finish(earliest);
+    }
+
+    private void begin(int start) {
         sum.clear();
         figures.clear();
-        at = start;
+        cursor.moveTo(start);
         from = start;
-        end = start;
+        before = cursor.last();
+        first = cursor.here();
         digits = false;
         more = null;
         shape = null;
         negative = false;
-        while (step()) {
-            if (at - start > LONGEST) {
-                return giveUp();
-            }
-        }
-        if (shape == null && figures.isTooLong()) {
-            return giveUp();
-        }
-        end = at;
-        return shape == null || !sum.any() ? null : finish(earliest);
     }
 
     private Numeral giveUp() {
-        while (reading.glyph(at) != null) {
-            at++;
+        while (cursor.glyph() != null) {
+            cursor.next();
         }
-        end = at;
         return null;
     }
 
     private boolean step() {
-        Glyph glyph = reading.glyph(at);
+        Glyph glyph = cursor.glyph();
         if (glyph == null) {
-            return reading.at(at) == '.' && figure();
+            return cursor.here() == '.' && figure();
         }
-        if (excluded(glyph)) {
+        if (doubt.excludes(glyph, sum.waitsForChinese())) {
             return false;
         }
         return switch (glyph.kind()) {
@@ -87,20 +94,12 @@ final class NumeralReader {
         };
     }
 
-    private boolean excluded(Glyph glyph) {
-        if (!glyph.notBefore().isEmpty() && glyph.notBefore().indexOf(reading.at(at + 1)) >= 0) {
-            return glyph.kind() != Kind.TEN || !sum.waitsForChinese();
-        }
-        return !glyph.notAfter().isEmpty() && at > 0 && glyph.notAfter().indexOf(reading.at(at - 1)) >= 0;
-    }
-
     private boolean figure() {
-        if (sum.waits() || !figures.read(at, sum.any())) {
+        if (sum.waits() || !figures.read(sum.any())) {
             return false;
         }
         sum.figure(figures.value(), figures.isPlainDigit());
-        at = figures.to();
-        first(Numeral.Shape.ARABIC);
+        begunAs(Numeral.Shape.ARABIC);
         if (figures.hasLetter()) {
             sum.close();
             return false;
@@ -109,55 +108,23 @@ final class NumeralReader {
     }
 
     private boolean digit(Glyph glyph) {
-        if (glyph.kind() == Kind.FINANCIAL && !financial()) {
-            return false;
-        }
-        if (!sum.digit(glyph.value())) {
-            return false;
-        }
-        digits = true;
-        first(Numeral.Shape.CHINESE);
-        at++;
-        return true;
-    }
-
-    /** 陆 伍 and the like count where other numerals, money or the end of the words stand beside them. */
-    private boolean financial() {
-        if (shape != null || neighbour(at + 1)) {
-            return true;
-        }
-        char before = reading.at(from - 1);
-        char after = reading.at(at + 1);
-        boolean opened = !Reading.isHan(before) || "是之又负".indexOf(before) >= 0;
-        return opened && (!Reading.isHan(after) || after == '又') || "元角分打".indexOf(after) >= 0;
-    }
-
-    private boolean neighbour(int i) {
-        Glyph glyph = reading.glyph(i);
-        return glyph != null && (glyph.kind() == Kind.TEN || glyph.kind() == Kind.BIG || glyph.kind() == Kind.FINANCIAL
-                || glyph.kind() == Kind.POINT && reading.glyph(i + 1) != null);
+        boolean counts = (shape != null || glyph.kind() != Kind.FINANCIAL || doubt.countsAsFinancial()) && sum.digit(glyph.value());
+        digits |= counts;
+        return counts && took(Numeral.Shape.CHINESE);
     }
 
     private boolean power(Glyph glyph) {
-        if (shape == null && glyph.glyph() == '拾' && !countsAsTen()) {
+        if (shape == null && glyph.glyph() == '拾' && !doubt.countsAsTen()) {
             return false;
         }
-        first(glyph.glyph() == '十' || glyph.glyph() == '拾' ? Numeral.Shape.CHINESE : Numeral.Shape.BARE);
-        if (glyph.kind() == Kind.TEN) {
-            if (!sum.ten(glyph.value())) {
-                return false;
-            }
-        } else {
-            sum.big(glyph.value(), at);
+        begunAs(glyph.value().equals(BigDecimal.TEN) ? Numeral.Shape.CHINESE : Numeral.Shape.BARE);
+        if (glyph.kind() == Kind.BIG) {
+            sum.big(glyph.value(), cursor.place());
+        } else if (!sum.ten(glyph.value())) {
+            return false;
         }
-        at++;
+        cursor.next();
         return true;
-    }
-
-    /** 拾 in front of other numerals, and not the verb. */
-    private boolean countsAsTen() {
-        boolean more = reading.glyph(at + 1) != null && !Reading.isHan(reading.at(at - 1));
-        return more || neighbour(at + 1) || !Reading.isHan(reading.at(at + 1));
     }
 
     private boolean tens(Glyph glyph) {
@@ -165,76 +132,73 @@ final class NumeralReader {
             return false;
         }
         sum.tens(glyph.value());
-        first(Numeral.Shape.CHINESE);
-        at++;
-        return true;
+        return took(Numeral.Shape.CHINESE);
     }
 
     private boolean vague(Glyph glyph) {
-        Glyph next = reading.glyph(at + 1);
-        boolean power = next != null && (next.kind() == Kind.TEN || next.kind() == Kind.BIG);
-        if (sum.waits() || !power && (glyph.glyph() == '数' || !sum.afterPower())) {
+        if (sum.waits() || !doubt.powerFollows() && (glyph.glyph() == '数' || !sum.afterPower())) {
             return false;
         }
         sum.vague();
-        first(Numeral.Shape.VAGUE);
-        at++;
-        return true;
+        return took(Numeral.Shape.VAGUE);
     }
 
     private boolean half(Glyph glyph) {
-        if (sum.any() && !(shape == Numeral.Shape.CHINESE && sum.isOne())) {
-            return false;
-        }
-        if (!sum.any() && "上下前后大过多对夜参居减".indexOf(reading.at(at - 1)) >= 0) {
+        boolean one = sum.any() && shape == Numeral.Shape.CHINESE && sum.isOne();
+        if (!one && (sum.any() || doubt.halfEndsAWord())) {
             return false;
         }
         sum.half(glyph.value());
         shape = Numeral.Shape.HALF;
-        at++;
-        return true;
+        return took(shape);
     }
 
     private boolean point() {
-        if (!sum.any() || sum.hasFraction() || !figures.fraction(at + 1, shape == Numeral.Shape.ARABIC)) {
+        if (!sum.any() || sum.hasFraction() || !figures.fraction()) {
             return false;
         }
         sum.fraction(figures.value());
-        at = figures.to();
         return true;
     }
 
     /** {@code 500多亿}: a vague rest inside; one behind the number is left to who reads the unit. */
     private boolean more() {
-        Glyph next = reading.glyph(at + 1);
-        if (!sum.any() || next == null || next.kind() != Kind.BIG) {
+        Glyph next = sum.any() ? cursor.glyphAhead(1) : null;
+        if (next == null || next.kind() != Kind.BIG) {
             return false;
         }
         more = Operator.MORE;
-        at++;
+        cursor.next();
         return true;
     }
 
-    private void first(Numeral.Shape kind) {
+    private void begunAs(Numeral.Shape kind) {
         if (shape == null) {
             shape = kind;
         }
+    }
+
+    private boolean took(Numeral.Shape kind) {
+        begunAs(kind);
+        cursor.next();
+        return true;
     }
 
     private Numeral finish(int earliest) {
         sum.close();
         takeSign(earliest);
         dozens();
+        int to = cursor.place();
         BigDecimal low = negative ? sum.low().negate() : sum.low();
-        int scaleFrom = sum.scaleFrom() < 0 ? at : sum.scaleFrom();
-        BigDecimal scale = sum.scaleFrom() < 0 ? BigDecimal.ONE : sum.scale();
-        return new Numeral(from, at, low, sum.high(), more, shape(), scaleFrom, scale, null, from);
+        boolean scaled = sum.scaleFrom() >= 0;
+        return new Numeral(new Numeral.Extent(from, to, before, first, cursor.here()), low, sum.high(), more, shape(),
+                scaled ? sum.scaleFrom() : to, scaled ? sum.scale() : BigDecimal.ONE, null, from);
     }
 
     private void dozens() {
-        if (reading.at(at) == '打' && sum.low().scale() <= 0 && "造通开破响击好包赢牌头压断扮".indexOf(reading.at(at + 1)) < 0) {
+        if (cursor.here() == '打' && sum.low().scale() <= 0 && !neighbours.dozenNotBefore().has(cursor.ahead(1))) {
             sum.dozens();
-            at++;
+            cursor.next();
         }
     }
 
@@ -242,33 +206,34 @@ final class NumeralReader {
         if (shape == Numeral.Shape.CHINESE && sum.isRow()) {
             return Numeral.Shape.DIGITS;
         }
-        if (at - from == 1 && reading.at(from) == '一') {
+        if (first == '一' && cursor.place() - from == 1) {
             return Numeral.Shape.ONE;
         }
         return shape == Numeral.Shape.VAGUE && digits ? Numeral.Shape.CHINESE : shape;
     }
 
     private void takeSign(int earliest) {
-        int sign = from - 1;
-        if (sign >= 0 && reading.at(sign) == ' ') {
-            sign--;
-        }
-        if (sign < earliest || shape == Numeral.Shape.HALF) {
+        boolean blank = before == ' ';
+        int sign = from - (blank ? 2 : 1);
+        if (sign < earliest || shape == Numeral.Shape.HALF || !blank && before != '负' && before != '-') {
             return;
         }
-        char c = reading.at(sign);
-        char before = reading.at(sign - 1);
-        if (c == '负' && before != '肩' && before != '担' && before != '抱' || c == '-' && minus(before)) {
+        int back = cursor.place() - sign;
+        char mark = blank ? cursor.behind(back) : before;
+        char earlier = cursor.behind(back + 1);
+        if (mark == '负' && !neighbours.minusNotAfter().has(earlier) || mark == '-' && minus(earlier)) {
             negative = true;
             from = sign;
+            first = mark;
+            before = earlier;
         }
     }
 
     /** A hyphen behind a letter, a figure or a bracket joins; behind a Chinese character it is a sign only before a percentage. */
-    private boolean minus(char before) {
-        if (Reading.isHan(before)) {
-            return reading.at(at) == '%';
+    private boolean minus(char earlier) {
+        if (Reading.isHan(earlier)) {
+            return cursor.here() == '%';
         }
-        return !Reading.isLatin(before) && !Reading.isDigit(before) && ")%”’+-".indexOf(before) < 0;
+        return !Reading.isLatin(earlier) && !Reading.isDigit(earlier) && !neighbours.hyphenNotAfter().has(earlier);
     }
 }

@@ -18,12 +18,13 @@ public final class NumeralScanner {
     public List<Numeral> scan(Reading reading) {
         List<Numeral> numerals = new ArrayList<>();
         NumeralReader reader = new NumeralReader(reading);
+        Cursor cursor = reader.cursor();
         int end = 0;
         for (int n = 0; n < reading.startCount(); n++) {
             int start = reading.start(n);
             if (start >= end) {
-                Numeral numeral = read(reader, reading, start, end);
-                end = Math.max(end, numeral == null ? reader.end() : numeral.to());
+                Numeral numeral = read(reader, cursor, start, end);
+                end = Math.max(end, numeral == null ? cursor.place() : numeral.to());
                 if (numeral != null) {
                     numerals.add(numeral);
                 }
@@ -32,21 +33,18 @@ public final class NumeralScanner {
         return numerals;
     }
 
-    private static Numeral read(NumeralReader reader, Reading reading, int start, int earliest) {
+    private static Numeral read(NumeralReader reader, Cursor cursor, int start, int earliest) {
         Numeral first = reader.read(start, earliest);
         if (first == null) {
             return null;
         }
-        if (reading.starts(first.to(), "分之")) {
-            return partOf(reader, first, first.to() + 2);
-        }
-        if (reading.at(first.to()) == '又') {
-            return mixed(reader, reading, first, first.to() + 1);
-        }
-        if (first.isArabic() && reading.at(first.to()) == ' ') {
-            return mixedFigures(reader, reading, first);
-        }
-        return first.isArabic() && reading.at(first.to()) == '/' ? figures(reader, reading, first) : first;
+        return switch (first.after()) {
+            case '分' -> cursor.ahead(1) == '之' ? partOf(reader, first, first.to() + 2) : first;
+            case '又' -> mixed(reader, cursor, first);
+            case ' ' -> first.isArabic() && Reading.isDigit(cursor.ahead(1)) ? mixedFigures(reader, first) : first;
+            case '/' -> first.isArabic() ? figures(reader, cursor, first) : first;
+            default -> first;
+        };
     }
 
     private static Numeral partOf(NumeralReader reader, Numeral whole, int at) {
@@ -55,45 +53,52 @@ public final class NumeralScanner {
             return whole;
         }
         if (whole.shape() == Numeral.Shape.BARE) {
-            return new Numeral(whole.from(), part.to(), part.low(), part.high(), part.more(), part.shape(), part.to(), BigDecimal.ONE,
-                    whole.low(), part.from());
+            return new Numeral(whole.extent().through(part.extent()), part.low(), part.high(), part.more(), part.shape(), part.to(),
+                    BigDecimal.ONE, whole.low(), part.from());
         }
-        return whole.low().signum() == 0 ? whole : quotient(whole.from(), part.to(), part.low(), whole.low(), Numeral.Shape.FRACTION);
+        return whole.low().signum() == 0 ? whole : quotient(whole, part, part.low(), whole.low(), Numeral.Shape.FRACTION);
     }
 
-    private static Numeral quotient(int from, int to, BigDecimal part, BigDecimal whole, Numeral.Shape shape) {
-        BigDecimal value = part.divide(whole, MathContext.DECIMAL64);
-        return new Numeral(from, to, value, null, null, shape, to, BigDecimal.ONE, null, from);
+    private static Numeral quotient(Numeral first, Numeral last, BigDecimal part, BigDecimal whole, Numeral.Shape shape) {
+        return joined(first, last, part.divide(whole, MathContext.DECIMAL64), shape);
     }
 
-    private static Numeral mixed(NumeralReader reader, Reading reading, Numeral first, int at) {
+    private static Numeral joined(Numeral first, Numeral last, BigDecimal value, Numeral.Shape shape) {
+        return new Numeral(first.extent().through(last.extent()), value, null, null, shape, last.to(), BigDecimal.ONE, null, first.from());
+    }
+
+    private static Numeral mixed(NumeralReader reader, Cursor cursor, Numeral first) {
+        int at = first.to() + 1;
         Numeral whole = reader.read(at, at);
-        if (whole == null || !reading.starts(whole.to(), "分之")) {
+        if (whole == null || whole.after() != '分' || cursor.ahead(1) != '之') {
             return first;
         }
         Numeral part = reader.read(whole.to() + 2, at);
-        return part == null || whole.low().signum() == 0 ? first : sum(first, quotient(whole.from(), part.to(), part.low(), whole.low(), Numeral.Shape.FRACTION));
+        return part == null || whole.low().signum() == 0 ? first : sum(first, quotient(whole, part, part.low(), whole.low(), Numeral.Shape.FRACTION));
     }
 
     private static Numeral sum(Numeral first, Numeral fraction) {
         BigDecimal value = first.low().signum() < 0 ? first.low().subtract(fraction.low()) : first.low().add(fraction.low());
-        return new Numeral(first.from(), fraction.to(), value, null, null, first.shape(), fraction.to(), BigDecimal.ONE, null, first.from());
+        return joined(first, fraction, value, first.shape());
     }
 
-    private static Numeral mixedFigures(NumeralReader reader, Reading reading, Numeral first) {
+    private static Numeral mixedFigures(NumeralReader reader, Numeral first) {
         Numeral part = reader.read(first.to() + 1, first.to() + 1);
-        if (part == null || reading.at(part.to()) != '/') {
+        if (part == null || part.after() != '/') {
             return first;
         }
-        Numeral fraction = figures(reader, reading, part);
+        Numeral fraction = figures(reader, reader.cursor(), part);
         return fraction == part ? first : sum(first, fraction);
     }
 
     /** {@code 3/5}; longer rows of figures and slashes are dates or codes. */
-    private static Numeral figures(NumeralReader reader, Reading reading, Numeral part) {
+    private static Numeral figures(NumeralReader reader, Cursor cursor, Numeral part) {
+        if (part.before() == '/' || !Reading.isDigit(cursor.ahead(1))) {
+            return part;
+        }
         Numeral whole = reader.read(part.to() + 1, part.to() + 1);
         boolean fraction = whole != null && whole.isArabic() && whole.low().signum() > 0 && whole.low().compareTo(LARGEST_PART) < 0
-                && part.low().compareTo(LARGEST_PART) < 0 && reading.at(whole.to()) != '/' && reading.at(part.from() - 1) != '/';
-        return fraction ? quotient(part.from(), whole.to(), part.low(), whole.low(), Numeral.Shape.ARABIC) : part;
+                && part.low().compareTo(LARGEST_PART) < 0 && whole.after() != '/';
+        return fraction ? quotient(part, whole, part.low(), whole.low(), Numeral.Shape.ARABIC) : part;
     }
 }

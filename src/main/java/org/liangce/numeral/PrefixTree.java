@@ -1,9 +1,5 @@
 package org.liangce.numeral;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Words found at a given place of a reading, going on from it or coming up to it; only as many characters are looked at as a word shares.
  *
@@ -44,10 +40,10 @@ public final class PrefixTree<V> {
 
     /** The longest word at {@code place} that {@code fits}, or null; null fits takes every word. */
     public Match<V> longest(Reading reading, int place, Fit<V> fits) {
-        return longest(reading, place, reading.at(step > 0 ? place : place - 1), fits);
+        return root.size == 0 ? null : longest(reading, place, reading.at(step > 0 ? place : place - 1), fits);
     }
 
-    /** Likewise, where the word's character next to {@code place} has been looked at already. */
+    /** As above, where the first character is known already: the one at {@code place} or, going backward, the one before. */
     public Match<V> longest(Reading reading, int place, char first, Fit<V> fits) {
         V best = null;
         int bestLength = 0;
@@ -59,7 +55,7 @@ public final class PrefixTree<V> {
                 bestLength = length;
             }
             at += step;
-            node = node.keys.length == 0 ? null : node.next(reading.at(at));
+            node = node.size == 0 ? null : node.next(reading.at(at));
         }
         return best == null ? null : new Match<>(best, bestLength);
     }
@@ -77,27 +73,56 @@ public final class PrefixTree<V> {
         boolean test(V value, int length);
     }
 
+    /** A node finds the next one by a small hash table with open addresses; the character NUL, which no word has, marks what is free. */
     private static final class Node<V> {
-        private char[] keys = {};
-        private final List<Node<V>> nodes = new ArrayList<>(1);
+        private char[] keys = new char[2];
+        private Node<V>[] nodes = table(2);
+        private int size;
         private V value;
 
         Node<V> next(char c) {
-            int i = Arrays.binarySearch(keys, c);
-            return i < 0 ? null : nodes.get(i);
+            return nodes[slot(keys, c)];
         }
 
         Node<V> grow(char c) {
-            int i = Arrays.binarySearch(keys, c);
-            if (i < 0) {
-                i = -i - 1;
-                char[] more = Arrays.copyOf(keys, keys.length + 1);
-                System.arraycopy(keys, i, more, i + 1, keys.length - i);
-                more[i] = c;
-                keys = more;
-                nodes.add(i, new Node<>());
+            int slot = slot(keys, c);
+            if (nodes[slot] == null) {
+                if (++size * 2 > keys.length) {
+                    spread();
+                    slot = slot(keys, c);
+                }
+                keys[slot] = c;
+                nodes[slot] = new Node<>();
             }
-            return nodes.get(i);
+            return nodes[slot];
+        }
+
+        private void spread() {
+            char[] wider = new char[keys.length * 2];
+            Node<V>[] moved = table(wider.length);
+            for (int i = 0; i < keys.length; i++) {
+                if (nodes[i] != null) {
+                    int slot = slot(wider, keys[i]);
+                    wider[slot] = keys[i];
+                    moved[slot] = nodes[i];
+                }
+            }
+            keys = wider;
+            nodes = moved;
+        }
+
+        /** Where a character stands, or else the free place where it would. */
+        private static int slot(char[] keys, char c) {
+            int i = c * 0x9E37 >>> 4 & keys.length - 1;
+            while (keys[i] != c && keys[i] != '\0') {
+                i = i + 1 & keys.length - 1;
+            }
+            return i;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <V> Node<V>[] table(int length) {
+            return (Node<V>[]) new Node<?>[length];
         }
     }
 }

@@ -26,6 +26,9 @@ public final class Reading {
     private final BitSet quoted = new BitSet();
     private final BitSet titled = new BitSet();
     private final BitSet ends = new BitSet();
+    /** where the quotation and the title began that are open, or -1 */
+    private int quote = -1;
+    private int title = -1;
     private long visits;
 
     private Reading(String text, Alphabet alphabet) {
@@ -40,24 +43,33 @@ public final class Reading {
     }
 
     private void fold(String text) {
-        int quote = -1;
-        int title = -1;
         for (int i = 0; i < text.length(); i++) {
-            char c = alphabet.fold(text.charAt(i));
-            if (c == ' ' && blankIsIdle(text, i)) {
+            int seen = alphabet.seen(text.charAt(i));
+            char c = (char) seen;
+            if (seen == c) {
+                append(c, i);
+            } else if ((seen & Alphabet.BLANK) == 0 || !blankIsIdle(text, i)) {
+                notice(seen, c);
+                append(c == '，' && isWideGroup(text, i) ? ',' : c, i);
+            } else {
                 keepOrigin(i);
-                continue;
             }
+        }
+        visits = text.length();
+    }
+
+    /** Takes note of a character that begins, opens, closes or ends something. */
+    private void notice(int seen, char c) {
+        if ((seen & Alphabet.OPENS) != 0) {
+            start();
+        }
+        if ((seen & Alphabet.MARK) != 0) {
             if (isSentenceEnd(c)) {
                 ends.set(length);
             }
-            if (c < 0x3100 && !Character.isLetterOrDigit(c)) {
-                quote = quote(c, quote);
-                title = title(c, title);
-            }
-            append(c == '，' && isWideGroup(text, i) ? ',' : c, i);
+            quote = quote(c, quote);
+            title = title(c, title);
         }
-        visits = text.length();
     }
 
     /** {@code ４，５６５}: among wide figures a wide comma groups; elsewhere it parts numbers. */
@@ -65,13 +77,14 @@ public final class Reading {
         return i > 0 && text.charAt(i - 1) >= '０' && text.charAt(i - 1) <= '９';
     }
 
-    private void append(char c, int from) {
-        if (alphabet.opens(c)) {
-            if (startCount == starts.length) {
-                starts = Arrays.copyOf(starts, startCount * 2);
-            }
-            starts[startCount++] = length;
+    private void start() {
+        if (startCount == starts.length) {
+            starts = Arrays.copyOf(starts, startCount * 2);
         }
+        starts[startCount++] = length;
+    }
+
+    private void append(char c, int from) {
         if (origin != null) {
             origin[length] = from;
         }
@@ -89,7 +102,7 @@ public final class Reading {
 
     private boolean blankIsIdle(String text, int i) {
         char before = length == 0 ? '\n' : chars[length - 1];
-        char after = i + 1 < text.length() ? alphabet.fold(text.charAt(i + 1)) : '\n';
+        char after = i + 1 < text.length() ? (char) alphabet.seen(text.charAt(i + 1)) : '\n';
         return after == ' ' || isHan(before) || isHan(after) || isSign(before) || isSign(after) || after == '%';
     }
 
@@ -141,8 +154,12 @@ public final class Reading {
         return i >= 0 && i < length ? chars[i] : '\0';
     }
 
-    Glyph glyph(int i) {
-        return alphabet.glyph(at(i));
+    Glyph glyph(char c) {
+        return alphabet.glyph(c);
+    }
+
+    Neighbours neighbours() {
+        return alphabet.neighbours();
     }
 
     public boolean starts(int i, String word) {

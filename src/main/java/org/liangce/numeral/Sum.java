@@ -2,66 +2,61 @@ package org.liangce.numeral;
 
 import java.math.BigDecimal;
 
-/** A numeral's value while it is read: finished sections, the section below 万, the digits that wait for their power. */
+/** A numeral's value while it is read: finished sections, the section below 万, and what waits for its power. */
 final class Sum {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal NINE = BigDecimal.valueOf(9);
-    private static final int LONGEST_ROW = 20;
+    /** A number with more digits before the point is none that anybody counts with. */
+    private static final int LONGEST = 25;
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
+    private final Waiting waiting = new Waiting();
+    private final Scale scale = new Scale();
     private BigDecimal total;
     private BigDecimal section;
-    private BigDecimal digit;
     private BigDecimal spread;
     private BigDecimal lastPower;
     private BigDecimal lastBig;
-    private BigDecimal scale;
-    private final StringBuilder row = new StringBuilder();
-    private boolean figure;
-    private boolean plainFigure;
-    private boolean vague;
     private boolean fraction;
     private boolean any;
-    private boolean composite;
     private boolean rowClosed;
     private boolean gap;
-    private int scaleFrom;
+    private boolean overlong;
 
     void clear() {
+        waiting.clear();
+        scale.clear();
         total = BigDecimal.ZERO;
         section = BigDecimal.ZERO;
-        digit = null;
         spread = BigDecimal.ZERO;
         lastPower = BigDecimal.ONE;
         lastBig = null;
-        scale = BigDecimal.ONE;
-        row.setLength(0);
-        figure = false;
-        plainFigure = false;
-        vague = false;
         fraction = false;
         any = false;
-        composite = false;
         rowClosed = false;
         gap = false;
-        scaleFrom = -1;
+        overlong = false;
     }
 
     boolean any() {
         return any;
     }
 
+    /** Whether what was read is too much to be a number: a hundred digits in a row, {@code 亿亿亿亿}. */
+    boolean isAbsurd() {
+        return overlong || total.precision() - total.scale() > LONGEST;
+    }
+
     /** Whether a figure or digits stand that no power has taken yet. */
     boolean waits() {
-        return digit != null || !row.isEmpty() || vague || fraction;
+        return fraction || !waiting.isEmpty();
     }
 
     boolean waitsForChinese() {
-        return !row.isEmpty() || vague;
+        return waiting.isChinese();
     }
 
     boolean afterPower() {
-        return !lastPower.equals(BigDecimal.ONE) && !waits();
+        return lastPower != BigDecimal.ONE && !waits();
     }
 
     boolean hasFraction() {
@@ -69,36 +64,40 @@ final class Sum {
     }
 
     boolean isOne() {
-        return row.length() == 1 && row.charAt(0) == '1' && section.signum() == 0 && total.signum() == 0;
+        return waiting.row.isOne() && isFirst();
     }
 
+    /** Whether it is nothing but Chinese digits in a row. */
     boolean isRow() {
         return rowClosed;
     }
 
+    private boolean isFirst() {
+        return section.signum() == 0 && total.signum() == 0;
+    }
+
     private void begun() {
-        composite |= scaleFrom >= 0;
+        scale.digitFollows();
         any = true;
     }
 
     void figure(BigDecimal value, boolean plain) {
         begun();
-        digit = value;
-        figure = true;
-        plainFigure = plain;
+        waiting.figure(value, plain);
     }
 
     boolean digit(BigDecimal value) {
-        if (digit != null || vague || fraction || row.length() > LONGEST_ROW) {
+        overlong = waiting.row.isFull();
+        if (waiting.isFigure() || waiting.isVague() || fraction || overlong) {
             return false;
         }
         begun();
-        if (value.signum() == 0 && row.isEmpty() && (section.signum() != 0 || total.signum() != 0)) {
+        if (value.signum() == 0 && waiting.isEmpty() && !isFirst()) {
             lastPower = BigDecimal.ONE;
             gap = true;
-            return true;
+        } else {
+            waiting.row.append(value.intValue());
         }
-        row.append((char) ('0' + value.intValue()));
         return true;
     }
 
@@ -110,19 +109,15 @@ final class Sum {
 
     void vague() {
         begun();
-        vague = true;
+        waiting.vague();
     }
 
     void half(BigDecimal value) {
-        begun();
-        row.setLength(0);
-        digit = value;
-        figure = true;
-        plainFigure = false;
+        figure(value, false);
     }
 
     void fraction(BigDecimal value) {
-        if (scaleFrom < 0 || waits()) {
+        if (scale.isEmpty() || waits()) {
             settle(true);
         }
         section = section.add(value);
@@ -130,127 +125,98 @@ final class Sum {
     }
 
     boolean ten(BigDecimal power) {
-        if (fraction || row.length() > 2) {
+        if (fraction || waiting.row.length() > 2) {
             return false;
         }
         begun();
-        boolean bare = !waits();
-        BigDecimal amount = bare ? BigDecimal.ONE : amount(power);
+        boolean bare = waiting.isEmpty();
         boolean multiplies = bare && !gap && section.signum() != 0 && power.compareTo(lastPower) > 0;
         gap = false;
-        section = multiplies ? section.multiply(power) : section.add(amount.multiply(power));
-        empty();
+        section = multiplies ? section.multiply(power) : section.add(bare ? power : amount(power));
+        waiting.clear();
         lastPower = power;
         return true;
     }
 
-    /** What waits, taken as the number of a power behind it; of two digits in a row the second is the other end. */
+    /** What waits, times the power behind it. */
     private BigDecimal amount(BigDecimal power) {
-        if (vague) {
-            spread = spread.add(BigDecimal.valueOf(7).multiply(power));
-            return TWO;
-        }
-        if (row.length() == 2 && isSpread()) {
-            spread = spread.add(BigDecimal.valueOf(row.charAt(1) - row.charAt(0)).multiply(power));
-            return BigDecimal.valueOf(row.charAt(0) - '0');
-        }
-        return digit != null ? digit : new BigDecimal(row.toString());
+        widen(waiting.spread(), power);
+        BigDecimal low = waiting.row.length() == 2 && !waiting.row.isSpread() ? waiting.row.value() : waiting.low();
+        return low.multiply(power);
     }
 
-    private boolean isSpread() {
-        int step = row.charAt(1) - row.charAt(0);
-        return row.charAt(0) > '0' && (step == 1 || step == 2 && row.charAt(0) == '3');
+    private void widen(int step, BigDecimal power) {
+        if (step != 0) {
+            spread = spread.add(BigDecimal.valueOf(step).multiply(power));
+        }
     }
 
     void big(BigDecimal power, int at) {
-        boolean bare = !any;
-        any = true;
-        if (bare) {
-            section = BigDecimal.ONE;
-        } else {
+        if (any) {
             settle(false);
-        }
-        scaleOver(power, at);
-        if (lastBig != null && power.compareTo(lastBig) >= 0) {
-            total = total.add(section).multiply(power);
-            spread = spread.multiply(power);
         } else {
-            total = total.add(section.multiply(power));
-            spread = section.signum() == 0 ? spread : spread.multiply(power);
+            section = BigDecimal.ONE;
+            any = true;
         }
+        scale.multiply(power, at, section.signum() == 0);
+        boolean all = lastBig != null && power.compareTo(lastBig) >= 0;
+        spread = all || section.signum() != 0 ? spread.multiply(power) : spread;
+        total = all ? total.add(section).multiply(power) : total.add(section.multiply(power));
         section = BigDecimal.ZERO;
         fraction = false;
         lastBig = power;
         lastPower = power;
     }
 
-    private void scaleOver(BigDecimal power, int at) {
-        if (scaleFrom < 0) {
-            scaleFrom = at;
-            scale = power;
-        } else if (scaleFrom >= 0 && section.signum() == 0) {
-            scale = scale.multiply(power);
-        }
-    }
-
     /** Adds what waits to the section. */
     private void settle(boolean last) {
-        if (vague) {
-            section = section.add(lastPower.equals(BigDecimal.ONE) ? TWO : BigDecimal.ONE);
-            spread = spread.add(lastPower.equals(BigDecimal.ONE) ? BigDecimal.valueOf(7) : BigDecimal.valueOf(8));
-        } else if (digit != null) {
-            section = section.add(digit.multiply(last && plainFigure ? trailing() : BigDecimal.ONE));
-        } else if (!row.isEmpty()) {
+        if (waiting.isVague()) {
+            boolean alone = lastPower == BigDecimal.ONE;
+            section = section.add(alone ? waiting.low() : BigDecimal.ONE);
+            widen(alone ? waiting.spread() : waiting.spread() + 1, BigDecimal.ONE);
+        } else if (waiting.isFigure()) {
+            section = section.add(last && waiting.isPlainFigure() ? waiting.low().multiply(trailing()) : waiting.low());
+        } else if (!waiting.row.isEmpty()) {
             settleRow(last);
         }
-        empty();
+        waiting.clear();
     }
 
     private void settleRow(boolean last) {
+        DigitRow row = waiting.row;
         if (row.length() == 1) {
-            BigDecimal value = BigDecimal.valueOf(row.charAt(0) - '0');
-            section = section.add(value.multiply(trailing()));
-        } else if (row.length() == 2 && isSpread() && (!last || section.signum() != 0)) {
+            section = section.add(row.first().multiply(trailing()));
+        } else if (row.isSpread() && (!last || section.signum() != 0)) {
             section = section.add(amount(BigDecimal.ONE));
         } else {
-            rowClosed = section.signum() == 0 && total.signum() == 0 && last;
-            section = section.add(new BigDecimal(row.toString()));
+            rowClosed = last && isFirst();
+            section = section.add(row.value());
         }
     }
 
     /** {@code 一万三} is 13000: a digit behind a power from 百 on counts the next lower one. */
     private BigDecimal trailing() {
-        boolean short_ = lastPower.compareTo(BigDecimal.TEN) > 0;
-        return short_ ? lastPower.divide(BigDecimal.TEN) : BigDecimal.ONE;
-    }
-
-    private void empty() {
-        row.setLength(0);
-        digit = null;
-        vague = false;
+        return lastPower.compareTo(BigDecimal.TEN) > 0 ? lastPower.divide(BigDecimal.TEN) : BigDecimal.ONE;
     }
 
     /** No more comes. */
     void close() {
-        boolean pair = row.length() == 2 && isSpread() && section.signum() == 0 && total.signum() == 0;
-        if (pair) {
+        if (waiting.row.isSpread() && isFirst()) {
             rowClosed = true;
-            spread = BigDecimal.valueOf(row.charAt(1) - row.charAt(0));
-            section = BigDecimal.valueOf(row.charAt(0) - '0');
-            empty();
+            section = amount(BigDecimal.ONE);
+            waiting.clear();
         } else {
             settle(!fraction);
         }
     }
 
     void dozens() {
-        BigDecimal twelve = BigDecimal.valueOf(12);
-        total = total.add(section).multiply(twelve);
+        total = low().multiply(DOZEN);
         section = BigDecimal.ZERO;
     }
 
     BigDecimal low() {
-        return total.add(section);
+        return total.signum() == 0 ? section : total.add(section);
     }
 
     BigDecimal high() {
@@ -259,10 +225,10 @@ final class Sum {
 
     /** Where the 万 or 亿 begins that multiplies all of the number, or -1. */
     int scaleFrom() {
-        return composite ? -1 : scaleFrom;
+        return scale.from();
     }
 
     BigDecimal scale() {
-        return scale;
+        return scale.factor();
     }
 }
