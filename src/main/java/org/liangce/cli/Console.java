@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -88,6 +89,11 @@ final class Console {
     /** The output folder cannot be written. */
     void unwritable(Path out, IOException e) {
         warn("error.out-unwritable", out, reason(e));
+    }
+
+    /** A single file cannot be written. */
+    void unwritableFile(Path file, IOException e) {
+        warn("error.file-unwritable", file, Files.isDirectory(file) ? messages.get("io.folder") : reason(e));
     }
 
     private String reason(IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.liangce.app.ErrorPage;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.KeptRun;
 import org.liangce.app.Session;
@@ -47,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--agree", arity = "2", paramLabel = "DIR", descriptionKey = "agree")
     private List<Path> agree;
 
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "html")
+    private Path html;
+
     private Session session;
 
     EvaluateCommand(Console console) {
@@ -77,6 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
         print(tables.confusions(Confusion.of(articles, session::family)));
         if (compare != null) {
             contrast(tables, articles, judged(folder, compare));
+        }
+        if (html != null && !page(articles)) {
+            return Liangce.WRONG_USAGE;
         }
         return baseline == null || isBaseline(tables, KeptRun.read(baseline), articles) ? Liangce.GOOD : Liangce.CHECK_FAILED;
     }
@@ -134,5 +141,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(List<String> lines) {
         lines.forEach(console.out()::println);
+    }
+
+    /** @return whether it could be written */
+    private boolean page(List<ScoredArticle> articles) {
+        try {
+            Messages messages = console.messages();
+            new ErrorPage(session).write(articles, messages.language(), messages.under("page.", "figure.", "score."), html);
+            console.print("html.written", html);
+            return true;
+        } catch (IOException e) {
+            console.unwritableFile(html, e);
+            return false;
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words that a user reads: Chinese, or English where asked for by {@code --lang en} or {@code LIANGCE_LANG=en}. */
 final class Messages {
@@ -35,6 +37,17 @@ final class Messages {
     /** @throws MissingResourceException for a key that is not there */
     String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** {@code zh} or {@code en}. */
+    String language() {
+        return bundle.getLocale().equals(Locale.ENGLISH) ? "en" : "zh";
+    }
+
+    /** All messages whose keys begin so, with their places unfilled. */
+    Map<String, String> under(String... prefixes) {
+        return bundle.keySet().stream().filter(key -> Arrays.stream(prefixes).anyMatch(key::startsWith))
+                .collect(Collectors.toMap(key -> key, bundle::getString));
     }
 
     ResourceBundle bundle() {

@@ -1,6 +1,5 @@
 package org.liangce.evaluate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,41 +20,59 @@ public record Confusion(String what, Map<String, Map<String, Integer>> cells) {
 
     static final String NONE = "–";
 
+    private static final List<String> TABLES = List.of("type", "aspect", "status", "instrument", "family", "node");
+    /** figure → the one table that shows what was taken for what */
+    private static final Map<Field, String> ALONE =
+            Map.of(Field.ASPECT, "aspect", Field.STATUS, "status", Field.FIGURE_NODES, "node", Field.MEASURE_NODES, "node");
+
     /**
      * The tables of these articles.
      *
      * @param family the family of an instrument
      */
     public static List<Confusion> of(List<ScoredArticle> articles, UnaryOperator<String> family) {
-        List<Confusion> tables = new ArrayList<>();
-        tables.add(table("type", articles, List.of(Field.TYPE), UnaryOperator.identity()));
-        tables.get(0).addUnmatched(articles);
-        tables.add(table("aspect", articles, List.of(Field.ASPECT), UnaryOperator.identity()));
-        tables.add(table("status", articles, List.of(Field.STATUS), UnaryOperator.identity()));
-        tables.add(table("instrument", articles, List.of(Field.INSTRUMENT), UnaryOperator.identity()));
-        tables.add(table("family", articles, List.of(Field.INSTRUMENT), family));
-        tables.add(table("node", articles, List.of(Field.FIGURE_NODES, Field.MEASURE_NODES), UnaryOperator.identity()));
+        List<Confusion> tables = TABLES.stream().map(what -> new Confusion(what, new TreeMap<>())).toList();
+        articles.stream().flatMap(a -> a.judgements().stream()).flatMap(j -> cells(j, family).stream())
+                .forEach(cell -> tables.get(TABLES.indexOf(cell.what())).add(cell));
         return tables;
     }
 
-    private static Confusion table(String what, List<ScoredArticle> articles, List<Field> fields, UnaryOperator<String> name) {
-        Confusion table = new Confusion(what, new TreeMap<>());
-        articles.stream().flatMap(a -> a.judgements().stream()).filter(j -> fields.contains(j.field()))
-                .forEach(j -> table.add(name(j.wanted(), name), name(j.got(), name)));
-        return table;
+    /** Where a judgement is counted: in no cell, in one, or, an instrument, in its own table and in that of the families. */
+    static List<Cell> cells(Judgement j, UnaryOperator<String> family) {
+        Field field = j.field();
+        if (field.equals(Field.TYPE) || field.equals(Field.TRIGGER) && !j.isRight()) {
+            return List.of(cell("type", j, UnaryOperator.identity()));
+        }
+        if (field.equals(Field.INSTRUMENT)) {
+            return List.of(cell("instrument", j, UnaryOperator.identity()), cell("family", j, family));
+        }
+        String what = ALONE.get(field);
+        return what == null ? List.of() : List.of(cell(what, j, UnaryOperator.identity()));
+    }
+
+    private static Cell cell(String what, Judgement j, UnaryOperator<String> name) {
+        return new Cell(what, name(j.wanted(), name), name(j.got(), name));
     }
 
     private static String name(String label, UnaryOperator<String> name) {
         return label.isEmpty() ? NONE : name.apply(label);
     }
 
-    private void addUnmatched(List<ScoredArticle> articles) {
-        articles.stream().flatMap(a -> a.judgements().stream()).filter(j -> j.field().equals(Field.TRIGGER) && !j.isRight())
-                .forEach(j -> add(name(j.wanted(), UnaryOperator.identity()), name(j.got(), UnaryOperator.identity())));
+    private void add(Cell cell) {
+        cells.computeIfAbsent(cell.gold(), g -> new TreeMap<>()).merge(cell.predicted(), 1, Integer::sum);
     }
 
-    private void add(String gold, String predicted) {
-        cells.computeIfAbsent(gold, g -> new TreeMap<>()).merge(predicted, 1, Integer::sum);
+    /**
+     * A cell of one of the tables.
+     *
+     * @param gold label, {@code –} for none
+     * @param predicted likewise
+     */
+    record Cell(String what, String gold, String predicted) {
+
+        boolean isRight() {
+            return gold.equals(predicted);
+        }
     }
 
     /** How many records were labelled by both. */

@@ -27,10 +27,15 @@ final class FigureJudge {
     }
 
     void judge(List<Row> gold, List<Row> predicted) {
-        Matching<Row> matching = Matching.of(gold, predicted, Row::trigger, 0);
+        Matching<Row> matching = matching(gold, predicted);
         matching.pairs().forEach(this::pair);
         matching.missed().forEach(this::missed);
         matching.spurious().forEach(this::spurious);
+    }
+
+    /** Any common character makes a pair. */
+    static Matching<Row> matching(List<Row> gold, List<Row> predicted) {
+        return Matching.of(gold, predicted, Row::trigger, 0);
     }
 
     private void pair(Pair<Row> pair) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liangce.brat.CodePoints;
 import org.liangce.brat.Reference;
 import org.liangce.brat.Standoff;
@@ -38,6 +39,11 @@ record Labels(List<Label> mentions, List<Row> figures, List<Row> measures) {
             (event.type().equals("Measure") ? measures : figures).add(row(event, byId));
         }
         return new Labels(List.copyOf(mentions), List.copyOf(figures), List.copyOf(measures));
+    }
+
+    /** Targets and Outcomes, then measures. */
+    List<Row> records() {
+        return Stream.concat(figures.stream(), measures.stream()).toList();
     }
 
     private static Label label(String raw, CodePoints offsets, Standoff.Entity entity) {

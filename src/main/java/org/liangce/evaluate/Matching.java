@@ -33,6 +33,14 @@ record Matching<T>(List<Pair<T>> pairs, List<T> missed, List<T> spurious) {
         return new Matching<>(pairs, rest(gold, goldUsed), rest(predicted, predictedUsed));
     }
 
+    /** Pairs, then what was missed, then what is spurious, the latter two with null in the other place. */
+    List<Pair<T>> all() {
+        List<Pair<T>> all = new ArrayList<>(pairs);
+        missed.forEach(item -> all.add(new Pair<>(item, null)));
+        spurious.forEach(item -> all.add(new Pair<>(null, item)));
+        return all;
+    }
+
     private static List<Candidate> candidates(List<Label> gold, List<Label> predicted) {
         List<Candidate> candidates = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
@@ -55,7 +63,7 @@ record Matching<T>(List<Pair<T>> pairs, List<T> missed, List<T> spurious) {
         return rest;
     }
 
-    /** A gold and a predicted item that were paired. */
+    /** A gold and a predicted item that were paired; null where there is none. */
     record Pair<T>(T gold, T predicted) {}
 
     private record Candidate(double overlap, int goldStart, int predictedStart, int gold, int predicted) {

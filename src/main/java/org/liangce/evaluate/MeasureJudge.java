@@ -18,7 +18,7 @@ final class MeasureJudge {
     }
 
     void judge(List<Row> gold, List<Row> predicted) {
-        Matching<Row> matching = Matching.of(gold, predicted, Row::trigger, OVERLAP);
+        Matching<Row> matching = matching(gold, predicted);
         matching.pairs().forEach(this::pair);
         for (Row row : matching.missed()) {
             out.add(Judgement.missed(Field.MEASURE, row.trigger(), null, row.trigger().text()));
@@ -28,6 +28,11 @@ final class MeasureJudge {
             out.add(Judgement.spurious(Field.MEASURE, null, row.trigger(), row.trigger().text()));
             row.nodes().forEach(node -> out.add(Judgement.spurious(Field.MEASURE_NODES, null, row.trigger(), node)));
         }
+    }
+
+    /** A pair needs at least half of the union. */
+    static Matching<Row> matching(List<Row> gold, List<Row> predicted) {
+        return Matching.of(gold, predicted, Row::trigger, OVERLAP);
     }
 
     private void pair(Pair<Row> pair) {

@@ -1,10 +1,14 @@
 package org.liangce.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,39 @@ class ExportAndEvaluateTest {
         assertTrue(answer.err().contains("bad.ann 第2行"), answer.err());
         Shell.write(out.resolve("bad.ann"), new byte[] {'T', (byte) 0xFF});
         assertTrue(new Shell().run("evaluate", "--gold", out).err().contains("UTF-8"));
+    }
+
+    @Test
+    void thePageOfErrorsIsOneFileThatNeedsNoNetwork() throws IOException {
+        labels();
+        Path page = folder.resolve("new/errors.html");
+        Answer answer = new Shell().run("evaluate", "--gold", out, "--html", page);
+        assertEquals(Liangce.GOOD, answer.code(), answer.err());
+        assertTrue(answer.out().contains(page.toString()), answer.out());
+        String html = Files.readString(page);
+        assertTrue(html.contains("南沙") && html.contains("没有全对的条目"), html);
+        assertFalse(html.contains("http:") || html.contains("https:") || html.contains(" src=") || html.contains("url("), html);
+        new Shell().run("evaluate", "--gold", out, "--html", page);
+        assertEquals(html, Files.readString(page));
+        new Shell().language("en").run("evaluate", "--gold", out, "--html", page);
+        assertTrue(Files.readString(page).contains("Items that are not all right"));
+        assertEquals(Set.of("errors.html"), Shell.contents(page.getParent()).keySet());
+    }
+
+    private void labels() {
+        new Shell().run("export", "--out", out, article);
+        Shell.write(out.resolve("nansha.txt"), RunCommandTest.ARTICLE);
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsNamedWithAWayOn() {
+        labels();
+        for (Path place : List.of(out, article.resolve("errors.html"))) {
+            Answer answer = new Shell().run("evaluate", "--gold", out, "--html", place);
+            assertEquals(Liangce.WRONG_USAGE, answer.code());
+            assertTrue(answer.err().contains("无法写入文件 " + place) && answer.err().contains("目录") && answer.err().contains("--html"), answer.err());
+            assertEquals(Set.of("nansha.ann", "nansha.txt"), Shell.contents(out).keySet());
+        }
     }
 
     @Test

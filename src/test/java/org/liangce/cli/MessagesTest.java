@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liangce.app.MentionFilter;
+import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Scores;
 import org.liangce.ingest.Failure;
 
@@ -24,6 +25,7 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/liangce/cli");
     private static final Path SOURCES = Path.of("src/main/java/org/liangce/cli");
+    private static final Path PAGE = Path.of("src/main/resources/org/liangce/evaluate");
     /** Keys in quotation marks: messages, and picocli's descriptions. */
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)*)\"");
     /** Read by picocli itself under the names of commands. */
@@ -81,6 +83,7 @@ class MessagesTest {
                 }
             }
         }
+        used.addAll(ofThePage());
         for (Failure.Kind kind : Failure.Kind.values()) {
             used.add("failure." + kind);
         }
@@ -88,6 +91,25 @@ class MessagesTest {
             used.add("filter." + kind);
         }
         Scores.of(List.of()).names().forEach(name -> used.add("figure." + name));
+        return used;
+    }
+
+    /** What the scripts of the page of errors say; keys that they put together are told here. */
+    private static Set<String> ofThePage() throws IOException {
+        Set<String> used = new TreeSet<>(Set.of("page.gold", "page.predicted", "page.type", "page.cause", "page.article", "page.split", "page.figure",
+                "page.cell"));
+        try (Stream<Path> files = Files.list(PAGE)) {
+            for (Path file : files.toList()) {
+                Matcher m = QUOTED.matcher(Files.readString(file));
+                m.results().map(r -> r.group(1)).filter(key -> key.startsWith("page.")).forEach(used::add);
+            }
+        }
+        List.of("Quantity", "Time", "Place", "Zone", "Industry", "Indicator", "Organization", "Target", "Outcome", "Measure")
+                .forEach(type -> used.add("page.type." + type));
+        List.of("missed", "spurious", "span", "type", "value", "place", "time", "indicator", "aspect", "actor", "status", "instrument", "node")
+                .forEach(cause -> used.add("page.cause." + cause));
+        Confusion.of(List.of(), family -> family).forEach(table -> used.add("page.confusion." + table.what()));
+        List.of("split", "genre", "length").forEach(by -> used.add("page.by." + by));
         return used;
     }
 

@@ -1,0 +1,49 @@
+package org.liangce.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.evaluate.ErrorBrowser;
+import org.liangce.evaluate.PageWords;
+import org.liangce.evaluate.ScoredArticle;
+import org.liangce.lexicon.Codebook;
+import org.liangce.lexicon.Schema;
+
+/** Writes the page on which the errors of an evaluation are looked through. */
+public final class ErrorPage {
+
+    private final Session session;
+
+    public ErrorPage(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Writes the page under a temporary name and moves it, so that a page of that name is whole or untouched.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param words its messages, by their keys
+     * @throws IOException where the file cannot be written
+     */
+    public void write(List<ScoredArticle> articles, String language, Map<String, String> words, Path file) throws IOException {
+        Codebook codebook = new Codebook(session.models());
+        String page = ErrorBrowser.page(articles, new PageWords(language, words, codes(codebook), codebook::family));
+        Path target = file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+        Files.writeString(unfinished, page);
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Map<String, Map<String, String>> codes(Codebook codebook) {
+        Map<String, Map<String, String>> codes = new TreeMap<>();
+        codebook.entries().forEach(e -> codes.computeIfAbsent(e.field(), f -> new TreeMap<>()).put(e.code(), e.name()));
+        Schema.read(session.models(), session.schemaName()).nodes()
+                .forEach(node -> codes.computeIfAbsent("node", f -> new TreeMap<>()).put(node.id(), node.name()));
+        return codes;
+    }
+}
