@@ -21,6 +21,16 @@ public record TimeWord(String text, Kind kind, String value, String notAfter, St
         return Integer.parseInt(value);
     }
 
+    /** The first of two offsets. */
+    public int from() {
+        return Integer.parseInt(value.substring(0, value.indexOf("..")));
+    }
+
+    /** The last of two offsets. */
+    public int to() {
+        return Integer.parseInt(value.substring(value.indexOf("..") + 2));
+    }
+
     /** What a word names, and where. */
     public enum Kind {
         /** 今年; value: offset from the year of publication */
@@ -29,6 +39,8 @@ public record TimeWord(String text, Kind kind, String value, String notAfter, St
         CONTEXT_YEAR(true, true),
         /** 上年; value: offset from the year of which the text speaks */
         YEAR_AROUND_CONTEXT(true, false),
+        /** 当年 in front of a part of the year of which the text speaks; alone it may mean any */
+        THAT_YEAR(true, false),
         /** 今明两年; value: both offsets */
         YEARS(true, false),
         /** 上半年; value: which one */
@@ -39,20 +51,22 @@ public record TimeWord(String text, Kind kind, String value, String notAfter, St
         MONTH(true, true),
         /** 年底; value: start, middle or end */
         YEAR_EDGE(true, true),
-        /** 底 behind a year; value likewise */
-        EDGE(false, true),
         /** 上季度; value: offset */
         RELATIVE_QUARTER(true, false),
         /** 上月; value: offset; {@code 去年本月} is a month of that year */
         RELATIVE_MONTH(true, true),
-        /** 当月: the month of which the sentence speaks */
+        /** 当月, 次月: the month of which the sentence speaks, or one near it; value: offset */
         CONTEXT_MONTH(true, false),
         /** 月底: the end of that month */
         MONTH_EDGE(true, false),
+        /** 上旬 of the month of which the text speaks, or behind a month; value: its first and its last day */
+        MONTH_PART(true, false),
         /** 上周; value: offset */
         WEEK(true, false),
         /** 今天; value: offset */
-        DAY(true, false),
+        DAY(true, true),
+        /** 今明两天; value: both offsets */
+        DAYS(true, false),
         /** 次日; value: offset from the day of which the text speaks */
         CONTEXT_DAY(true, false),
         /** 去年同期: the same months some years before */
@@ -64,7 +78,9 @@ public record TimeWord(String text, Kind kind, String value, String notAfter, St
         /** 近 likewise */
         RECENT(true, false),
         /** 春节 behind a year, which then is no time of its own */
-        HOLIDAY(false, true);
+        HOLIDAY(false, true),
+        /** 全年红: no time, though it begins like one */
+        NONE(true, false);
 
         private final boolean free;
         private final boolean inYear;

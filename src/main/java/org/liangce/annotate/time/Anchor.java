@@ -44,6 +44,10 @@ record Anchor(LocalDate day) {
         return Period.month(month.getYear(), month.getMonthValue());
     }
 
+    Period days(int first, int last) {
+        return day == null ? null : Period.interval(day(first), day(last));
+    }
+
     Period day(long offset) {
         return day == null ? null : Period.day(day.plusDays(offset));
     }

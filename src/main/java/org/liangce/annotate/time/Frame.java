@@ -1,5 +1,6 @@
 package org.liangce.annotate.time;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.liangce.lexicon.Cue;
@@ -37,6 +38,7 @@ final class Frame {
     private Period last;
     private Period spoken;
     private boolean lastHere;
+    private boolean spokenHere;
 
     Frame(Reading reading, Anchor published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
         this.reading = reading;
@@ -66,6 +68,7 @@ final class Frame {
         int from = reading.sentenceStart(place);
         last = isNewParagraph(from) ? ofHeading(place) : last;
         lastHere = false;
+        spokenHere = false;
         sentenceTo = reading.sentenceEnd(place);
         nextCueAt = from - 1;
         tenseDone = false;
@@ -98,6 +101,7 @@ final class Frame {
     /** Takes note of the time that was told last, with or without its year: 同期 means its months. */
     void speakOf(Period period) {
         spoken = period;
+        spokenHere = true;
     }
 
     /** The time told last in this paragraph or before it, or null. */
@@ -130,7 +134,7 @@ final class Frame {
 
     /** The year that a bare month, quarter or half belongs to, before tense is looked at; null where nothing tells. */
     Integer bareYear() {
-        return last != null && lastHere ? Integer.valueOf(last.year()) : published.year();
+        return isStatedHere() ? Integer.valueOf(last.year()) : published.year();
     }
 
     /** The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead. */
@@ -138,26 +142,62 @@ final class Frame {
         if (last != null && (lastHere || !isFuture(place))) {
             return last.year();
         }
-        return published.year();
+        return spokenHere ? Integer.valueOf(spoken.year()) : published.year();
     }
 
-    /** The month of which the sentence speaks, else that of publication; or null. */
-    Period month() {
-        return isMonthStated() ? Period.month(last.year(), last.month()) : published.month(0);
+    /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
+    Period month(int offset) {
+        Period month = isMonthStated() ? last : isMonthSpoken() ? spoken : null;
+        return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
     }
 
-    /** Whether the sentence speaks of a month. */
+    /** The day told last, else that of publication, or one so many days from it; or null. */
+    Period day(int offset) {
+        PartialDate day = spoken == null ? null : spoken.last();
+        return day != null && day.day() > 0 ? new Anchor(LocalDate.of(day.year(), day.month(), day.day())).day(offset) : published.day(offset);
+    }
+
+    /** {@code 17日}: in the month of which the sentence speaks, else in that of publication or, told as past, the one before. */
+    Point dayOfMonth(Count count) {
+        int to = count.to() + 1;
+        Period month = month(0);
+        if (month == null || isMonthStated() || isMonthSpoken()) {
+            return month == null ? new Point(null, to, false) : day(month, count, to);
+        }
+        boolean before = count.value() > published.day().getDayOfMonth() && isPast(to, false);
+        Point point = before ? null : day(month, count, to);
+        return point != null ? point : day(published.month(-1), count, to);
+    }
+
+    private static Point day(Period month, Count day, int to) {
+        Period date = Period.day(month.year(), month.month(), day.value());
+        return date == null ? null : new Point(date, to, false);
+    }
+
+    /** Whether the sentence states the year and the month of which it speaks. */
     boolean isMonthStated() {
         return isStatedHere() && last.month() > 0;
     }
 
-    /** A bare part of a year that begins at {@code from} and would lie ahead, but is told as past, belongs to the year before. */
+    /** Whether the sentence told a month or a day before, if without its year. */
+    private boolean isMonthSpoken() {
+        return spokenHere && spoken.isMonthOrDay();
+    }
+
+    /** Whether the sentence told a time before. */
+    boolean isSpokenHere() {
+        return spokenHere || isStatedHere();
+    }
+
+    /** A bare part of a year that begins at {@code from} and would lie ahead, but is told as past, belongs to a year before. */
     Point told(int from, Point point) {
         if (isStatedHere() || !published.isAhead(point.period()) || isDeadline(from, point.to())) {
             return point;
         }
         boolean past = isPast(point.to(), !point.period().isMonthOrDay());
-        return past || isReview(point.to()) ? new Point(point.period().shift(-1), point.to(), point.stated(), point.atEnd()) : point;
+        boolean review = isReview(point.to());
+        int years = review ? last.year() - point.period().year() : -1;
+        return past || review ? new Point(point.period().shift(years), point.to(), point.stated(), point.atEnd()) : point;
     }
 
     /** Deadlines lie ahead. */
@@ -166,7 +206,7 @@ final class Frame {
         return reading.at(to) == '前' || reading.at(to + 1) == '前' || before == '到' || before == '至';
     }
 
-    /** The last time told in this paragraph, or null. */
+    /** The time told last in this paragraph, or null. */
     Period last() {
         return last;
     }

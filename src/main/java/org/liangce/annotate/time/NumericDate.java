@@ -1,5 +1,7 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.numeral.Reading;
 
 /** Reads dates in figures alone: {@code 2025-02-06}, {@code 2025/2/6}, {@code 2025.2.6}, {@code 20250206}. */
@@ -8,28 +10,34 @@ final class NumericDate {
     private static final int EARLIEST = 1700;
     private static final int LATEST = 2199;
     private static final String MARKS = "-/. ";
-    /** What may follow two figures, two and two, parted by points, so that they are a date and no version: {@code 15.3.3召开}. */
-    private static final String BEHIND_SHORT = "有那召举";
 
-    private NumericDate() {}
+    private final CharacterClass behindShort;
+    private final CharacterClass notAfter;
 
-    static Point read(TimeText text, Count year) {
+    NumericDate(Characters characters) {
+        behindShort = characters.of("time.short-date-before");
+        notAfter = characters.of("time.eight-figures-not-after");
+    }
+
+    /** @return the date that begins with {@code year}, or null */
+    Point read(TimeText text, Count year) {
         boolean shaped = year.digits() == 8 || MARKS.indexOf(year.mark()) >= 0;
         if (!shaped || !year.isFigures() || Reading.isLatin(year.before())) {
             return null;
         }
         if (year.digits() == 8) {
-            return date(text, year.value() / 10000, year.value() / 100 % 100, year.value() % 100, year.to());
+            return notAfter.has(year.before()) ? null : date(text, year.value() / 10000, year.value() / 100 % 100, year.value() % 100, year.to());
         }
         if (year.digits() == 4 && !year.isLedByZero()) {
             Point months = months(text, year);
-            return months != null ? months : parted(text, year);
+            Point parted = months != null ? months : parted(text, year);
+            return parted != null ? parted : yearMonth(text, year);
         }
         return year.digits() <= 2 ? shortened(text, year) : null;
     }
 
     /** {@code 15.3.3}, {@code 27-7-3}: year, month, day; {@code 5/6/2020}: day, month, year. */
-    private static Point shortened(TimeText text, Count first) {
+    private Point shortened(TimeText text, Count first) {
         char mark = first.mark();
         Count second = text.row(first.to() + 1);
         if (mark == ' ' || !isPiece(second) || second.mark() != mark) {
@@ -37,7 +45,7 @@ final class NumericDate {
         }
         Count third = text.row(second.to() + 1);
         char after = third.mark();
-        if (!third.isFigures() || after == mark || Reading.isHan(after) && mark != '/' && BEHIND_SHORT.indexOf(after) < 0) {
+        if (!third.isFigures() || after == mark || Reading.isHan(after) && mark != '/' && !behindShort.has(after)) {
             return null;
         }
         if (mark == '/') {
@@ -50,25 +58,35 @@ final class NumericDate {
         return count.digits() == 4 ? count.value() : count.value() < 50 ? 2000 + count.value() : 1900 + count.value();
     }
 
+    /** {@code 2021-06}, {@code 2019/11}; one figure only at the end of a clause. */
+    private static Point yearMonth(TimeText text, Count year) {
+        Count month = text.row(year.to() + 1);
+        Period period = year.mark() == '-' || year.mark() == '/' ? month(year, month) : null;
+        char behind = month.mark();
+        boolean goesOn = MARKS.indexOf(behind) >= 0 && behind != ' ' || Reading.isLatin(behind) || Reading.isHan(behind) && (month.digits() == 1 || behind == '年' || behind == '号');
+        return period == null || goesOn ? null : new Point(period, month.to(), true);
+    }
+
     /** {@code 1999.08-2002.02}, as in lives. */
     private static Point months(TimeText text, Count year) {
         Count month = text.row(year.to() + 1);
-        Period first = month(year, month);
+        Period first = year.mark() == '.' || year.mark() == '/' ? month(year, month) : null;
         int link = first == null ? 0 : Link.behind(text, month);
         if (link == 0) {
             return null;
         }
         Count last = text.count(month.to() + link);
-        if (last.digits() != 4 || last.value() < year.value() || last.value() > LATEST) {
+        boolean both = last.mark() == year.mark();
+        if (!both && month.digits() == 1 || last.digits() != 4 || last.value() < year.value() || last.value() > LATEST) {
             return null;
         }
         Count lastMonth = text.row(last.to() + 1);
-        Period second = month(last, lastMonth);
+        Period second = both ? month(last, lastMonth) : null;
         return new Point(Period.interval(first, second == null ? Period.year(last.value()) : second), second == null ? last.to() : lastMonth.to(), true);
     }
 
     private static Period month(Count year, Count month) {
-        boolean valid = year.mark() == '.' && month.isFigures() && month.digits() == 2 && month.value() >= 1 && month.value() <= 12 && isYear(year.value());
+        boolean valid = month.isFigures() && month.digits() <= 2 && month.value() >= 1 && month.value() <= 12 && isYear(year.value());
         return valid ? Period.month(year.value(), month.value()) : null;
     }
 

@@ -4,13 +4,13 @@ package org.liangce.annotate.time;
  * A time as it stands in the text.
  *
  * @param period the stretch that it names, or null where only the publication date could tell
- * @param bound whether the stretch itself is meant, or what lies before or behind its bound
+ * @param bound whether the stretch itself is meant, or what lies before or behind its bound, or one such stretch each year
  * @param point as it was read; null of what the words around cannot change
  */
 record Phrase(int from, int to, Period period, Bound bound, Point point) {
 
     /** What of a period is meant. */
-    enum Bound { NONE, UNTIL, SINCE }
+    enum Bound { NONE, UNTIL, SINCE, EVERY }
 
     static Phrase of(int from, Point point) {
         return new Phrase(from, point.to(), point.period(), Bound.NONE, point);
@@ -20,16 +20,17 @@ record Phrase(int from, int to, Period period, Bound bound, Point point) {
         return point == null;
     }
 
-    Phrase until(int end) {
-        return new Phrase(from, end, period, Bound.UNTIL, point);
+    Phrase until(int start, int end) {
+        return new Phrase(start, end, period, Bound.UNTIL, point);
     }
 
     Phrase since(int end) {
         return new Phrase(from, end, period, Bound.SINCE, point);
     }
 
-    Phrase startingAt(int start) {
-        return new Phrase(start, to, period, bound, point);
+    /** {@code 每年12月底前} comes again and again: no time, though it was read as one. */
+    Phrase everyYear() {
+        return new Phrase(from, to, period, Bound.EVERY, point);
     }
 
     /** The notation, {@code ../2025-06} of {@code 6月底前}; null where there is no period. */

@@ -1,5 +1,6 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.TimeWord;
@@ -9,25 +10,26 @@ import org.liangce.numeral.PrefixTree.Match;
 /** Reads a whole time: points joined to stretches, deadlines, starts, planning periods, the coming and the last years. */
 final class PhraseReader {
 
-    /** What may stand behind the first number of a time; anything else behind a number settles that it is none. */
-    private static final String MARKS = "年月日号季至到-—~/.";
-    /** What may stand behind four figures besides. */
-    private static final String YEAR_MARKS = "、和 ";
-
     private final PlanReader plans;
     private final WordReader words;
     private final StretchReader stretches;
+    private final SpanReader spans;
     private final PrefixTree<Cue> before = PrefixTree.backward();
     private final PrefixTree<Cue> behind = PrefixTree.forward();
+    private final CharacterClass marks;
+    private final CharacterClass yearMarks;
 
     PhraseReader(NumberLexicon lexicon) {
         YearReader years = new YearReader(lexicon);
         plans = new PlanReader(lexicon);
         words = new WordReader(lexicon, years);
-        stretches = new StretchReader(new PointReader(years), words);
+        stretches = new StretchReader(lexicon, new PointReader(lexicon, years), words);
+        spans = new SpanReader(lexicon.characters());
+        marks = lexicon.characters().of("time.behind-number");
+        yearMarks = lexicon.characters().of("time.behind-year");
         for (Cue cue : lexicon.timeContexts()) {
             switch (cue.kind()) {
-                case "until", "until-not" -> before.put(cue.text(), cue);
+                case "until", "until-not", "every" -> before.put(cue.text(), cue);
                 case "before", "since", "completion" -> behind.put(cue.text(), cue);
                 default -> { }
             }
@@ -36,7 +38,7 @@ final class PhraseReader {
 
     /** @return the time that begins with {@code start}, or null; what stands before {@code earliest} is not looked at */
     Phrase read(TimeText text, Count start, int earliest, Frame frame) {
-        Phrase plan = PlanReader.mayBegin(start) ? plans.read(text, start) : null;
+        Phrase plan = plans.mayBegin(start) ? plans.read(text, start) : null;
         if (plan != null) {
             frame.enter(start.from());
             return plan.isClosed() ? plan : around(text, plan, earliest, frame);
@@ -47,32 +49,35 @@ final class PhraseReader {
         }
         frame.enter(start.from());
         if (word != null && word.value().kind().needsNumber()) {
-            return SpanReader.read(text, start.from(), word, frame.published());
+            return spans.read(text, start.from(), word, frame.published());
         }
         Point point = stretches.read(text, start, word, frame);
         return point == null ? null : around(text, Phrase.of(start.from(), point), earliest, frame);
     }
 
-    private static boolean mayBePoint(Count start) {
-        if (start.digits() == 0) {
-            return start.first() == '第' || start.first() == '前';
-        }
-        return MARKS.indexOf(start.mark()) >= 0 || start.digits() == 8 || start.digits() == 4 && YEAR_MARKS.indexOf(start.mark()) >= 0;
+    /** What stands behind a number settles for most that they are no time. */
+    private boolean mayBePoint(Count start) {
+        return start.digits() == 0 ? YearPart.mayBegin(start.first())
+                : marks.has(start.mark()) || start.digits() == 8 || start.digits() == 4 && yearMarks.has(start.mark());
     }
 
     /** The words around: till when, from when. */
     private Phrase around(TimeText text, Phrase phrase, int earliest, Frame frame) {
-        Match<Cue> cue = behind.longest(text.reading(), phrase.to());
-        boolean stands = cue != null && !cue.value().kind().equals("completion") && isWord(text, cue, phrase.to());
-        if (stands) {
-            int end = phrase.to() + cue.length();
-            return cue.value().kind().equals("before") ? phrase.until(end) : phrase.since(end);
+        Match<Cue> in = before.longest(text.reading(), phrase.from());
+        String kind = in == null || phrase.from() - in.length() < earliest ? "" : in.value().kind();
+        if (kind.equals("every")) {
+            return phrase.everyYear();
         }
-        Match<Cue> till = before.longest(text.reading(), phrase.from());
-        if (till != null && till.value().kind().equals("until") && phrase.from() - till.length() >= earliest && !isOver(phrase, frame)) {
-            return phrase.until(phrase.to()).startingAt(phrase.from() - till.length());
+        int from = kind.equals("until") ? phrase.from() - in.length() : phrase.from();
+        Match<Cue> out = text.longest(behind, phrase.to());
+        if (out != null && !out.value().kind().equals("completion") && isWord(text, out, phrase.to())) {
+            int end = phrase.to() + out.length();
+            return out.value().kind().equals("before") ? phrase.until(from, end) : phrase.since(end);
         }
-        return cue != null && cue.value().kind().equals("completion") ? completed(phrase, frame) : phrase;
+        if (from < phrase.from() && !isOver(phrase, frame)) {
+            return phrase.until(from, phrase.to());
+        }
+        return out != null && out.value().kind().equals("completion") ? completed(phrase, frame) : phrase;
     }
 
     /** Whether a word is not the beginning of another: 前 of {@code 前沿}. */
@@ -89,6 +94,6 @@ final class PhraseReader {
     /** {@code 年底建成}: done by then, where that still lies ahead. */
     private static Phrase completed(Phrase phrase, Frame frame) {
         boolean ahead = phrase.period() != null && frame.published().isKnown() && !isOver(phrase, frame);
-        return phrase.point().atEnd() && ahead ? phrase.until(phrase.to()) : phrase;
+        return phrase.point().atEnd() && ahead ? phrase.until(phrase.from(), phrase.to()) : phrase;
     }
 }

@@ -1,36 +1,54 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
+import org.liangce.lexicon.Cue;
 
 /** Reads a point that begins with a number: {@code 2025年3月上旬}, {@code 2025-02-06}, {@code 三季度}, {@code 前10个月}, {@code 17日}. */
 final class PointReader {
 
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2199;
-    private static final String NO_YEAR = "代级";
 
     private final YearReader years;
+    private final NumericDate numeric;
+    private final LoneDay lone;
+    private final OffsetReader offsets;
+    private final PrefixTree<Cue> yearNouns = PrefixTree.forward();
+    private final CharacterClass noYear;
+    private final CharacterClass apostrophes;
 
-    PointReader(YearReader years) {
+    PointReader(NumberLexicon lexicon, YearReader years) {
         this.years = years;
+        Characters characters = lexicon.characters();
+        numeric = new NumericDate(characters);
+        lone = new LoneDay(characters);
+        offsets = new OffsetReader(lexicon);
+        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("year-noun")).forEach(cue -> yearNouns.put(cue.text(), cue));
+        noYear = characters.of("time.year-not-before");
+        apostrophes = characters.of("time.year-after-apostrophe");
     }
 
-    /** @return the point that begins with {@code start}, a number, 第 or 前; or null */
+    /** @return the point that begins with {@code start}, a number, 第, 前 or 头; or null */
     Point read(TimeText text, Count start, Frame frame) {
-        Point numeric = NumericDate.read(text, start);
-        if (numeric != null) {
-            return numeric;
+        Point date = numeric.read(text, start);
+        if (date != null) {
+            return date;
         }
-        if (start.mark() == '年' && isYear(text, start)) {
-            return years.read(text, start.to() + 1, fullYear(start), frame);
+        int yearEnd = yearEnd(text, start);
+        if (yearEnd > 0) {
+            return years.read(text, yearEnd, fullYear(start), frame);
         }
         Integer year = frame.bareYear();
-        Point part = years.part(text, start, year == null ? Frame.ANY_YEAR : year);
+        Point part = years.parts().read(text, start, year == null ? Frame.ANY_YEAR : year, false);
         if (part != null) {
-            return year == null ? new Point(null, part.to(), false, part.atEnd()) : frame.told(start.from(), part);
+            return year == null ? new Point(null, part.to(), false) : frame.told(start.from(), part);
         }
-        return isDay(text, start) ? day(start, frame) : null;
+        return lone.isAt(text, start, frame) ? frame.dayOfMonth(start) : offsets.read(text, start, frame);
     }
 
     /** {@code 27年} behind {@code 2025—}: a year of the same hundred. */
@@ -38,58 +56,39 @@ final class PointReader {
         return years.read(text, count.to() + 1, frame.last().year() / 100 * 100 + count.value(), frame);
     }
 
+    /** Behind 年, 财年 and the like, where the number in front is a year; else 0. */
+    int yearEnd(TimeText text, Count count) {
+        if (count.mark() == '年') {
+            return isYear(text, count) ? count.to() + 1 : 0;
+        }
+        Match<Cue> noun = isFullYear(count) ? text.longest(yearNouns, count.to()) : null;
+        return noun == null ? 0 : count.to() + noun.length();
+    }
+
+    private static boolean isFullYear(Count count) {
+        return count.digits() == 4 && !count.isLedByZero() && count.value() >= EARLIEST && count.value() <= LATEST;
+    }
+
     private boolean isYear(TimeText text, Count count) {
         char next = text.at(count.to() + 1);
-        if (count.isNone() || NO_YEAR.indexOf(next) >= 0) {
+        if (count.isNone() || noYear.has(next)) {
             return false;
         }
         if (count.digits() == 4 && !count.isLedByZero()) {
-            return (count.value() >= EARLIEST && count.value() <= LATEST || Reading.isDigit(next)) && !text.starts(count.to() + 1, "历史");
+            return (isFullYear(count) || Reading.isDigit(next)) && !text.starts(count.to() + 1, "历史");
         }
-        return count.digits() == 2 && (count.isLedByZero() || hasPart(text, count));
+        return count.digits() == 2 && (count.isLedByZero() || apostrophes.has(count.before()) || isDigitByDigit(text, count) || years.isPartAt(text, count.to() + 1));
     }
 
-    /** Two figures are a year where a part of one follows: {@code 98年4月}. */
-    private boolean hasPart(TimeText text, Count count) {
-        return years.isPartAt(text, count.to() + 1);
+    /** {@code 一零年}, {@code 二二年}; {@code 二三年} and {@code 三五年} are about so many years, and {@code 十二年} twelve. */
+    private static boolean isDigitByDigit(TimeText text, Count count) {
+        int tens = count.value() / 10;
+        int ones = count.value() % 10;
+        boolean vague = ones == tens + 1 || tens == 3 || count.first() == '两';
+        return !vague && !count.isFigures() && !Count.isTens(count.first()) && !Count.isTens(text.at(count.from() + 1));
     }
 
     private static int fullYear(Count count) {
         return count.digits() == 4 ? count.value() : count.value() < 50 ? 2000 + count.value() : 1900 + count.value();
-    }
-
-    /** Whether a lone number is a day: {@code 17日}, not {@code 15日内}; of 号 only where no name goes on. */
-    private static boolean isDay(TimeText text, Count count) {
-        if (count.digits() > 2 || count.value() < 1 || count.value() > 31 || count.mark() != '日' && count.mark() != '号') {
-            return false;
-        }
-        char next = text.at(count.to() + 1);
-        char before = count.before();
-        if (count.mark() == '日') {
-            return "内游均元本龄历报子夜常前后".indexOf(next) < 0 && "期每第单近满周月".indexOf(before) < 0 && !isWithin(text, count.to() + 1);
-        }
-        return (!Reading.isHan(next) || "起前开至到上下晚将正举你我".indexOf(next) >= 0) && (!Reading.isHan(before) && "〕])第-".indexOf(before) < 0
-                && !Reading.isLatin(before) || "在于到至从自".indexOf(before) >= 0);
-    }
-
-    private static boolean isWithin(TimeText text, int at) {
-        return text.starts(at, "以内") || text.starts(at, "之内");
-    }
-
-    /** {@code 17日}: in the month of which the sentence speaks, else in that of publication or, told as past, the one before. */
-    private static Point day(Count count, Frame frame) {
-        int to = count.to() + 1;
-        Period month = frame.month();
-        if (month == null || frame.isMonthStated()) {
-            return month == null ? new Point(null, to, false) : point(month, count, to);
-        }
-        boolean before = count.value() > frame.published().day().getDayOfMonth() && frame.isPast(to, false);
-        Point point = before ? null : point(month, count, to);
-        return point != null ? point : point(frame.published().month(-1), count, to);
-    }
-
-    private static Point point(Period month, Count day, int to) {
-        Period date = Period.day(month.year(), month.month(), day.value());
-        return date == null ? null : new Point(date, to, false);
     }
 }

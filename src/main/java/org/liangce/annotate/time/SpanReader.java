@@ -1,21 +1,31 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.TimeWord;
 import org.liangce.numeral.PrefixTree.Match;
 
-/** Reads stretches counted from publication: {@code 未来3年}, {@code 近三年}, {@code 连续三个月}. */
+/** Reads stretches counted from publication: {@code 未来3年}, {@code 近三年}, {@code 连续三个月}, {@code 近半年}. */
 final class SpanReader {
 
     /** 近40年 is a manner of speaking. */
     private static final int LONGEST = 20;
-    private static final String NO_YEARS = "级期代底度";
+    private static final int HALF_YEAR = 6;
 
-    private SpanReader() {}
+    private final CharacterClass noYears;
+
+    SpanReader(Characters characters) {
+        noYears = characters.of("time.years-not-before");
+    }
 
     /** The stretch whose word at {@code from} is {@code match}, or null. */
-    static Phrase read(TimeText text, int from, Match<TimeWord> match, Anchor published) {
+    Phrase read(TimeText text, int from, Match<TimeWord> match, Anchor published) {
         boolean coming = match.value().kind() == TimeWord.Kind.COMING;
-        Count count = most(text, text.count(from + match.length()));
+        int at = from + match.length();
+        if (text.count(at).first() == '半' && text.at(at + 1) == '年' && !noYears.has(text.at(at + 2))) {
+            return closed(from, at + 2, months(published, HALF_YEAR, coming));
+        }
+        Count count = most(text, text.count(at));
         if (count.value() < 1 || count.value() > LONGEST) {
             return null;
         }
@@ -23,8 +33,11 @@ final class SpanReader {
         if (years > 0) {
             return closed(from, years, coming ? published.years(0, count.value() - 1) : published.years(-count.value(), -1));
         }
-        return text.starts(count.to(), "个月")
-                ? closed(from, count.to() + 2, coming ? published.months(0, count.value() - 1) : published.months(-count.value(), -1)) : null;
+        return text.starts(count.to(), "个月") ? closed(from, count.to() + 2, months(published, count.value(), coming)) : null;
+    }
+
+    private static Period months(Anchor published, int count, boolean coming) {
+        return coming ? published.months(0, count - 1) : published.months(-count, -1);
     }
 
     /** As far as {@code 未来三到五年} may reach. */
@@ -34,9 +47,9 @@ final class SpanReader {
     }
 
     /** Behind 年 or 个年度, or 0. */
-    private static int yearsEnd(TimeText text, Count count) {
+    private int yearsEnd(TimeText text, Count count) {
         if (count.mark() == '年') {
-            return NO_YEARS.indexOf(text.at(count.to() + 1)) < 0 ? count.to() + 1 : 0;
+            return noYears.has(text.at(count.to() + 1)) ? 0 : count.to() + 1;
         }
         return text.starts(count.to(), "个年度") ? count.to() + 3 : 0;
     }

@@ -1,7 +1,10 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.TimeWord;
 import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
 
 /** Reads a point, or two with a link between: {@code 2024年11月至2025年1月}, {@code 2025—2027年}. */
 final class StretchReader {
@@ -11,10 +14,14 @@ final class StretchReader {
 
     private final PointReader points;
     private final WordReader words;
+    private final Edge edge;
+    private final CharacterClass notNow;
 
-    StretchReader(PointReader points, WordReader words) {
+    StretchReader(NumberLexicon lexicon, PointReader points, WordReader words) {
         this.points = points;
         this.words = words;
+        edge = new Edge(lexicon.characters());
+        notNow = lexicon.characters().of("time.now-not-before");
     }
 
     /** @param word the word that begins there, or null where a number does */
@@ -23,16 +30,16 @@ final class StretchReader {
         if (first == null) {
             first = point(text, start, word, frame);
         }
-        if (first == null) {
-            return null;
+        if (first == null || first.period() == null) {
+            return first;
         }
         int link = Link.at(text, first.to(), text.at(first.to()));
-        boolean untilNow = link > 0 && text.starts(first.to(), "至今") && "年天日".indexOf(text.at(first.to() + 2)) < 0;
-        return link == 0 || first.period() == null || untilNow ? first : joined(text, first, secondEnd(text, first.to() + link, frame.within(first.period())));
+        boolean untilNow = link > 0 && text.starts(first.to(), "至今") && !notNow.has(text.at(first.to() + 2));
+        return link == 0 || untilNow ? first : joined(text, first, secondEnd(text, first, link, frame.within(first.period())));
     }
 
     private Point point(TimeText text, Count start, Match<TimeWord> word, Frame frame) {
-        return word == null ? points.read(text, start, frame) : words.read(text, start.from(), word, frame);
+        return edge.behind(text, word == null ? points.read(text, start, frame) : words.read(text, start.from(), word, frame));
     }
 
     private static Point joined(TimeText text, Point first, Point second) {
@@ -43,23 +50,31 @@ final class StretchReader {
         return new Point(Period.interval(first.period(), second.period()), to, first.stated(), second.atEnd());
     }
 
-    private Point secondEnd(TimeText text, int at, Frame frame) {
-        Count start = text.count(at);
+    private Point secondEnd(TimeText text, Point first, int link, Frame frame) {
+        Count start = text.count(first.to() + link);
         Point bare = bareYears(text, start);
         if (bare != null) {
             return bare;
         }
-        boolean shortened = start.digits() == 2 && start.mark() == '年' && frame.last().first().isYear() && frame.last().isSingle();
-        if (shortened) {
+        if (start.digits() == 2 && start.mark() == '年' && first.period().first().isYear() && first.period().isSingle()) {
             return points.shortYear(text, start, frame);
         }
+        if (isShortDay(text, first, start)) {
+            Period month = first.period();
+            return new Point(Period.day(month.year(), month.month(), start.value()), start.to(), false);
+        }
         Match<TimeWord> word = words.word(text, start);
-        boolean read = word != null || !start.isNone() || start.first() == '第' || start.first() == '前';
-        return read ? point(text, start, word, frame) : null;
+        return word != null || !start.isNone() || YearPart.mayBegin(start.first()) ? point(text, start, word, frame) : null;
+    }
+
+    /** {@code 07} behind {@code 2019-06-05至}. */
+    private static boolean isShortDay(TimeText text, Point first, Count start) {
+        boolean numeric = first.period().first().day() > 0 && Reading.isDigit(text.at(first.to() - 1));
+        return numeric && start.isFigures() && start.digits() == 2 && !Reading.isHan(start.mark()) && start.value() > first.period().first().day();
     }
 
     /** {@code 2025—2027年}, {@code 2025、2026年}: the first year without its 年. */
-    private static Point bareYears(TimeText text, Count first) {
+    private Point bareYears(TimeText text, Count first) {
         if (!isYear(first)) {
             return null;
         }
@@ -68,7 +83,7 @@ final class StretchReader {
         Count second = link == 0 ? first : text.count(first.to() + link);
         boolean shortened = second.digits() == 2 && second.value() > first.value() % 100 && second.mark() == '年' && !list;
         boolean later = isYear(second) && second.value() > first.value();
-        if (shortened || later && (second.mark() == '年' || list && second.mark() == '、')) {
+        if (shortened || later && (points.yearEnd(text, second) > 0 || list && second.mark() == '、')) {
             return new Point(Period.year(first.value()), first.to(), true);
         }
         boolean bracketed = later && !list && first.before() == '(' && second.mark() == ')';

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Alphabet;
@@ -29,13 +30,17 @@ public final class TimeAnnotator implements Annotator {
     private final Alphabet alphabet;
     private final PhraseReader phrases;
     private final PrefixTree<Cue> tense;
+    private final CharacterClass quotes;
+    private final CharacterClass compared;
 
     public TimeAnnotator(NumberLexicon lexicon) {
         alphabet = Alphabet.closed(lexicon);
         phrases = new PhraseReader(lexicon);
         tense = Frame.tense(lexicon);
+        quotes = lexicon.characters().of("time.plan-quote");
+        compared = lexicon.characters().of("time.compared-after");
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Count.isDigit(c) || Count.isTens(c) || c == '“' || c == '第' || c == '前') {
+            if (Count.isDigit(c) || Count.isTens(c) || YearPart.mayBegin(c) || quotes.has(c)) {
                 alphabet.open(c);
             }
         }
@@ -82,6 +87,8 @@ public final class TimeAnnotator implements Annotator {
             next = phrase == null ? text.row(start.from()).to() : phrase.to();
             if (phrase != null) {
                 end = phrase.to();
+            }
+            if (phrase != null && phrase.bound() != Phrase.Bound.EVERY) {
                 note(reading, frame, phrase);
                 times.add(mention(reading, phrase));
             }
@@ -95,21 +102,21 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** In titles, and in short quotations without a year in figures ({@code “全年红”}), a time is part of a name. */
-    private static boolean isName(Reading reading, Count start) {
-        boolean inQuote = reading.isQuoted(start.from()) && start.first() != '“' && !start.isFigures();
+    private boolean isName(Reading reading, Count start) {
+        boolean inQuote = reading.isQuoted(start.from()) && !quotes.has(start.first()) && !start.isFigures();
         return inQuote || reading.isTitled(start.from());
     }
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */
-    private static void note(Reading reading, Frame frame, Phrase phrase) {
+    private void note(Reading reading, Frame frame, Phrase phrase) {
         if (phrase.period() == null || phrase.isClosed() || phrase.bound() != Phrase.Bound.NONE) {
             return;
         }
-        boolean compared = "比较同与".indexOf(reading.at(phrase.from() - 1)) >= 0;
-        if (!compared && reading.at(phrase.to() - 1) != '期') {
+        boolean base = compared.has(reading.at(phrase.from() - 1));
+        if (!base && reading.at(phrase.to() - 1) != '期') {
             frame.speakOf(phrase.period());
         }
-        if (!compared && phrase.point().stated()) {
+        if (!base && phrase.point().stated()) {
             frame.note(phrase.period(), phrase.from());
         }
     }

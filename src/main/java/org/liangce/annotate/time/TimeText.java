@@ -7,11 +7,11 @@ import org.liangce.numeral.Reading;
 /** A text as the readers of times see it: each row of digits is looked at once and remembered until the reading has gone on. */
 final class TimeText {
 
-    /** More than a date has rows. */
-    private static final int KEPT = 8;
+    /** Kept are the rows of the last eight places, more than a date has; a power of two less one. */
+    private static final int LAST = 7;
 
     private final Reading reading;
-    private final Count[] kept = new Count[KEPT];
+    private final Count[] kept = new Count[LAST + 1];
 
     TimeText(Reading reading) {
         this.reading = reading;
@@ -21,8 +21,10 @@ final class TimeText {
         return reading;
     }
 
+    /** The character at a place; NUL outside. */
     char at(int i) {
-        return reading.at(i);
+        Count row = kept[i & LAST];
+        return row != null && row.from() == i ? row.first() : reading.at(i);
     }
 
     boolean starts(int i, String word) {
@@ -38,15 +40,16 @@ final class TimeText {
 
     /** The digits at a place, also behind a point, as in {@code 2025.2.6}. */
     Count row(int from) {
-        Count row = kept[from % KEPT];
+        Count row = kept[from & LAST];
         if (row == null || row.from() != from) {
             row = Count.read(reading, from);
-            kept[from % KEPT] = row;
+            kept[from & LAST] = row;
         }
         return row;
     }
 
+    /** The longest of some words at a place, or null. */
     <V> Match<V> longest(PrefixTree<V> words, int place) {
-        return words.longest(reading, place);
+        return words.longest(reading, place, at(place), null);
     }
 }

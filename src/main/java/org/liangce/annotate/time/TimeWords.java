@@ -1,7 +1,8 @@
 package org.liangce.annotate.time;
 
-import java.util.List;
 import java.util.function.Predicate;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.TimeWord;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
@@ -10,12 +11,12 @@ import org.liangce.numeral.Reading;
 /** Finds the words of the register of times where they stand as words of their own. */
 final class TimeWords {
 
-    private static final String BEFORE_ALONE = "在于到至从自比较与和及占是为将拟即年";
-
     private final PrefixTree<TimeWord> words = PrefixTree.forward();
+    private final CharacterClass beforeAlone;
 
-    TimeWords(List<TimeWord> register, Predicate<TimeWord.Kind> wanted) {
-        register.stream().filter(word -> wanted.test(word.kind())).forEach(word -> words.put(word.text(), word));
+    TimeWords(NumberLexicon lexicon, Predicate<TimeWord.Kind> wanted) {
+        lexicon.timeWords().stream().filter(word -> wanted.test(word.kind())).forEach(word -> words.put(word.text(), word));
+        beforeAlone = lexicon.characters().of("time.alone-after");
     }
 
     /** The longest word that begins with {@code start}, or null. */
@@ -24,10 +25,10 @@ final class TimeWords {
         return words.longest(text.reading(), from, start.first(), (word, length) -> stands(text, from, word, length));
     }
 
-    private static boolean stands(TimeText text, int from, TimeWord word, int length) {
+    private boolean stands(TimeText text, int from, TimeWord word, int length) {
         if (word.alone() || !word.notAfter().isEmpty()) {
             char before = text.at(from - 1);
-            boolean free = !word.alone() || !Reading.isHan(before) || BEFORE_ALONE.indexOf(before) >= 0;
+            boolean free = !word.alone() || !Reading.isHan(before) || beforeAlone.has(before);
             if (!free || word.notAfter().indexOf(before) >= 0) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.TimeWord;
 import org.liangce.numeral.PrefixTree.Match;
@@ -8,14 +9,17 @@ import org.liangce.numeral.PrefixTree.Match;
 final class WordReader {
 
     private static final String WEEKDAYS = "一二三四五六日天";
+    private static final int SATURDAY = 5;
     private static final int SUNDAY = 6;
 
     private final TimeWords words;
     private final YearReader years;
+    private final CharacterClass noWeekday;
 
     WordReader(NumberLexicon lexicon, YearReader years) {
-        this.words = new TimeWords(lexicon.timeWords(), TimeWord.Kind::isFree);
+        this.words = new TimeWords(lexicon, TimeWord.Kind::isFree);
         this.years = years;
+        noWeekday = lexicon.characters().of("time.weekday-not-before");
     }
 
     /** The word that begins with {@code start}, or null. */
@@ -30,19 +34,28 @@ final class WordReader {
         Anchor published = frame.published();
         return switch (word.kind()) {
             case YEAR -> year(text, to, published.isKnown() ? published.year() + word.number() : null, frame);
-            case YEAR_AROUND_CONTEXT -> year(text, to, frame.contextYear(to) == null ? null : frame.contextYear(to) + word.number(), frame);
+            case YEAR_AROUND_CONTEXT -> year(text, to, around(frame.contextYear(to), word), frame);
+            case THAT_YEAR -> partOnly(year(text, to, frame.contextYear(to), frame), to);
             case CONTEXT_YEAR -> new Point(frame.contextYear(to) == null ? null : Period.year(frame.contextYear(to)), to, false);
-            case YEARS -> new Point(years(word.value(), published), to, true);
-            case YEAR_EDGE -> part(text, from, to, word, frame.contextYear(to), frame);
-            case HALF, QUARTER, MONTH -> part(text, from, to, word, frame.bareYear(), frame);
+            case YEARS -> new Point(published.years(word.from(), word.to()), to, true);
+            case DAYS -> new Point(published.days(word.from(), word.to()), to, true);
+            case YEAR_EDGE -> part(from, to, word, frame.contextYear(to), frame);
+            case HALF, QUARTER, MONTH -> part(from, to, word, frame.bareYear(), frame);
             case RELATIVE_QUARTER -> new Point(published.quarter(word.number()), to, true);
             case RELATIVE_MONTH -> month(text, to, published.month(word.number()));
-            case CONTEXT_MONTH, MONTH_EDGE -> new Point(frame.month(), to, false, word.value().equals("end"));
+            case CONTEXT_MONTH -> month(text, to, frame.month(word.number()));
+            case MONTH_EDGE -> new Point(frame.month(0), to, false, word.value().equals("end"));
+            case MONTH_PART -> new Point(frame.month(0) == null ? null : MonthReader.part(frame.month(0), word), to, false);
             case WEEK -> week(text, to, published, word.number());
             case SAME_PERIOD -> new Point(samePeriod(frame, word.number()), to, false);
-            case COMING, RECENT -> null;
-            default -> new Point(published.day(word.number()), to, true);
+            case CONTEXT_DAY -> new Point(frame.day(word.number()), to, false);
+            case DAY -> new Point(published.day(word.number()), to, true);
+            default -> null;
         };
+    }
+
+    private static Integer around(Integer year, TimeWord word) {
+        return year == null ? null : Integer.valueOf(year + word.number());
     }
 
     /** @param year null where it is not known; what belongs to it is found all the same */
@@ -51,25 +64,28 @@ final class WordReader {
         return point == null || year != null ? point : new Point(null, point.to(), true, point.atEnd());
     }
 
-    private static Period years(String offsets, Anchor published) {
-        int parting = offsets.indexOf("..");
-        return published.years(Integer.parseInt(offsets.substring(0, parting)), Integer.parseInt(offsets.substring(parting + 2)));
+    /** {@code 当年12月} is a month; 当年 alone may mean any year. */
+    private static Point partOnly(Point point, int to) {
+        return point != null && point.to() > to ? point : null;
     }
 
     /** A half, quarter, month or end of a year without the year in front. */
-    private static Point part(TimeText text, int from, int to, TimeWord word, Integer year, Frame frame) {
+    private static Point part(int from, int to, TimeWord word, Integer year, Frame frame) {
         boolean atEnd = word.value().equals("end");
         return year == null ? new Point(null, to, false, atEnd) : frame.told(from, new Point(YearReader.part(word, year), to, false, atEnd));
     }
 
-    private static Point month(TimeText text, int to, Period month) {
-        return month == null ? new Point(null, to, true) : YearPart.inMonth(text, text.count(to), month.year(), month.month(), true);
+    private Point month(TimeText text, int to, Period month) {
+        return month == null ? new Point(null, to, true) : years.parts().month(text, text.count(to), month.year(), month.month(), true);
     }
 
-    private static Point week(TimeText text, int to, Anchor published, int weeks) {
-        int weekday = WEEKDAYS.indexOf(text.at(to));
-        int day = Math.min(weekday, SUNDAY);
-        return weekday < 0 ? new Point(published.week(weeks, 0, SUNDAY), to, true) : new Point(published.week(weeks, day, day), to + 1, true);
+    /** A week, its weekend or a day of it; but {@code 本周五个项目} counts. */
+    private Point week(TimeText text, int to, Anchor published, int weeks) {
+        char c = text.at(to);
+        int weekday = c == '末' ? SATURDAY : Math.min(WEEKDAYS.indexOf(c), SUNDAY);
+        weekday = weekday >= 0 && noWeekday.has(text.at(to + 1)) ? -1 : weekday;
+        return weekday < 0 ? new Point(published.week(weeks, 0, SUNDAY), to, true)
+                : new Point(published.week(weeks, weekday, c == '末' ? SUNDAY : weekday), to + 1, true);
     }
 
     private static Period samePeriod(Frame frame, int years) {

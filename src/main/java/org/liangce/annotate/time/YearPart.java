@@ -1,22 +1,32 @@
 package org.liangce.annotate.time;
 
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Reading;
 
-/** Reads parts of a known year that are written with numbers: quarters, months, ten-day periods, days, and runs of them. */
+/** Reads parts of a known year that are written with numbers: quarters, months, days, runs of them, the first and the last months. */
 final class YearPart {
 
-    private static final String THIRDS = "上中下";
-    private static final String NO_MONTH = "球亮牙饼";
+    private final MonthReader months;
+    private final CharacterClass noMonth;
 
-    private YearPart() {}
+    YearPart(NumberLexicon lexicon) {
+        months = new MonthReader(lexicon);
+        noMonth = lexicon.characters().of("time.month-not-before");
+    }
+
+    /** Whether a part may begin with a character that is no digit. */
+    static boolean mayBegin(char c) {
+        return c == '第' || c == '前' || c == '头';
+    }
 
     /** @return the part that begins with {@code start}, or null */
-    static Point read(TimeText text, Count start, int year, boolean stated) {
-        if (start.first() == '前') {
-            return firstOnes(text.count(start.from() + 1), text, year, stated);
+    Point read(TimeText text, Count start, int year, boolean stated) {
+        char first = start.first();
+        if (first == '前' || first == '头' || first == '后' && stated) {
+            return outer(text, text.count(start.from() + 1), year, first != '后', stated);
         }
-        boolean nth = start.first() == '第';
-        Count count = nth ? text.count(start.from() + 1) : start;
+        Count count = first == '第' ? text.count(start.from() + 1) : start;
         if (stated && count.first() == ' ') {
             count = text.count(count.from() + 1);
         }
@@ -24,10 +34,15 @@ final class YearPart {
             return null;
         }
         Point run = run(text, count, year, stated);
-        return run != null ? run : one(text, count, nth, year, stated);
+        return run != null ? run : one(text, count, first == '第', year, stated);
     }
 
-    private static Point one(TimeText text, Count count, boolean nth, int year, boolean stated) {
+    /** A month of a known year with what follows it. */
+    Point month(TimeText text, Count behind, int year, int month, boolean stated) {
+        return months.read(text, behind, year, month, stated);
+    }
+
+    private Point one(TimeText text, Count count, boolean nth, int year, boolean stated) {
         int quarter = isQuarter(count) ? quarterEnd(text, count, nth) : 0;
         if (quarter > 0) {
             return new Point(Period.quarter(year, count.value()), quarter, stated);
@@ -36,21 +51,23 @@ final class YearPart {
             return null;
         }
         if (nth && text.starts(count.to(), "个月")) {
-            return inMonth(text, text.count(count.to() + 2), year, count.value(), stated);
+            return months.read(text, text.count(count.to() + 2), year, count.value(), stated);
         }
-        return count.mark() == '月' ? month(text, count, nth, year, stated) : null;
+        return count.mark() == '月' ? named(text, count, nth, year, stated) : null;
     }
 
-    private static Point month(TimeText text, Count count, boolean nth, int year, boolean stated) {
+    private Point named(TimeText text, Count count, boolean nth, int year, boolean stated) {
         Count behind = text.count(count.to() + 1);
-        if (!nth && NO_MONTH.indexOf(behind.first()) >= 0) {
+        if (!nth && noMonth.has(behind.first()) || isFeast(count, behind)) {
             return null;
         }
-        boolean everyMonth = count.first() == '一' && behind.first() == '一' && behind.mark() != '日' && behind.mark() != '号';
-        if (everyMonth) {
-            return null;
-        }
-        return inMonth(text, behind.first() == '份' ? text.count(behind.from() + 1) : behind, year, count.value(), stated);
+        boolean leapDay = !stated && count.value() == 2 && behind.value() == 29 && count.before() != '年';
+        return months.read(text, behind.first() == '份' ? text.count(behind.from() + 1) : behind, leapDay ? leapYear(year) : year, count.value(), stated);
+    }
+
+    /** {@code 三月三} is a feast, {@code 一月一调度} a rhythm; {@code 三月三日} is a day. */
+    private static boolean isFeast(Count month, Count behind) {
+        return !month.isFigures() && !behind.isFigures() && behind.value() == month.value() && behind.mark() != '日' && behind.mark() != '号';
     }
 
     private static boolean isQuarter(Count count) {
@@ -68,17 +85,19 @@ final class YearPart {
             return 0;
         }
         char behind = text.at(from + 1);
-        return behind == '度' ? from + 2 : Reading.isHan(behind) ? 0 : from + 1;
+        return behind == '度' ? from + 2 : Reading.isHan(behind) && behind != '末' && behind != '初' ? 0 : from + 1;
     }
 
-    /** {@code 前三季度}, {@code 前10个月}. */
-    private static Point firstOnes(Count count, TimeText text, int year, boolean stated) {
+    /** {@code 前三季度}, {@code 前10个月}, {@code 后两个月}. */
+    private static Point outer(TimeText text, Count count, int year, boolean first, boolean stated) {
         int quarter = isQuarter(count) ? quarterEnd(text, count, true) : 0;
-        if (quarter > 0) {
-            return new Point(Period.months(year, 1, 3 * count.value()), quarter, stated);
+        int behindMonths = !isMonth(count) ? 0 : count.mark() == '月' ? 1 : text.starts(count.to(), "个月") ? 2 : 0;
+        if (quarter + behindMonths == 0) {
+            return null;
         }
-        int months = !isMonth(count) ? 0 : count.mark() == '月' ? 1 : text.starts(count.to(), "个月") ? 2 : 0;
-        return months == 0 ? null : new Point(Period.months(year, 1, count.value()), count.to() + months, stated);
+        int many = quarter > 0 ? 3 * count.value() : count.value();
+        Period period = first ? Period.months(year, 1, many) : Period.months(year, 13 - many, 12);
+        return new Point(period, quarter > 0 ? quarter : count.to() + behindMonths, stated);
     }
 
     /** {@code 1—11月}, {@code 一至三季度}. */
@@ -98,45 +117,6 @@ final class YearPart {
         char behind = text.at(second.to() + 1);
         int to = second.to() + (behind == '份' ? 2 : 1);
         return Reading.isDigit(behind) ? null : new Point(Period.months(year, first.value(), second.value()), to, stated);
-    }
-
-    /** A month with its third, end or day, which would begin with {@code behind}. */
-    static Point inMonth(TimeText text, Count behind, int year, int month, boolean stated) {
-        Point day = isDayOfMonth(text, behind) ? day(text, behind, year, month, stated) : null;
-        if (day != null || isNamedDay(behind)) {
-            return day;
-        }
-        int at = behind.from();
-        char c = behind.first();
-        if (c == '底' || c == '末') {
-            return new Point(Period.month(year, month), at + 1, stated, true);
-        }
-        char next = THIRDS.indexOf(c) >= 0 ? text.at(at + 1) : '\0';
-        if (next == '旬') {
-            return new Point(Period.tenDays(year, month, THIRDS.indexOf(c) + 1), at + 2, stated);
-        }
-        boolean edge = c == '初' || c == '中' && !Reading.isHan(next);
-        return new Point(Period.month(year, month), edge ? at + 1 : at, stated);
-    }
-
-    private static boolean isNamedDay(Count count) {
-        return !count.isNone() && count.digits() <= 2 && (count.mark() == '日' || count.mark() == '号');
-    }
-
-    private static boolean isDayOfMonth(TimeText text, Count count) {
-        return isNamedDay(count) || !count.isNone() && count.digits() <= 2 && Link.behind(text, count) > 0;
-    }
-
-    /** A day or a run of days of a month, or null. */
-    private static Point day(TimeText text, Count count, int year, int month, boolean stated) {
-        Period first = Period.day(month == 2 && count.value() == 29 && !stated ? leapYear(year) : year, month, count.value());
-        if (first == null || isNamedDay(count)) {
-            return first == null ? null : new Point(first, count.to() + 1, stated);
-        }
-        Count second = text.count(count.to() + Link.behind(text, count));
-        boolean run = isNamedDay(second) && second.value() > count.value();
-        Period last = run ? Period.day(year, month, second.value()) : null;
-        return last == null ? null : new Point(Period.interval(first, last), second.to() + 1, stated);
     }
 
     /** The last year up to this one that has a 29th of February. */

@@ -1,0 +1,46 @@
+package org.liangce.annotate.time;
+
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
+import org.liangce.numeral.Reading;
+
+/** Tells a day without its month ({@code 17日}, {@code 8号}) from a number of days ({@code 15日内}) and from the number of a thing ({@code 10号楼}). */
+final class LoneDay {
+
+    private final CharacterClass noDayBefore;
+    private final CharacterClass noDayAfter;
+    private final CharacterClass numberedBefore;
+    private final CharacterClass numberedNotAfter;
+    private final CharacterClass numberedAfter;
+
+    LoneDay(Characters characters) {
+        noDayBefore = characters.of("time.day-not-before");
+        noDayAfter = characters.of("time.day-not-after");
+        numberedBefore = characters.of("time.numbered-day-before");
+        numberedNotAfter = characters.of("time.numbered-day-not-after");
+        numberedAfter = characters.of("time.numbered-day-after");
+    }
+
+    boolean isAt(TimeText text, Count count, Frame frame) {
+        boolean shaped = count.digits() <= 2 && count.value() >= 1 && count.value() <= 31 && (count.mark() == '日' || count.mark() == '号');
+        if (!shaped) {
+            return false;
+        }
+        char next = text.at(count.to() + 1);
+        if (count.mark() == '日') {
+            return !noDayBefore.has(next) && !noDayAfter.has(count.before()) && !isWithin(text, count.to() + 1);
+        }
+        return isNumbered(count.before(), next, frame);
+    }
+
+    private static boolean isWithin(TimeText text, int at) {
+        return text.starts(at, "以内") || text.starts(at, "之内");
+    }
+
+    /** Of 号 only where no name goes on, and in a list only where a date begins it. */
+    private boolean isNumbered(char before, char next, Frame frame) {
+        boolean ends = next == '、' ? frame.isMonthStated() : !Reading.isHan(next) || numberedBefore.has(next);
+        boolean begins = !Reading.isHan(before) && !numberedNotAfter.has(before) && !Reading.isLatin(before) || numberedAfter.has(before);
+        return ends && begins && (before != '、' || frame.isMonthStated());
+    }
+}
