@@ -142,7 +142,7 @@ final class Frame {
         if (last != null && (lastHere || !isFuture(place))) {
             return last.year();
         }
-        return spokenHere ? Integer.valueOf(spoken.year()) : published.year();
+        return spokenHere && !isFuture(place) ? Integer.valueOf(spoken.year()) : published.year();
     }
 
     /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
