@@ -51,9 +51,19 @@ record Item(String type, Label gold, Label predicted, Row goldRow, Row predicted
         return judgements.stream().filter(j -> !j.isRight());
     }
 
-    /** The names of the figures in which it counts as false or missed. */
+    /** The figures in which it counts as a false one or as a miss: {@code Quantity strict|spurious}; what is wrong is both. */
     Set<String> figures() {
-        return slips().map(j -> j.field().name()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> figures = new LinkedHashSet<>();
+        slips().forEach(j -> {
+            String name = j.field().name() + "|";
+            if (j.verdict() != Judgement.Verdict.MISSED) {
+                figures.add(name + Judgement.SPURIOUS);
+            }
+            if (j.verdict() != Judgement.Verdict.SPURIOUS) {
+                figures.add(name + Judgement.MISSED);
+            }
+        });
+        return figures;
     }
 
     /** What is wrong with it: {@code missed} or {@code spurious} alone, else one or more of {@code span value type place node …}. */

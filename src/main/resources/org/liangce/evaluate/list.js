@@ -33,10 +33,10 @@ function conditions(state) {
 }
 
 function chip(key, value) {
-  if (key === "figure") {
-    return value;
-  }
   const [what, gold, predicted] = value.split("|");
+  if (key === "figure") {
+    return what + " · " + t("page.cause." + gold);
+  }
   return t("page.confusion." + what) + " " + codeName(what, gold) + " → " + codeName(what, predicted);
 }
 

@@ -13,11 +13,12 @@ function articleView(state) {
   const article = ARTICLES[index];
   const own = ROWS.filter(row => row.article === index);
   const strong = mark => own.some(row => mark.record >= 0 ? row[mark.side + "Record"] === mark.record : row[mark.side] === mark.label && row[mark.side + "Record"] < 0);
+  const shown = ROWS[Number(state.row || NaN)];
   const beside = (other, key) => other ? el("a", { href: fragment({ view: other.id }) }, t(key) + ": " + other.id) : null;
   return [el("h1", { tabindex: "-1" }, article.id), el("p", { class: "way" }, el("a", { class: "back", href: fragment({ article: article.id, row: state.row }) }, t("page.back")),
     beside(ARTICLES[index - 1], "page.previous"), beside(ARTICLES[index + 1], "page.next")),
     el("p", {}, [article.genre, article.split, t("page.shown", own.length, ROWS.length)].filter(part => part).join(" · ")), legend(), el("p", { class: "note" }, t("page.legend-article")),
-    labelledText(article, 0, article.text.length, strong)];
+    labelledText(article, 0, article.text.length, strong, shown && shown.article === index ? concerns(shown) : () => false)];
 }
 
 function legend() {
@@ -38,7 +39,7 @@ function show() {
   } else {
     MAIN.replaceChildren(...overview(state));
   }
-  if (control) {
+  if (control || old && location.hash.length < 2) {
     (MAIN.querySelector('.conditions [name="' + control + '"]') || MAIN.querySelector(".list h2")).focus({ preventScroll: true });
   } else if (location.hash.length > 1) {
     place(MAIN.querySelector(state.row ? 'tr[data-row="' + Number(state.row) + '"] button' : ".list h2"), "start");
@@ -59,7 +60,6 @@ function target(state) {
   const label = state.row && row ? labelOf(row, "gold") || labelOf(row, "predicted") : null;
   const found = label === null ? null : document.querySelector('.char[data-at="' + label[1][0][0] + '"]');
   if (found) {
-    found.classList.add("target");
     found.tabIndex = -1;
   }
   return found;

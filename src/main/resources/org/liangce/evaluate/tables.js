@@ -16,7 +16,8 @@ function figureName(name) {
 function scoreTable() {
   const rows = DATA.scores.map(([name, p, r, f1, paragraphs, articles, tp, fp, fn, support]) => el("tr", {}, figureName(name),
     ...[p, r].map(figure => el("td", {}, figure)), el("td", { class: "main" }, f1), ...[paragraphs, articles, tp].map(v => el("td", {}, String(v))),
-    ...[fp, fn].map(count => el("td", {}, count > 0 ? cellLink(count, { figure: name }) : String(count))), el("td", {}, String(support))));
+    ...[[fp, "spurious"], [fn, "missed"]].map(([count, how]) => el("td", {}, count > 0 ? cellLink(count, { figure: name + "|" + how }) : String(count))),
+    el("td", {}, String(support))));
   return table(t("score.head").split(","), rows);
 }
 
@@ -24,10 +25,16 @@ function sliceTable() {
   const slices = DATA.slices;
   const groups = ["split", "genre", "length"].map(by => [by, slices.filter(slice => slice.by === by).length]);
   const rows = DATA.scores.map(([name]) => el("tr", {}, figureName(name), slices.map(slice => sliceCell(slice.figures[name]))));
-  const parts = table([""].concat(slices.map(slice => slice.name + " (" + slice.articles + ")")), rows);
+  const parts = table([""].concat(slices.map(sliceHead)), rows);
   parts.querySelector("thead").prepend(el("tr", {}, el("td", {}),
     groups.map(([by, width]) => el("th", { colspan: width, scope: "colgroup" }, t("page.by." + by)))));
   return parts;
+}
+
+/** A split leads to its items. */
+function sliceHead(slice) {
+  const name = slice.by === "split" && slice.name !== "-" ? el("a", { href: fragment({ split: slice.name }) }, slice.name) : slice.name;
+  return el("span", {}, name, " (" + slice.articles + ")");
 }
 
 function sliceCell(figure) {

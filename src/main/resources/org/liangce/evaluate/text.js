@@ -48,17 +48,17 @@ function pieces(text, from, to, all) {
 
 /** Runs of digits and Latin letters, else single characters with the marks, joiners and modifiers that belong to them. */
 function characters(text) {
-  return text.match(/[0-9A-Za-z.,%]+|\r?\n|[^](?:[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|(?<=\u200D)[^])*/gu) || [];
+  return text.match(/[0-9A-Za-z.,%]+|\r?\n|[“‘（《【]*[^](?:[，。、；：！？”’）》】\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|(?<=\u200D)[^])*/gu) || [];
 }
 
-function bar(mark, at, piece, strong) {
+function bar(mark, at, piece, strong, own) {
   const part = mark.parts.findIndex(([start, end]) => start <= at && end > at);
   if (part < 0) {
     return null;
   }
   const [start, end] = mark.parts[part];
   const first = start === at;
-  const classes = ["bar", mark.side, "k-" + mark.type, first ? "first" : "", end === at + piece.length ? "last" : "", strong(mark) ? "strong" : "pale"];
+  const classes = ["bar", mark.side, "k-" + mark.type, first ? "first" : "", end === at + piece.length ? "last" : "", strong(mark) || own(mark) ? "strong" : "pale", own(mark) ? "own" : ""];
   return el("span", { class: classes.join(" "), style: "--lane:" + mark.lane, title: t("page." + mark.side) + ": " + typeName(mark.type) + " " + mark.told },
     first ? (part > 0 ? "…" : letter(mark.type)) : "");
 }
@@ -67,14 +67,34 @@ function bar(mark, at, piece, strong) {
  * Text from one offset to another with the labels of both sides.
  *
  * @param strong which marks stand out
+ * @param own which are framed, too
  */
-function labelledText(article, from, to, strong) {
+function labelledText(article, from, to, strong, own = () => false) {
   const sides = ["gold", "predicted"].map(side => lay(marks(article, side, from, to)));
   const lanes = (side, at) => Math.max(0, ...side.filter(m => m.parts.some(([start, end]) => start <= at && end > at)).map(m => m.lane + 1));
   const shown = pieces(article.text, from, to, sides.flat()).map(({ at, piece, labelled }) => !labelled || /^\s*\n/.test(piece) ? piece
     : el("span", { class: "char", "data-at": at, style: "--up:" + lanes(sides[0], at) + ";--down:" + lanes(sides[1], at) },
-      el("span", { class: "glyph" }, piece, sides.flat().map(mark => bar(mark, at, piece, strong)))));
-  return el("div", { class: "labelled", lang: "zh" }, shown);
+      el("span", { class: "glyph" }, piece, sides.flat().map(mark => bar(mark, at, piece, strong, own)))));
+  return el("div", { class: "labelled", lang: "zh" }, unbroken(shown));
+}
+
+/** Boxes of labelled characters let a line break on either side: closing marks are held to the one before, opening ones to the one behind. */
+function unbroken(shown) {
+  const held = [];
+  let opening = "";
+  for (const next of shown) {
+    const box = typeof next !== "string";
+    const [, closing, rest, open] = box ? [] : next.match(/^([，。、；：！？”’）》】,.;:!?)]*)([^]*?)([“‘（《【(]*)$/);
+    if (box) {
+      held.push(opening ? el("span", { class: "held" }, opening, next) : next);
+    } else if (closing && held.length && typeof held[held.length - 1] !== "string") {
+      held.push(el("span", { class: "held" }, held.pop(), closing), rest);
+    } else {
+      held.push(opening + closing + rest);
+    }
+    opening = box ? "" : open;
+  }
+  return held.concat(opening);
 }
 
 /** The lines of the article that a row's labels stand on. */

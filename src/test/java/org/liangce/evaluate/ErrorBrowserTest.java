@@ -97,10 +97,25 @@ class ErrorBrowserTest {
     }
 
     @Test
-    void aRowNamesTheFiguresInWhichItCounts() throws IOException {
-        String figures = texts(row(data(article("甲", GOLD, PREDICTED)), "Target").get("figures"));
-        assertTrue(figures.contains("Target record") && figures.contains("Outcome record") && figures.contains("aspect"), figures);
-        assertFalse(figures.contains("any-type trigger"), figures);
+    void aRowNamesTheFiguresInWhichItCountsAsFalseOrMissed() throws IOException {
+        JsonNode data = data(article("甲", GOLD, PREDICTED));
+        assertEquals("Quantity strict|spurious Quantity strict|missed Quantity value|spurious Quantity value|missed", texts(row(data, "Quantity").get("figures")));
+        assertEquals("Place|missed Place strict|missed", texts(row(data, "Place").get("figures")));
+        String target = " " + texts(row(data, "Target").get("figures")) + " ";
+        assertTrue(target.contains(" Target record|missed ") && target.contains(" Outcome record|spurious ") && target.contains(" aspect|"), target);
+        assertFalse(target.contains(" Target record|spurious ") || target.contains(" any-type trigger|"), target);
+    }
+
+    @Test
+    void countsOfMentionsAndRecordsHaveAsManyRowsAsTheySay() throws IOException {
+        JsonNode data = data(article("甲", GOLD, PREDICTED), article("乙", PREDICTED, GOLD), article("丙", GOLD, ""));
+        for (JsonNode score : data.get("scores")) {
+            String name = score.get(0).asText();
+            if (!name.endsWith("nodes") && !name.endsWith("slots")) {
+                assertEquals(score.get(7).asInt(), rowsWith(data, "figures", name + "|spurious"), name);
+                assertEquals(score.get(8).isNumber() ? score.get(8).asInt() : score.get(7).asInt(), rowsWith(data, "figures", name + "|missed"), name);
+            }
+        }
     }
 
     @Test
@@ -132,7 +147,7 @@ class ErrorBrowserTest {
             for (JsonNode cell : table.get("cells")) {
                 if (!cell.get(0).equals(cell.get(1))) {
                     String key = table.get("what").asText() + "|" + cell.get(0).asText() + "|" + cell.get(1).asText();
-                    assertEquals(cell.get(2).asInt(), rowsWith(data, key), key);
+                    assertEquals(cell.get(2).asInt(), rowsWith(data, "cells", key), key);
                     seen++;
                 }
             }
@@ -140,10 +155,10 @@ class ErrorBrowserTest {
         assertEquals(16, seen);
     }
 
-    private static int rowsWith(JsonNode data, String cell) {
+    private static int rowsWith(JsonNode data, String list, String text) {
         int rows = 0;
         for (JsonNode row : data.get("rows")) {
-            rows += texts(row.get("cells")).matches("(.* )?" + cell.replace("|", "\\|") + "( .*)?") ? 1 : 0;
+            rows += StreamSupport.stream(row.get(list).spliterator(), false).anyMatch(found -> found.asText().equals(text)) ? 1 : 0;
         }
         return rows;
     }
