@@ -8,15 +8,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.liangce.app.ErrorPage;
 import org.liangce.app.EvaluateGold;
+import org.liangce.app.EvaluateReading;
 import org.liangce.app.KeptRun;
 import org.liangce.app.Session;
 import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Contrast;
+import org.liangce.evaluate.NoiseTally;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.evaluate.Slice;
 import org.liangce.evaluate.Slip;
+import org.liangce.evaluate.SpanTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
         print(tables.slices(Slice.of(articles)));
         console.print("evaluate.confusions");
         print(tables.confusions(Confusion.of(articles, session::family)));
+        if (system == null) {
+            reading(new EvaluateReading(session, folder));
+        }
         if (compare != null) {
             contrast(tables, articles, judged(folder, compare));
         }
@@ -86,6 +92,18 @@ final class EvaluateCommand implements Callable<Integer> {
             return Liangce.WRONG_USAGE;
         }
         return baseline == null || isBaseline(tables, KeptRun.read(baseline), articles) ? Liangce.GOOD : Liangce.CHECK_FAILED;
+    }
+
+    private void reading(EvaluateReading reading) throws IOException {
+        SpanTally words = reading.words();
+        if (words.support() > 0) {
+            console.print("evaluate.words", ScoreTables.three(words.precision()), ScoreTables.three(words.recall()), ScoreTables.three(words.f1()),
+                    words.support());
+        }
+        NoiseTally noise = reading.noise(split);
+        if (noise.noise() > 0) {
+            console.print("evaluate.noise", noise.kept(), noise.noise(), noise.lost(), noise.text());
+        }
     }
 
     private List<ScoredArticle> judged(Path folder, Path labels) throws IOException {

@@ -111,7 +111,7 @@ final class ScoreTables {
         return ends.isEmpty() ? NONE : three(ends.get(0)) + "–" + three(ends.get(1));
     }
 
-    private static String three(double figure) {
+    static String three(double figure) {
         return Double.isNaN(figure) ? NONE : String.format(Locale.ROOT, "%.3f", figure);
     }
 }
