@@ -3,26 +3,32 @@ package org.liangce.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.liangce.app.ErrorPage;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.EvaluateReading;
+import org.liangce.app.FindLeftover;
 import org.liangce.app.KeptRun;
+import org.liangce.app.SampleSheet;
 import org.liangce.app.Session;
 import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Contrast;
+import org.liangce.evaluate.Leftover;
 import org.liangce.evaluate.NoiseTally;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.evaluate.Slice;
 import org.liangce.evaluate.Slip;
 import org.liangce.evaluate.SpanTally;
+import org.liangce.ingest.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code liangce evaluate}: scores against hand-made labels. */
 @Command(name = "evaluate", sortOptions = false)
@@ -54,6 +60,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "html")
     private Path html;
 
+    @Option(names = "--leftover", descriptionKey = "leftover-option")
+    private boolean leftover;
+
+    @Option(names = "--sample", paramLabel = "N", descriptionKey = "sample")
+    private Integer sample;
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "sample.csv", descriptionKey = "sample-out")
+    private Path out;
+
+    @Option(names = "--judged", paramLabel = "FILE", descriptionKey = "judged")
+    private Path judged;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "evaluate-paths")
+    private List<Path> paths = new ArrayList<>();
+
     private Session session;
 
     EvaluateCommand(Console console) {
@@ -64,6 +85,16 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         session = console.session(common.models, null);
         try {
+            if (judged != null) {
+                return precision();
+            }
+            if (leftover || sample != null) {
+                return records();
+            }
+            if (!paths.isEmpty()) {
+                console.warn("error.usage", console.messages().get("error.unknown-option", paths.get(0)), "evaluate ");
+                return Liangce.WRONG_USAGE;
+            }
             return agree == null ? scores(gold == null ? session.folder("gold") : gold) : agreement();
         } catch (NoSuchFileException e) {
             console.warn("error.gold-missing", e.getReason() == null ? e.getFile() : e.getReason());
@@ -154,6 +185,38 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Slip> slips = Slip.of(articles);
         console.print("evaluate.disagreements", slips.size());
         print(tables.items("≠", slips));
+        return Liangce.GOOD;
+    }
+
+    /** Works on articles without gold: what no record used, or random records to judge. */
+    private int records() throws IOException {
+        Articles articles = session.read(paths.isEmpty() ? List.of(session.folder("corpus")) : paths, null);
+        console.failures(articles.failures());
+        if (articles.read().isEmpty()) {
+            console.warn("error.nothing");
+            return Liangce.SOME_INPUTS_FAILED;
+        }
+        if (sample != null) {
+            SampleSheet.write(session, articles.read(), sample, out);
+            console.print("evaluate.sampled", sample, out);
+        } else {
+            leftover(FindLeftover.of(session, articles.read()));
+        }
+        return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+    }
+
+    private void leftover(Leftover found) {
+        console.print("evaluate.leftover", found.all(), found.all() - found.left(), found.left());
+        for (Leftover.Group group : found.groups()) {
+            console.out().println(group.count() + "\t" + group.name());
+            group.examples().forEach(example -> console.out().println("\t" + example));
+        }
+    }
+
+    private int precision() throws IOException {
+        SampleSheet.Judged read = SampleSheet.read(judged);
+        print(new ScoreTables(console.messages()).proportions(read.kinds(), read.all()));
+        read.wrong().forEach((what, count) -> console.print("evaluate.wrong", what, count));
         return Liangce.GOOD;
     }
 

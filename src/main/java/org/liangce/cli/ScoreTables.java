@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Contrast;
+import org.liangce.evaluate.Proportion;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.Slice;
 import org.liangce.evaluate.Slip;
@@ -99,6 +100,19 @@ final class ScoreTables {
         rows.add(head("change.head"));
         changes.forEach(c -> rows.add(List.of(c.split(), figure(c.figure()), c.was(), c.is())));
         return TextTable.lines(rows, WIDEST_CELL);
+    }
+
+    /** A line a kind of record that a person judged: how many are right, and the interval. */
+    List<String> proportions(Map<String, Proportion> kinds, Proportion all) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(head("proportion.head"));
+        kinds.forEach((kind, p) -> rows.add(proportion(kind, p)));
+        rows.add(proportion(messages.get("evaluate.all-kinds"), all));
+        return TextTable.lines(rows, WIDEST_CELL);
+    }
+
+    private static List<String> proportion(String kind, Proportion p) {
+        return List.of(kind, String.valueOf(p.right()), String.valueOf(p.of()), three(p.value()), three(p.low()) + "–" + three(p.high()));
     }
 
     /** A line an item, with where it stands. */

@@ -20,8 +20,10 @@ public record Contrast(String figure, double run, double other, double chance) {
         PairedTest test = new PairedTest(run, other);
         List<Contrast> contrasts = new ArrayList<>();
         for (Field field : Field.ALL) {
-            if (test.difference(field) != 0) {
-                contrasts.add(new Contrast(field.name(), ours.of(field).f1(), theirs.of(field).f1(), test.chance(field)));
+            double first = ours.of(field).f1();
+            double second = theirs.of(field).f1();
+            if (Double.compare(first, second) != 0) {
+                contrasts.add(new Contrast(field.name(), first, second, test.chance(field)));
             }
         }
         return contrasts;

@@ -45,11 +45,6 @@ final class PairedTest {
         return differences;
     }
 
-    /** By how much the first run is better; NaN where one of them has no such figure. */
-    double difference(Field field) {
-        return difference[Field.ALL.indexOf(field)];
-    }
-
     /** The share of rounds with a difference as great, two-sided: below 0.05 one speaks of a real difference. */
     double chance(Field field) {
         return (asGreat[Field.ALL.indexOf(field)] + 1.0) / (ROUNDS + 1);

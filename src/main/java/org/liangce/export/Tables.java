@@ -55,6 +55,11 @@ public final class Tables {
         return rows;
     }
 
+    /** Random records with their sentences as a CSV sheet to be judged by eye; the same input gives the same records. */
+    public byte[] sample(List<Extraction> extractions, int rows) {
+        return CsvTable.write(new SampleTable(codebook).over(extractions, rows)).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void put(Map<String, byte[]> files, String name, Table<?> table) {
         files.put(name + ".xlsx", XlsxTable.write(List.of(table, codes())));
         files.put(name + ".csv", CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
