@@ -5,7 +5,8 @@ const PAGE_OF_ROWS = 300;
 function select(state, key, counts, nameOf) {
   const values = [...counts.keys()].concat(state[key] && !counts.has(state[key]) ? [state[key]] : []);
   const options = values.map(value => el("option", { value, selected: state[key] === value }, nameOf(value) + " (" + (counts.get(value) || 0) + ")"));
-  return el("label", {}, t("page." + key), el("select", { name: key, change: event => go(key, event.target.value) }, el("option", { value: "" }, t("page.all")), options));
+  return el("label", {}, t("page." + key), el("select", { name: key, change: event => go(key, event.target.value) },
+    el("option", { value: "" }, t("page.all")), options));
 }
 
 /** Changes one condition; what was open closes. */
@@ -43,9 +44,11 @@ function chip(key, value) {
 function rowOf(i) {
   const row = ROWS[i];
   const article = ARTICLES[row.article];
-  const button = el("button", { type: "button", class: "open", "aria-expanded": "false", "aria-label": t("page.open", i + 1), click: event => toggle(event.currentTarget, i) }, String(i + 1));
-  return el("tr", { "data-row": i, click: event => event.target.closest("a, button") || toggle(button, i) }, el("td", {}, button), el("td", {}, article.id),
-    el("td", { class: "short" }, badge(row.type), " " + typeName(row.type)), el("td", {}, row.causes.map(cause => el("span", { class: "cause" }, t("page.cause." + cause)))),
+  const button = el("button", { type: "button", class: "open", "aria-expanded": "false", "aria-label": t("page.open", i + 1),
+    click: event => toggle(event.currentTarget, i) }, String(i + 1));
+  return el("tr", { "data-row": i, click: event => event.target.closest("a, button") || toggle(button, i) },
+    el("td", {}, button), el("td", {}, article.id), el("td", { class: "short" }, badge(row.type), " " + typeName(row.type)),
+    el("td", {}, row.causes.map(cause => el("span", { class: "cause" }, t("page.cause." + cause)))),
     el("td", { lang: "zh" }, cut(surface(row))), el("td", {}, cut(wanted(row))), el("td", {}, cut(got(row))),
     el("td", { class: "short" }, el("a", { href: fragment({ view: article.id, row: i }) }, t("page.full-text"))));
 }
@@ -68,8 +71,11 @@ function toggle(button, i) {
 
 function detail(i) {
   const row = ROWS[i];
-  return [labelledText(ARTICLES[row.article], ...lines(row), concerns(row)), el("p", { class: "note" }, t("page.legend")), slotTable(row),
-    el("p", {}, el("a", { href: fragment({ view: ARTICLES[row.article].id, row: i }) }, t("page.full-text")), " · ", el("a", { href: fragment({ row: i }) }, t("page.link")))];
+  const article = ARTICLES[row.article];
+  const own = concerns(row);
+  return [labelledText(article, ...lines(row), mark => ({ pale: !own(mark) })), el("p", { class: "note" }, t("page.legend")), slotTable(row),
+    el("p", {}, el("a", { href: fragment({ view: article.id, row: i }) }, t("page.full-text")), " · ",
+      el("a", { href: fragment({ row: i }) }, t("page.link")))];
 }
 
 function list(state) {
@@ -88,8 +94,9 @@ function list(state) {
   const head = ["#", t("page.article"), t("page.type"), t("page.cause"), t("page.where"), t("page.wanted"), t("page.got"), ""];
   const section = el("section", { class: "list" }, el("h2", { tabindex: "-1" }, t("page.list")), conditions(state),
     el("p", { role: "status" }, t("page.shown", found.length, ROWS.length)),
-    found.length ? el("table", {}, el("thead", {}, el("tr", {}, head.map(name => el("th", { scope: "col" }, name)))), body) : el("p", {}, t("page.none")), more,
-    el("p", { class: "note" }, t("page.keys")));
+    found.length ? el("table", {}, el("thead", {}, el("tr", {}, head.map(name => el("th", { scope: "col" }, name)))), body)
+      : el("p", {}, t("page.none")),
+    more, el("p", { class: "note" }, t("page.keys")));
   const open = state.row ? section.querySelector('tr[data-row="' + Number(state.row) + '"] button') : null;
   if (open) {
     toggle(open, Number(state.row));

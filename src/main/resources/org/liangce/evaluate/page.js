@@ -1,24 +1,48 @@
 // The page as a whole: the overview with the list, or one article in full; both follow the fragment.
 
-function overview(state) {
-  return [el("h1", {}, t("page.title")), el("p", {}, t("page.articles", ARTICLES.length, ROWS.length) + " · " + t("page.offline")), ...OVERVIEW, list(state)];
-}
-
 const MAIN = document.querySelector("main");
 /** Made once: what is folded open stays so. */
 const OVERVIEW = tables();
 
+function overview(state) {
+  const counts = t("page.articles", ARTICLES.length, ROWS.length) + " · " + t("page.offline");
+  return [el("h1", {}, t("page.title")), el("p", {}, counts), ...OVERVIEW, list(state)];
+}
+
 function articleView(state) {
   const index = ARTICLES.findIndex(article => article.id === state.view);
   const article = ARTICLES[index];
-  const own = ROWS.filter(row => row.article === index);
-  const strong = mark => own.some(row => mark.record >= 0 ? row[mark.side + "Record"] === mark.record : row[mark.side] === mark.label && row[mark.side + "Record"] < 0);
-  const shown = ROWS[Number(state.row || NaN)];
+  const wrong = wrongMarks(index);
+  const about = [article.genre, article.split, t("page.own", new Set(wrong.values()).size)];
+  return [el("h1", { tabindex: "-1" }, article.id), way(index, state.row), el("p", {}, about.filter(part => part).join(" · ")), legend(),
+    el("p", { class: "note" }, t("page.legend-article")), labelledText(article, 0, article.text.length, lookIn(index, wrong, ROWS[Number(state.row || NaN)]))];
+}
+
+/** Leads back to the list, and to the articles before and behind. */
+function way(index, row) {
   const beside = (other, key) => other ? el("a", { href: fragment({ view: other.id }) }, t(key) + ": " + other.id) : null;
-  return [el("h1", { tabindex: "-1" }, article.id), el("p", { class: "way" }, el("a", { class: "back", href: fragment({ article: article.id, row: state.row }) }, t("page.back")),
-    beside(ARTICLES[index - 1], "page.previous"), beside(ARTICLES[index + 1], "page.next")),
-    el("p", {}, [article.genre, article.split, t("page.shown", own.length, ROWS.length)].filter(part => part).join(" · ")), legend(), el("p", { class: "note" }, t("page.legend-article")),
-    labelledText(article, 0, article.text.length, strong, shown && shown.article === index ? concerns(shown) : () => false)];
+  return el("p", { class: "way" }, el("a", { class: "back", href: fragment({ article: ARTICLES[index].id, row }) }, t("page.back")),
+    beside(ARTICLES[index - 1], "page.previous"), beside(ARTICLES[index + 1], "page.next"));
+}
+
+/** Marks of an article that are not right, by name → number of the row. */
+function wrongMarks(index) {
+  const wrong = new Map();
+  ROWS.forEach((row, i) => {
+    for (const side of row.article === index ? ["gold", "predicted"] : []) {
+      wrong.set(row[side + "Record"] < 0 ? side + row[side] : side + "Record" + row[side + "Record"], i);
+    }
+  });
+  return wrong;
+}
+
+/** Marks that are not right lead to their row; those of the row shown are framed. */
+function lookIn(index, wrong, shown) {
+  const own = shown && shown.article === index ? concerns(shown) : () => false;
+  return mark => {
+    const row = wrong.get(mark.record < 0 ? mark.side + mark.label : mark.side + "Record" + mark.record);
+    return { pale: row === undefined && !own(mark), own: own(mark), href: row === undefined ? null : fragment({ article: ARTICLES[index].id, row }) };
+  };
 }
 
 function legend() {

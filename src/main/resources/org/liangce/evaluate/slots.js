@@ -55,8 +55,8 @@ function slotTable(row) {
   const rows = Object.entries(slots).map(([slot, tell]) => el("tr", { class: isWrong(row, slot) ? "wrong" : "" },
     el("th", { scope: "row" }, (isWrong(row, slot) ? "✗ " : "") + slotName(slot)),
     [gold, predicted].map(side => el("td", {}, side === null ? "–" : tell(side) || "–"))));
-  return el("table", { class: "slots" }, el("thead", {}, el("tr", {}, [t("page.slot"), t("page.gold"), t("page.predicted")].map(name => el("th", {}, name)))),
-    el("tbody", {}, rows));
+  const head = ["page.slot", "page.gold", "page.predicted"].map(key => el("th", { scope: "col" }, t(key)));
+  return el("table", { class: "slots" }, el("thead", {}, el("tr", {}, head)), el("tbody", {}, rows));
 }
 
 function slotName(slot) {

@@ -10,12 +10,13 @@ function table(head, rows) {
 }
 
 function figureName(name) {
-  return el("th", { scope: "row", class: name.includes(" ") && /^[　 ]/.test(t("figure." + name)) ? "sub" : "" }, t("figure." + name).trim());
+  const told = t("figure." + name);
+  return el("th", { scope: "row", class: /^\s/.test(told) ? "sub" : null }, told.trim());
 }
 
 function scoreTable() {
-  const rows = DATA.scores.map(([name, p, r, f1, paragraphs, articles, tp, fp, fn, support]) => el("tr", {}, figureName(name),
-    ...[p, r].map(figure => el("td", {}, figure)), el("td", { class: "main" }, f1), ...[paragraphs, articles, tp].map(v => el("td", {}, String(v))),
+  const rows = DATA.scores.map(([name, p, r, f1, paragraphs, articles, tp, fp, fn, support]) => el("tr", {},
+    figureName(name), ...[p, r].map(figure => el("td", {}, figure)), el("td", { class: "main" }, f1), ...[paragraphs, articles, tp].map(v => el("td", {}, String(v))),
     ...[[fp, "spurious"], [fn, "missed"]].map(([count, how]) => el("td", {}, count > 0 ? cellLink(count, { figure: name + "|" + how }) : String(count))),
     el("td", {}, String(support))));
   return table(t("score.head").split(","), rows);
@@ -55,8 +56,11 @@ function confusionTable(confusion) {
   if (confusion.what === "node") {
     return nodeTable(counts);
   }
-  const labels = [...new Set(confusion.cells.flatMap(([gold, predicted]) => [gold, predicted]))].sort((a, b) => (a === "–") - (b === "–") || (a < b ? -1 : 1));
-  const rows = labels.filter(gold => counts.has(gold)).map(gold => el("tr", {}, el("th", { scope: "row" }, codeName(confusion.what, gold)),
+  const none = label => Number(label === "–");
+  const labels = [...new Set(confusion.cells.flatMap(([gold, predicted]) => [gold, predicted]))]
+    .sort((a, b) => none(a) - none(b) || (a < b ? -1 : 1));
+  const rows = labels.filter(gold => counts.has(gold)).map(gold => el("tr", {},
+    el("th", { scope: "row" }, codeName(confusion.what, gold)),
     labels.map(predicted => confusionCell(confusion.what, gold, predicted, counts.get(gold).get(predicted)))));
   return table([t("page.gold") + " \\ " + t("page.predicted")].concat(labels.map(label => headName(confusion.what, label))), rows);
 }
@@ -72,8 +76,8 @@ function nodeTable(counts) {
   const none = counts.get("–") || new Map();
   const nodes = [...new Set([...counts.keys(), ...none.keys()])].filter(node => node !== "–").sort();
   const count = (gold, predicted) => counts.has(gold) ? counts.get(gold).get(predicted) : undefined;
-  const rows = nodes.map(node => el("tr", {}, el("th", { scope: "row" }, codeName("node", node)), confusionCell("node", node, node, count(node, node)),
-    confusionCell("node", node, "–", count(node, "–")), confusionCell("node", "–", node, none.get(node))));
+  const rows = nodes.map(node => el("tr", {}, el("th", { scope: "row" }, codeName("node", node)),
+    confusionCell("node", node, node, count(node, node)), confusionCell("node", node, "–", count(node, "–")), confusionCell("node", "–", node, none.get(node))));
   return table([t("page.cause.node"), t("page.right"), t("page.cause.missed"), t("page.cause.spurious")], rows);
 }
 
@@ -81,14 +85,20 @@ function confusionCell(what, gold, predicted, count) {
   if (count === undefined) {
     return el("td", { class: gold === predicted ? "diagonal" : "" }, "");
   }
-  return gold === predicted ? el("td", { class: "diagonal" }, String(count)) : el("td", {}, cellLink(count, { cell: [what, gold, predicted].join("|") }));
+  return gold === predicted ? el("td", { class: "diagonal" }, String(count))
+    : el("td", {}, cellLink(count, { cell: [what, gold, predicted].join("|") }));
+}
+
+function folded(open, title, ...content) {
+  return el("details", { open }, el("summary", {}, el("h2", {}, t(title))), ...content);
 }
 
 function tables() {
+  const confusions = DATA.confusions.map(confusion => el("section", { class: "confusion" },
+    el("h3", {}, t("page.confusion." + confusion.what)), confusionTable(confusion)));
   return [
-    el("details", { open: true }, el("summary", {}, el("h2", {}, t("page.scores"))), el("p", { class: "note" }, t("page.scores-note")), scoreTable()),
-    el("details", {}, el("summary", {}, el("h2", {}, t("page.slices"))), sliceTable()),
-    el("details", {}, el("summary", {}, el("h2", {}, t("page.confusions"))), el("p", { class: "note" }, t("page.confusions-note")),
-      DATA.confusions.map(confusion => el("section", { class: "confusion" }, el("h3", {}, t("page.confusion." + confusion.what)), confusionTable(confusion)))),
+    folded(true, "page.scores", el("p", { class: "note" }, t("page.scores-note")), scoreTable()),
+    folded(false, "page.slices", sliceTable()),
+    folded(false, "page.confusions", el("p", { class: "note" }, t("page.confusions-note")), ...confusions),
   ];
 }

@@ -3,7 +3,8 @@
 /** Mentions and records of a side that share a character with [from, to), each with its type, fragments and what is said of it. */
 function marks(article, side, from, to) {
   const { labels, records } = article[side];
-  const mentions = labels.map(([type, parts, forms], i) => ({ side, type, parts, label: i, record: -1, told: forms.join(" ") })).filter(m => m.type !== "Measure");
+  const mentions = labels.map(([type, parts, forms], i) => ({ side, type, parts, label: i, record: -1, told: forms.join(" ") }))
+    .filter(mark => mark.type !== "Measure");
   const triggers = records.map(([type, trigger, , attributes, nodes], i) => ({ side, type, parts: labels[trigger][1], label: trigger, record: i,
     told: Object.values(attributes).concat(nodes).join(" ") }));
   return mentions.concat(triggers).filter(m => m.parts.some(([start, end]) => start < to && end > from));
@@ -51,30 +52,38 @@ function characters(text) {
   return text.match(/[0-9A-Za-z.,%]+|\r?\n|[“‘（《【]*[^](?:[，。、；：！？”’）》】\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]|(?<=\u200D)[^])*/gu) || [];
 }
 
-function bar(mark, at, piece, strong, own) {
+/**
+ * The stretch of a mark at a piece; null where it is not there. Its first one has the letter, or … where the mark was interrupted.
+ *
+ * @param look {pale, own, href} of a mark: whether it recedes, is framed, and where its letter leads
+ */
+function bar(mark, at, piece, look) {
   const part = mark.parts.findIndex(([start, end]) => start <= at && end > at);
   if (part < 0) {
     return null;
   }
   const [start, end] = mark.parts[part];
+  const { pale, own, href } = look(mark);
   const first = start === at;
-  const classes = ["bar", mark.side, "k-" + mark.type, first ? "first" : "", end === at + piece.length ? "last" : "", strong(mark) || own(mark) ? "strong" : "pale", own(mark) ? "own" : ""];
-  return el("span", { class: classes.join(" "), style: "--lane:" + mark.lane, title: t("page." + mark.side) + ": " + typeName(mark.type) + " " + mark.told },
-    first ? (part > 0 ? "…" : letter(mark.type)) : "");
+  const classes = ["bar", mark.side, "k-" + mark.type, first && "first", end === at + piece.length && "last", pale && "pale", own && "own"];
+  return el(first && href ? "a" : "span", {
+    class: classes.filter(name => name).join(" "), style: "--lane:" + mark.lane, href: first && href ? href : null,
+    title: t("page." + mark.side) + ": " + typeName(mark.type) + " " + mark.told,
+  }, first ? (part > 0 ? "…" : letter(mark.type)) : "");
 }
 
-/**
- * Text from one offset to another with the labels of both sides.
- *
- * @param strong which marks stand out
- * @param own which are framed, too
- */
-function labelledText(article, from, to, strong, own = () => false) {
-  const sides = ["gold", "predicted"].map(side => lay(marks(article, side, from, to)));
-  const lanes = (side, at) => Math.max(0, ...side.filter(m => m.parts.some(([start, end]) => start <= at && end > at)).map(m => m.lane + 1));
-  const shown = pieces(article.text, from, to, sides.flat()).map(({ at, piece, labelled }) => !labelled || /^\s*\n/.test(piece) ? piece
-    : el("span", { class: "char", "data-at": at, style: "--up:" + lanes(sides[0], at) + ";--down:" + lanes(sides[1], at) },
-      el("span", { class: "glyph" }, piece, sides.flat().map(mark => bar(mark, at, piece, strong, own)))));
+/** How many lanes of a side a character needs. */
+function lanes(marks, at) {
+  return Math.max(0, ...marks.filter(m => m.parts.some(([start, end]) => start <= at && end > at)).map(m => m.lane + 1));
+}
+
+/** Text from one offset to another with the labels of both sides; bar tells what look is. */
+function labelledText(article, from, to, look) {
+  const [gold, predicted] = ["gold", "predicted"].map(side => lay(marks(article, side, from, to)));
+  const all = gold.concat(predicted);
+  const shown = pieces(article.text, from, to, all).map(({ at, piece, labelled }) => !labelled || /^\s*\n/.test(piece) ? piece
+    : el("span", { class: "char", "data-at": at, style: "--up:" + lanes(gold, at) + ";--down:" + lanes(predicted, at) },
+      el("span", { class: "glyph" }, piece, all.map(mark => bar(mark, at, piece, look)))));
   return el("div", { class: "labelled", lang: "zh" }, unbroken(shown));
 }
 
