@@ -8,6 +8,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
+import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
@@ -32,8 +33,12 @@ public final class Governance {
     private final SpanIndex<Section> sections;
     private final GoverningTimes times;
     private final Leads leads;
+    private final SpanIndex<Sentence> sentences;
+    private final Mention own;
 
-    Governance(Document document, CueScan cues, List<Regime> regimes) {
+    Governance(Document document, CueScan cues, List<Regime> regimes, Mention own) {
+        this.own = own;
+        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.sections = new SpanIndex<>(document.sections(), Section::span);
@@ -49,16 +54,26 @@ public final class Governance {
 
     /**
      * Who acts or speaks at {@code offset}: an Organization, Place or Zone; where no body is the subject, the one that a note behind the
-     * work puts in charge ({@code （牵头单位：市商务局）}); the article's own territory where nobody else is named. Null only where the
+     * work puts in charge ({@code （牵头单位：市商务局）}) unless another territory than the article's own acts in the same sentence; the article's own territory where nobody else is named. Null only where the
      * article names nobody.
      */
     public Slot bodyAt(int offset) {
         Regime regime = regimeAt(offset);
         Slot lead = leads.at(offset);
-        if (lead != null && (regime == null || regime.body() == null || regime.body().type() != MentionType.ORGANIZATION)) {
+        if (lead != null && !says(regime, offset)) {
             return lead;
         }
         return regime == null || regime.body() == null ? null : new Slot(regime.body(), regime.evidence());
+    }
+
+    /** Whether the text itself says who acts: a body, or another territory than the article's own as the subject of the same sentence. */
+    private boolean says(Regime regime, int offset) {
+        if (regime == null || regime.body() == null || regime.body().type() == MentionType.ORGANIZATION) {
+            return regime != null && regime.body() != null;
+        }
+        Sentence sentence = sentences.at(offset);
+        boolean here = sentence != null && regime.from() >= sentence.span().start() && regime.evidence().rule().equals("governance.subject");
+        return here && (own == null || !own.value().forms().equals(regime.body().value().forms()));
     }
 
     /**

@@ -20,10 +20,11 @@ public final class Governor {
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
     public Governance govern(Document document) {
         CueScan scan = cues.scan(document);
-        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, new Territories(document)).regimes());
+        Territories territories = new Territories(document);
+        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
-        return new Governance(document, scan, link(regimes));
+        return new Governance(document, scan, link(regimes), territories.own());
     }
 
     /** Gives each regime the one that holds again behind its end. */

@@ -80,8 +80,27 @@ final class Leads {
     }
 
     private int from(Span note, Span paragraph) {
-        Section section = note.start() == paragraph.start() ? sections.at(paragraph.start()) : null;
-        return section == null ? paragraph.start() : section.span().start();
+        int i = note.start() == paragraph.start() ? sections.lastFrom(paragraph.start()) : -1;
+        if (i < 0) {
+            return paragraph.start();
+        }
+        while (i > 0 && isItem(sections.get(i)) && sameAbove(sections.get(i - 1), sections.get(i))) {
+            i--;
+        }
+        return sections.get(i).span().start();
+    }
+
+    /** Whether a section is an item of a numbered list, whose first sentence is its heading: {@code 3.减轻企业负担。…}. */
+    private boolean isItem(Section section) {
+        List<Paragraph> headings = section.headings();
+        char first = headings.isEmpty() ? ' ' : document.text().charAt(headings.get(headings.size() - 1).span().start());
+        return first >= '0' && first <= '9';
+    }
+
+    /** Whether the section before is an item of the same list, or holds its first items. */
+    private static boolean sameAbove(Section before, Section item) {
+        List<Paragraph> above = item.headings().subList(0, item.headings().size() - 1);
+        return !above.isEmpty() && before.headings().size() >= above.size() && before.headings().subList(0, above.size()).equals(above);
     }
 
     /** The first body behind {@code 牵头单位：}, else the first of a note that says who is in charge. */

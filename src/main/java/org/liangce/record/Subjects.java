@@ -32,6 +32,7 @@ final class Subjects {
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
     private final Speakers speakers;
+    private final Mention issuer;
     private final List<Regime> regimes = new ArrayList<>();
     /** Who gives the answer that is being read, in an interview; and where the paragraph that is being read begins. */
     private Regime answering;
@@ -46,6 +47,7 @@ final class Subjects {
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
         this.speakers = new Speakers(document, cues, territories, bodies);
+        this.issuer = Issuer.of(document);
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
@@ -143,12 +145,23 @@ final class Subjects {
             regimes.add(answering == null ? own(at) : from(at, answering));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
             Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);
-            if (first != null) {
-                regimes.add(first);
-            }
+            add(first == null ? issued(at) : first);
+        } else if (at < clause.end() && cues.endAt(at, "decides") > at) {
+            add(issued(at));
         } else {
             attributed(clause, at);
         }
+    }
+
+    private void add(Regime regime) {
+        if (regime != null) {
+            regimes.add(regime);
+        }
+    }
+
+    /** {@code governance.issuer}: who issues the document says {@code 我局} and {@code 经研究，决定…}; null where nobody does. */
+    private Regime issued(int from) {
+        return issuer == null ? null : regime(from, LASTING, issuer, new Evidence("governance.issuer", issuer.span()));
     }
 
     /** {@code 隔壁的荔湾区也在…}, {@code 走在前头的是番禺区}: a place behind its attribute is a subject where a verb's adverb, or the clause's end, follows. */

@@ -23,6 +23,7 @@ final class Cues {
     private final Set<String> titles;
     private final List<String> notes = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
+    private final List<String> charges = new ArrayList<>();
 
     Cues(Models models) {
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
@@ -33,6 +34,7 @@ final class Cues {
         credits = new Words(Register.read(models, "layout/credits.tsv"));
         Register.read(models, "layout/notes.tsv").rows().forEach(row -> notes.add(row.get("cue")));
         Register.read(models, "layout/document-kinds.tsv").rows().forEach(row -> documents.add(row.get("cue")));
+        Register.read(models, "cues/governance.tsv").rows().stream().filter(row -> row.list("role").contains("charge")).forEach(row -> charges.add(row.get("word")));
         titles = new HashSet<>();
         Register.read(models, "layout/speakers.tsv").rows().forEach(row -> titles.add(row.get("title")));
     }
@@ -99,6 +101,12 @@ final class Cues {
         String bare = bracket > 0 ? line.substring(0, bracket) : line;
         return about >= 0 && line.length() <= DOCUMENT && "，。；：？！".chars().noneMatch(c -> bare.indexOf(c) >= 0)
                 && documents.stream().anyMatch(kind -> bare.endsWith(kind) && bare.length() - kind.length() > about + 3);
+    }
+
+    /** Whether a line begins with the label of those who are to do what stands above it: {@code 责任单位：…}, {@code （牵头单位：…）}. */
+    boolean opensCharge(String line) {
+        int start = line.startsWith("（") || line.startsWith("【") ? 1 : 0;
+        return charges.stream().anyMatch(word -> line.startsWith(word, start) && line.startsWith("：", start + word.length()));
     }
 
     boolean endsSiteName(String line) {

@@ -62,10 +62,19 @@ final class Headings {
             return false;
         }
         String text = block.text();
+        if (isRemark(block) || cues.opensCharge(text)) {
+            return false;
+        }
         if (text.endsWith("：")) {
             return isSpeaker(block) || text.length() <= LABEL;
         }
         return block.marker.depth() > 0 || isPlainOutline(block) || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+    }
+
+    /** {@code layout.remark}: a line set wholly in brackets that lists or explains what stands above it: {@code （市水务局、各镇政府负责）}. */
+    private static boolean isRemark(Block block) {
+        String text = block.text();
+        return block.marker.isNone() && text.startsWith("（") && text.indexOf('）') == text.length() - 1 && "：，、".chars().anyMatch(c -> text.indexOf(c) >= 0);
     }
 
     /** {@code （二）做强主导产业。}: numbered, with an end mark, and neither a figure nor a second phrase. */

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Span;
 
 /** What the words behind a name tell of it. Read from {@code organization-contexts.tsv}. */
 final class Surroundings {
@@ -13,6 +16,7 @@ final class Surroundings {
     private static final int REACH = 24;
 
     private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
+    private final NameMatcher<String> endings;
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
@@ -24,6 +28,14 @@ final class Surroundings {
                 throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
             }
         }
+        Map<String, String> words = new TreeMap<>();
+        cues.get(Role.ENDING).forEach(word -> words.put(word, word));
+        endings = new NameMatcher<>(words);
+    }
+
+    /** Where the words stand that end the names of offices without an entry of their own. */
+    List<Span> endings(String text) {
+        return endings.longest(text).stream().map(NameMatcher.Hit::span).toList();
     }
 
     /** Whether what follows makes the name part of something else: a meeting, a title, another word. */
@@ -79,5 +91,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING }
 }
