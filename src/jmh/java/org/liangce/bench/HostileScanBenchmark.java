@@ -2,10 +2,10 @@ package org.liangce.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.lexicon.TimeWord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,9 +31,15 @@ public class HostileScanBenchmark {
 
     /** The comparators of the register in turn, those that stand before a number with those that stand behind. */
     private static final String CUES = "cues";
+    /** The words for times of the register in turn. */
+    private static final String TIMES = "times";
+    /** Words for times and comparators in turn, with a figure behind each comparator. */
+    private static final String MIXED = "mixed";
+
+    private static final NumberLexicon LEXICON = NumberLexicon.read(Models.bundled());
 
     /** The characters that are repeated, or one of the names above. */
-    @Param({ORDINARY, "一", "9", "亿", "第", "(((", CUES})
+    @Param({ORDINARY, "一", "9", "亿", "第", "(((", CUES, TIMES, MIXED})
     public String piece;
 
     private String text;
@@ -45,24 +51,28 @@ public class HostileScanBenchmark {
         scan = new NumberScan();
         text = switch (piece) {
             case ORDINARY -> SampleText.ofLength(NumberScanBenchmark.LENGTH);
-            case CUES -> SampleText.repeated(cues(), NumberScanBenchmark.LENGTH);
+            case CUES -> SampleText.repeated(alternating(comparators("before"), comparators("after"), ""), NumberScanBenchmark.LENGTH);
+            case TIMES -> SampleText.repeated(String.join("", times()), NumberScanBenchmark.LENGTH);
+            case MIXED -> SampleText.repeated(alternating(times(), comparators("before"), "1"), NumberScanBenchmark.LENGTH);
             default -> SampleText.repeated(piece, NumberScanBenchmark.LENGTH);
         };
     }
 
-    private static String cues() {
-        List<Cue> all = NumberLexicon.read(Models.bundled()).comparators().stream().filter(cue -> !cue.value().isEmpty()).toList();
-        List<String> before = texts(all.stream().filter(cue -> cue.kind().equals("before")));
-        List<String> after = texts(all.stream().filter(cue -> !cue.kind().equals("before")));
+    /** Each of the first, followed by one of the second and {@code end}. */
+    private static String alternating(List<String> first, List<String> second, String end) {
         StringBuilder cues = new StringBuilder();
-        for (int i = 0; i < before.size(); i++) {
-            cues.append(before.get(i)).append(after.get(i % after.size()));
+        for (int i = 0; i < first.size(); i++) {
+            cues.append(first.get(i)).append(second.get(i % second.size())).append(end);
         }
         return cues.toString();
     }
 
-    private static List<String> texts(Stream<Cue> cues) {
-        return cues.map(Cue::text).toList();
+    private static List<String> comparators(String side) {
+        return LEXICON.comparators().stream().filter(cue -> cue.kind().equals(side) && !cue.value().isEmpty()).map(Cue::text).toList();
+    }
+
+    private static List<String> times() {
+        return LEXICON.timeWords().stream().map(TimeWord::text).toList();
     }
 
     /** @return how many mentions the text has */
