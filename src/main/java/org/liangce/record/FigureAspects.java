@@ -36,6 +36,9 @@ final class FigureAspects {
         if (indicator.evidence().rule().equals("indicator.object")) {
             return Figure.Aspect.SHARE;
         }
+        if (in.ofWhole(span.start())) {
+            return Figure.Aspect.SHARE;
+        }
         boolean growth = in.cues.first(from, span.start(), "rise") != null
                 || in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), "rise") != null;
         boolean share = rate(indicator.mention().span())
@@ -136,6 +139,7 @@ final class FigureAspects {
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
     private Span adding(int start, int head, boolean levels) {
         Span add = in.cues.last(start, head, "add");
+        add = add == null ? in.allowed(start, head) : add;
         if (add != null && inName(add)) {
             return null;
         }

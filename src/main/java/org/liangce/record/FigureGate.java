@@ -195,12 +195,13 @@ final class FigureGate {
             return true;
         }
         Mention named = after(span);
-        return next != null && named != null && FigureText.counts(next) && next.span().start() >= named.span().end()
-                && next.span().start() - named.span().end() <= 4 && sameBreath(named.span().end(), next.span().start());
+        boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
+        return measured && named != null && next.span().start() >= named.span().end()
+                && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
     }
 
     private Mention after(Span span) {
-        for (Mention candidate : in.indicators.startingIn(span.end(), span.end() + 3)) {
+        for (Mention candidate : in.indicators.startingIn(span.end(), span.end() + 6)) {
             if (candidate.rule().equals("indicator.after")) {
                 return candidate;
             }

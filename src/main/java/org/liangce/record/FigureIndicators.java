@@ -56,7 +56,7 @@ final class FigureIndicators {
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
     private Mention behind(Mention quantity) {
-        boolean partOf = FigureText.relative(quantity) && in.text.startsWith("的", quantity.span().end());
+        boolean partOf = FigureText.relative(quantity) && in.text.startsWith("的", quantity.span().end()) && in.aim(quantity.span()) == null;
         if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
             return null;
         }
@@ -94,10 +94,17 @@ final class FigureIndicators {
                 continue;
             }
             boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
-            boolean fits = touches || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
+            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(candidate.span().end(), quantity.span().start());
+            boolean fits = touches || sized || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
             found = fits && (found == null || !found.span().contains(candidate.span())) ? candidate : found;
         }
         return found != null ? found : base(quantity, previous, start);
+    }
+
+    /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
+    private boolean linked(int from, int to) {
+        int link = in.cues.startBefore(to, "predicate");
+        return link < to && link == from;
     }
 
     /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */
@@ -168,7 +175,7 @@ final class FigureIndicators {
         int clause = in.clauseStart(to);
         for (Mention candidate : in.indicators.startingIn(from, to)) {
             boolean beside = candidate.rule().equals("indicator.before") && candidate.span().end() < clause;
-            boolean named = beside || candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
+            boolean named = beside || candidate.rule().equals("indicator.topic") || candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
             boolean later = found == null || candidate.span().end() > found.span().end();
             found = named && later && candidate.span().end() <= to ? candidate : found;
         }
@@ -179,12 +186,12 @@ final class FigureIndicators {
     private Slot upcoming(Mention quantity) {
         int end = in.clauseEnd(quantity.span().end());
         int limit = Math.min(in.sentenceEnd(quantity.span().start()), in.clauseEnd(Math.min(end + 1, in.text.length())));
+        Mention found = null;
         for (Mention candidate : in.indicators.startingIn(quantity.span().end(), limit)) {
-            if (candidate.rule().equals("indicator.register")) {
-                return slot("indicator.next-clause", candidate);
-            }
+            boolean named = candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.topic");
+            found = named && (found == null || candidate.span().contains(found.span())) ? candidate : found;
         }
-        return null;
+        return found == null ? null : slot("indicator.next-clause", found);
     }
 
     private static Slot slot(String rule, Mention candidate) {

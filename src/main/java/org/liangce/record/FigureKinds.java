@@ -22,6 +22,10 @@ final class FigureKinds {
         if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
         }
+        Span aim = in.aim(quantity.span());
+        if (aim != null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
+        }
         Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), "forecast");
         if (forecast != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
@@ -91,13 +95,26 @@ final class FigureKinds {
 
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
     private Decision said(int from, int to) {
-        Span promise = in.cues.last(from, to, "promise");
-        Span done = in.cues.last(from, to, "done");
+        Span promise = later(promise(from, to), in.allowed(from, to));
+        Span done = later(in.cues.last(from, to, "done"), in.perfect(from, to));
         if (promise == null && done == null) {
             return null;
         }
         boolean target = done == null || promise != null && promise.start() > done.start();
         return target ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", promise)) : new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", done));
+    }
+
+    /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
+    private Span promise(int from, int to) {
+        Span promise = in.cues.last(from, to, "promise");
+        while (promise != null && in.cues.startBefore(promise.end(), "whole") < promise.end()) {
+            promise = in.cues.last(from, promise.start(), "promise");
+        }
+        return promise;
+    }
+
+    private static Span later(Span a, Span b) {
+        return a == null || b != null && b.start() > a.start() ? b : a;
     }
 
     /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */

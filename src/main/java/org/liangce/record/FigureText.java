@@ -14,6 +14,7 @@ import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
+import org.liangce.text.Token;
 
 /** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
 final class FigureText {
@@ -39,6 +40,7 @@ final class FigureText {
     final SpanIndex<Sentence> sentences;
     final SpanIndex<Section> sections;
     final SpanIndex<Paragraph> paragraphs;
+    final SpanIndex<Token> tokens;
 
     FigureText(Document document, CueScan cues, Governance governance) {
         this.document = document;
@@ -50,6 +52,7 @@ final class FigureText {
         this.places = index(MentionType.PLACE);
         this.times = index(MentionType.TIME);
         this.industries = index(MentionType.INDUSTRY);
+        this.tokens = new SpanIndex<>(document.tokens(), Token::span);
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
         this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
@@ -94,6 +97,43 @@ final class FigureText {
     boolean isNote(int offset) {
         Paragraph paragraph = paragraphs.at(offset);
         return paragraph != null && paragraph.kind() == Paragraph.Kind.NOTE;
+    }
+
+    /** The last 了 behind a verb in {@code [from, to)} ({@code 办|了|三期}), or null: what it closes is done. */
+    Span perfect(int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            Token word = text.charAt(at) == '了' ? tokens.at(at) : null;
+            Token verb = word == null || word.span().length() > 1 ? word : tokens.at(at - 1);
+            if (verb != null && verb.tag().startsWith("v") && verb.span().start() >= from) {
+                return new Span(at, at + 1);
+            }
+        }
+        return null;
+    }
+
+    /** {@code 可先建2个}, {@code 可考虑引进}: what may be built or brought in is proposed; {@code 可容纳} only tells a capacity. */
+    Span allowed(int from, int to) {
+        for (Span may = cues.last(from, to, "may"); may != null; may = cues.last(from, may.start(), "may")) {
+            int verb = cues.endAt(may.start(), "may");
+            boolean begins = verb < to && "建设引办招增".indexOf(text.charAt(verb)) >= 0;
+            if (begins || cues.endAt(verb, "add") > verb || cues.endAt(verb, "build") > verb) {
+                return may;
+            }
+        }
+        return null;
+    }
+
+    /** {@code 5%的预期目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
+    Span aim(Span quantity) {
+        int at = quantity.end();
+        Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), "goals") : null;
+        return aim != null && aim.start() - at <= 3 ? aim : null;
+    }
+
+    /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */
+    boolean ofWhole(int offset) {
+        int at = charBefore(offset) == '的' ? offset - 1 : offset;
+        return cues.startBefore(at, "whole") < at;
     }
 
     /** The start of the sentence that holds {@code offset}. */
@@ -162,7 +202,9 @@ final class FigureText {
     }
 
     private boolean linked(Mention a, Mention b) {
-        return b.span().start() - a.span().end() == 1 && "、和与及".indexOf(text.charAt(a.span().end())) >= 0;
+        int next = a.span().end() + 1;
+        boolean listed = next <= b.span().start() && "、和与及".indexOf(text.charAt(next - 1)) >= 0;
+        return listed && (next == b.span().start() || cues.endAt(next, "rise") == b.span().start());
     }
 
     static NormalForm.Quantity value(Mention quantity) {

@@ -71,13 +71,9 @@ final class GoverningTimes {
         if (cues.first(Math.max(sentence, offset - FAR), offset, "vague") != null) {
             return null;
         }
-        int i = times.lastFrom(sentence - 1);
-        if (i < 0 || times.get(i).span().start() < paragraph) {
-            return null;
-        }
-        Sentence its = sentences.at(times.get(i).span().start());
-        Mention time = its == null ? null : last(its.span().start(), its.span().end(), offset);
-        if (time == null) {
+        Mention time = last(paragraph, sentence, offset);
+        Sentence its = time == null ? null : sentences.at(time.span().start());
+        if (its == null) {
             return null;
         }
         Regime then = regimeAt.apply(its.span().end() - 1);
@@ -123,7 +119,7 @@ final class GoverningTimes {
     private boolean governs(Mention time, int offset) {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
-                || isMultiplied(span);
+                || isMultiplied(span) || isOfPlan(span);
         return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time) && !isStreak(span));
     }
 
@@ -131,6 +127,13 @@ final class GoverningTimes {
     private boolean isMultiplied(Span time) {
         return document.text().startsWith("的", time.end())
                 && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(GoverningTimes::multiplies);
+    }
+
+    /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
+    private boolean isOfPlan(Span time) {
+        int end = cues.endAt(time.start(), "whole");
+        boolean part = end > time.end() && (document.text().startsWith("的", end) || !quantities.startingIn(end, end + 1).isEmpty());
+        return part && cues.startBefore(time.start(), "base") == time.start();
     }
 
     private static boolean multiplies(Mention quantity) {

@@ -52,6 +52,7 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, after.of(quantity), "indicator.after");
             add(found, before.of(quantity.span()), "indicator.before");
             add(found, before.full(quantity.span()), "indicator.full");
+            add(found, before.topic(quantity.span()), "indicator.topic");
             before.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
         names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));

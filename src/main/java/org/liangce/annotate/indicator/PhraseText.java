@@ -15,6 +15,8 @@ final class PhraseText {
 
     static final String ENDS = "，。；：！？\n,;:!?…|";
     static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数";
+    /** Characters that end the name of something measured: {@code 代偿率}, {@code 艘数}. */
+    private static final String MEASURES = "率额量数值比度";
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     static final String NOMINAL = "njlixgbszark";
     static final int LONGEST = 36;
@@ -50,6 +52,19 @@ final class PhraseText {
     boolean suffixed(int end) {
         Token next = end < text.length() ? tokens.at(end) : null;
         return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Where a verb begins that ends with 了, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压到|10天}): it tells, and names nothing; else {@code at}. */
+    int resultative(int at) {
+        int particle = at;
+        Token word = at > 0 ? tokens.at(at - 1) : null;
+        while (word != null && word.span().end() == particle && word.span().length() == 1 && "了到至".indexOf(text.charAt(particle - 1)) >= 0) {
+            particle--;
+            word = particle > 0 ? tokens.at(particle - 1) : null;
+        }
+        boolean marked = particle < at || at > 0 && "了到至".indexOf(text.charAt(at - 1)) >= 0;
+        boolean verb = marked && word != null && word.span().end() == particle && word.tag().startsWith("v") && word.span().length() <= 3;
+        return verb ? word.span().start() : at;
     }
 
     /** A cue must be made of whole words: 发展 is none in 发展改革. 新增 is believed even where the words read 新|增高|快速路. */
@@ -119,7 +134,8 @@ final class PhraseText {
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     boolean named(int start, int end) {
         List<Token> words = tokens.startingIn(start, end);
-        return words.isEmpty() || cues.startBefore(start, "light") < start || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
+        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0;
+        return words.isEmpty() || measured || cues.startBefore(start, "light") < start || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
     }
 
     /** The longest length may end between the two halves of a character. */
@@ -134,8 +150,26 @@ final class PhraseText {
         if (Character.isWhitespace(text.charAt(start))) {
             return start + 1;
         }
+        int numbering = numberingEnd(start, end);
+        if (numbering > start) {
+            return numbering;
+        }
+        Mention size = quantities.at(start);
+        if (size != null && size.span().start() < start && size.span().end() < end) {
+            return size.span().end();
+        }
         int cue = cues.endAt(start, "trim");
         return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
+    }
+
+    /** Behind the number of an item that begins at {@code start} ({@code 2．}, {@code 3、}, {@code ④}); {@code start} where none does. */
+    private int numberingEnd(int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at > start && at < end && "．.、)）".indexOf(text.charAt(at)) >= 0;
+        return marked ? at + 1 : text.charAt(start) >= '①' && text.charAt(start) <= '⑳' ? start + 1 : start;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */

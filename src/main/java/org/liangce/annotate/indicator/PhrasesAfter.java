@@ -105,7 +105,7 @@ final class PhrasesAfter {
             return true;
         }
         int right = in.cues.endAt(at, "right");
-        return right > at && at > start && !in.inName(at, right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
+        return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
     }
 
     /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
@@ -20,8 +21,8 @@ final class PhrasesBefore {
     /** What is named before the number at {@code span}, or null. */
     Span of(Span span) {
         int floor = in.clauseStart(span.start());
-        int end = unscoped(skipLinks(uncompared(floor, skipLinks(span.start(), floor)), floor), floor);
-        if (end <= floor || endsPart(end)) {
+        int end = unscoped(skipLinks(uncompared(floor, skipLinks(unplanned(span.start()), floor)), floor), floor);
+        if (end <= floor || endsPart(end) || in.text.charAt(end - 1) == '的') {
             return null;
         }
         String stop = in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
@@ -29,6 +30,13 @@ final class PhrasesBefore {
         int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
         start = in.cues.first(end, span.start(), "each") == null ? start : commonHead(start, end);
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
+    }
+
+    /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */
+    private int unplanned(int at) {
+        int end = at > 0 && in.text.charAt(at - 1) == '的' ? at - 1 : at;
+        int whole = in.cues.startBefore(end, "whole");
+        return whole < end ? whole : at;
     }
 
     /** Of a coordinated attribute the noun that its members share: {@code 陶瓷、家具、灯饰企业的|达标率}. */
@@ -76,6 +84,34 @@ final class PhrasesBefore {
         }
         int share = in.text.lastIndexOf('占', end - 1);
         return share > floor && end - share < PhraseText.LONGEST ? share : end;
+    }
+
+    /**
+     * What the clause before the number's own ends with, where its own names nothing: {@code 组建产业基金，首期规模|10亿元}; null where
+     * that clause has a number of its own or ends with no noun.
+     */
+    Span topic(Span span) {
+        int floor = in.clauseStart(span.start());
+        if (floor < 2 || "，,".indexOf(in.text.charAt(floor - 1)) < 0 || bare(floor, span.start()) > floor) {
+            return null;
+        }
+        int end = floor - 1;
+        int start = in.clauseStart(end);
+        Token last = in.tokens.at(end - 1);
+        if (last == null || !last.tag().startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
+            return null;
+        }
+        Span topic = in.phrase(startOf(Math.max(start, end - PhraseText.LONGEST - 1), end, "stop"), end);
+        return topic == null || topic.length() < 3 ? null : topic;
+    }
+
+    /** How far back nothing is named before a number: over links, times and words like 首期规模. */
+    private int bare(int floor, int start) {
+        int at = skipLinks(start, floor);
+        for (int next = in.cues.startBefore(at, "generic"); at > floor && next >= floor && next < at; next = in.cues.startBefore(at, "generic")) {
+            at = skipLinks(next, floor);
+        }
+        return at;
     }
 
     /** What an action that is only called by its verb before the number ({@code 签约|90宗}) was called in full, or null. */
@@ -126,7 +162,7 @@ final class PhrasesBefore {
         int end = span.end();
         for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size() && count < LONGEST_LIST; i++) {
             Span next = in.quantities.get(i).span();
-            if (next.start() != end + 1 || "、和与及".indexOf(in.text.charAt(end)) < 0) {
+            if (next.start() <= end || "、和与及".indexOf(in.text.charAt(end)) < 0 || next.start() > end + 1 && in.cues.startBefore(next.start(), "link") != end + 1) {
                 return count;
             }
             count++;
@@ -192,7 +228,7 @@ final class PhrasesBefore {
             return base == null ? at : base.span().start();
         }
         int link = in.cues.startBefore(at, "link");
-        return link >= floor && link < at && !in.inName(link, at) ? link : at;
+        return link >= floor && link < at && !in.inName(link, at) ? link : Math.max(floor, in.resultative(at));
     }
 
     /** Where a phrase that ends at {@code end} begins. */
