@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.evaluate.ErrorBrowser;
 import org.liangce.evaluate.PageWords;
+import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.Schema;
@@ -25,13 +26,15 @@ public final class ErrorPage {
     /**
      * Writes the page under a temporary name and moves it, so that a page of that name is whole or untouched.
      *
+     * @param scores of these articles
      * @param language {@code zh} or {@code en}
      * @param words its messages, by their keys
      * @throws IOException where the file cannot be written
      */
-    public void write(List<ScoredArticle> articles, String language, Map<String, String> words, Path file) throws IOException {
+    public void write(List<ScoredArticle> articles, List<ScoreLine> scores, String language, Map<String, String> words, Path file)
+            throws IOException {
         Codebook codebook = new Codebook(session.models());
-        String page = ErrorBrowser.page(articles, new PageWords(language, words, codes(codebook), codebook::family));
+        String page = ErrorBrowser.page(articles, scores, new PageWords(language, words, codes(codebook), codebook::family));
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");

@@ -108,7 +108,8 @@ final class EvaluateCommand implements Callable<Integer> {
             return Liangce.WRONG_USAGE;
         }
         ScoreTables tables = new ScoreTables(console.messages());
-        print(tables.scores(ScoreLine.of(articles)));
+        List<ScoreLine> lines = ScoreLine.of(articles);
+        print(tables.scores(lines));
         console.print("evaluate.slices");
         print(tables.slices(Slice.of(articles)));
         console.print("evaluate.confusions");
@@ -119,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (compare != null) {
             contrast(tables, articles, judged(folder, compare));
         }
-        if (html != null && !page(articles)) {
+        if (html != null && !page(articles, lines)) {
             return Liangce.WRONG_USAGE;
         }
         return baseline == null || isBaseline(tables, KeptRun.read(baseline), articles) ? Liangce.GOOD : Liangce.CHECK_FAILED;
@@ -225,10 +226,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** @return whether it could be written */
-    private boolean page(List<ScoredArticle> articles) {
+    private boolean page(List<ScoredArticle> articles, List<ScoreLine> lines) {
         try {
             Messages messages = console.messages();
-            new ErrorPage(session).write(articles, messages.language(), messages.under("page.", "figure.", "score."), html);
+            new ErrorPage(session).write(articles, lines, messages.language(), messages.under("page.", "figure.", "score."), html);
             console.print("html.written", html);
             return true;
         } catch (IOException e) {

@@ -20,9 +20,13 @@ public final class ErrorBrowser {
 
     private ErrorBrowser() {}
 
-    /** The page, the same for the same input. */
-    public static String page(List<ScoredArticle> articles, PageWords words) {
-        String data = Json.of(new PageData(articles, words).all());
+    /**
+     * The page, the same for the same input.
+     *
+     * @param scores of these articles; to draw their intervals takes time, so they are not worked out twice
+     */
+    public static String page(List<ScoredArticle> articles, List<ScoreLine> scores, PageWords words) {
+        String data = Json.of(new PageData(articles, scores, words).all());
         StringBuilder page = new StringBuilder();
         Matcher place = PLACE.matcher(resource("browser.html"));
         while (place.find()) {

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 final class PageData {
 
     private final List<ScoredArticle> articles;
+    private final List<ScoreLine> scores;
     private final PageWords words;
 
-    PageData(List<ScoredArticle> articles, PageWords words) {
+    PageData(List<ScoredArticle> articles, List<ScoreLine> scores, PageWords words) {
         this.articles = articles;
+        this.scores = scores;
         this.words = words;
     }
 
@@ -24,7 +26,7 @@ final class PageData {
         all.put("language", words.language());
         all.put("words", new TreeMap<>(words.words()));
         all.put("codes", new TreeMap<>(words.codes()));
-        all.put("scores", ScoreLine.of(articles).stream().map(PageData::score).toList());
+        all.put("scores", scores.stream().map(PageData::score).toList());
         all.put("slices", Slice.of(articles).stream().map(PageData::slice).toList());
         all.put("confusions", Confusion.of(articles, words.family()).stream().map(PageData::confusion).toList());
         List<Object> texts = new ArrayList<>();

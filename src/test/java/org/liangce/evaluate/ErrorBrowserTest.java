@@ -56,7 +56,7 @@ class ErrorBrowserTest {
     }
 
     private static String page(ScoredArticle... articles) {
-        return ErrorBrowser.page(List.of(articles), new PageWords("zh", Map.of("page.title", "得分"), Map.of(), String::toLowerCase));
+        return ErrorBrowser.page(List.of(articles), ScoreLine.of(List.of(articles)), new PageWords("zh", Map.of("page.title", "得分"), Map.of(), String::toLowerCase));
     }
 
     private static JsonNode data(ScoredArticle... articles) throws IOException {
