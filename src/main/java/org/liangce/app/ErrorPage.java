@@ -1,6 +1,7 @@
 package org.liangce.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,11 +36,22 @@ public final class ErrorPage {
             throws IOException {
         Codebook codebook = new Codebook(session.models());
         String page = ErrorBrowser.page(articles, scores, new PageWords(language, words, codes(codebook), codebook::family));
-        Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-        Files.writeString(unfinished, page);
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        write(page, file.toAbsolutePath());
+    }
+
+    private static void write(String page, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString());
+        }
+        Files.createDirectories(file.getParent());
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(unfinished, page);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
     }
 
     private Map<String, Map<String, String>> codes(Codebook codebook) {

@@ -180,13 +180,14 @@ final class EvaluateCommand implements Callable<Integer> {
             return Liangce.WRONG_USAGE;
         }
         ScoreTables tables = new ScoreTables(console.messages());
-        print(tables.scores(ScoreLine.of(articles)));
+        List<ScoreLine> lines = ScoreLine.of(articles);
+        print(tables.scores(lines));
         console.print("evaluate.kappa");
         print(tables.kappas(Confusion.of(articles, session::family)));
         List<Slip> slips = Slip.of(articles);
         console.print("evaluate.disagreements", slips.size());
         print(tables.items("≠", slips));
-        return Liangce.GOOD;
+        return html == null || page(articles, lines) ? Liangce.GOOD : Liangce.WRONG_USAGE;
     }
 
     /** Works on articles without gold: what no record used, or random records to judge. */
