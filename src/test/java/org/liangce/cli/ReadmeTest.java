@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.Session;
-import org.liangce.evaluate.Scores;
 
 /**
  * What the README shows is what the program does today: its table of scores, and what a run prints. {@code mvn test -Dtest=ReadmeTest
@@ -31,8 +30,7 @@ class ReadmeTest {
     @Test
     void generatedPartsAreUpToDate() throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        parts.put("scores", MarkdownScores.of(Scores.of(new EvaluateGold(new Session(Path.of(""), Path.of("models"), null)).evaluate(Path.of("gold"), null,
-                null))));
+        parts.put("scores", MarkdownScores.of(new EvaluateGold(new Session(Path.of(""), Path.of("models"), null)).evaluate(Path.of("gold"), null, null)));
         parts.put("picture", "```text\n" + printed().replace(folder.resolve("out").toString(), "out") + "```\n");
         String text = Files.readString(README);
         String updated = text;
