@@ -79,12 +79,17 @@ record Count(int from, int to, int digits, int value, char before, char first, c
         return ones > 0 ? new Count(from, to + 1, 2, tens + ones, before, first, reading.at(to + 1)) : new Count(from, to, 2, tens, before, first, last);
     }
 
+    /** Among Chinese digits a letter O is a zero: {@code 二O二五}. */
+    private static int inner(char c) {
+        return c == 'O' ? 0 : digit(c);
+    }
+
     private static Count row(Reading reading, int from, char first, char second) {
         int value = digit(first);
         int to = from + 1;
         char c = second;
-        for (; digit(c) >= 0; c = reading.at(++to)) {
-            value = to - from < MOST_CHINESE ? value * 10 + digit(c) : -1;
+        for (; inner(c) >= 0; c = reading.at(++to)) {
+            value = to - from < MOST_CHINESE ? value * 10 + inner(c) : -1;
         }
         return new Count(from, to, to - from, value, reading.at(from - 1), first, c);
     }

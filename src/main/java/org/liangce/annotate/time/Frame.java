@@ -147,7 +147,7 @@ final class Frame {
 
     /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
     Period month(int offset) {
-        Period month = isMonthStated() ? last : isMonthSpoken() ? spoken : null;
+        PartialDate month = isMonthStated() ? last.first() : isMonthSpoken() ? spoken.last() : null;
         return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
     }
 
@@ -181,7 +181,7 @@ final class Frame {
 
     /** Whether the sentence told a month or a day before, if without its year. */
     private boolean isMonthSpoken() {
-        return spokenHere && spoken.isMonthOrDay();
+        return spokenHere && (spoken.isMonthOrDay() || spoken.last().day() > 0);
     }
 
     /** Whether the sentence told a time before. */

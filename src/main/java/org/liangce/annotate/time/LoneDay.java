@@ -28,7 +28,8 @@ final class LoneDay {
         }
         char next = text.at(count.to() + 1);
         if (count.mark() == '日') {
-            return !noDayBefore.has(next) && !noDayAfter.has(count.before()) && !isWithin(text, count.to() + 1);
+            boolean oneDay = !count.isFigures() && count.digits() == 1 && Reading.isHan(count.before());
+            return !oneDay && !noDayBefore.has(next) && !noDayAfter.has(count.before()) && !isWithin(text, count.to() + 1);
         }
         return isNumbered(count.before(), next, frame);
     }

@@ -63,6 +63,7 @@ final class MonthReader {
         if (count.isFigures() && count.mark() == '、') {
             return isNamedDay(text.count(count.to() + 1));
         }
-        return count.isFigures() && (second != count ? second.mark() == '月' : behindBareDay.has(count.mark()) && !Reading.isDigit(text.at(count.to() + 1)));
+        boolean ends = behindBareDay.has(count.mark()) && !Reading.isDigit(text.at(count.to() + 1));
+        return second != count ? count.isFigures() && second.mark() == '月' : ends && (count.isFigures() || count.digits() > 1);
     }
 }

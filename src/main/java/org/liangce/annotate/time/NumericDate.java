@@ -105,6 +105,11 @@ final class NumericDate {
         return !isPiece(day) || joined ? null : date(text, year.value(), month.value(), day.value(), day.to());
     }
 
+    /** {@code T10:00} behind a date. */
+    private static boolean isClock(TimeText text, int at) {
+        return text.at(at) == 'T' && Reading.isDigit(text.at(at + 1));
+    }
+
     /** A month or a day in figures. */
     private static boolean isPiece(Count count) {
         return count.isFigures() && count.digits() <= 2;
@@ -112,6 +117,6 @@ final class NumericDate {
 
     private static Point date(TimeText text, int year, int month, int day, int to) {
         Period date = isYear(year) ? Period.day(year, month, day) : null;
-        return date == null || Reading.isLatin(text.at(to)) ? null : new Point(date, to, true);
+        return date == null || Reading.isLatin(text.at(to)) && !isClock(text, to) ? null : new Point(date, to, true);
     }
 }

@@ -19,6 +19,7 @@ final class PointReader {
     private final LoneDay lone;
     private final OffsetReader offsets;
     private final PrefixTree<Cue> yearNouns = PrefixTree.forward();
+    private final CharacterClass barePart;
     private final CharacterClass noYear;
     private final CharacterClass apostrophes;
 
@@ -29,6 +30,7 @@ final class PointReader {
         lone = new LoneDay(characters);
         offsets = new OffsetReader(lexicon);
         lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("year-noun")).forEach(cue -> yearNouns.put(cue.text(), cue));
+        barePart = characters.of("time.part-behind-bare-year");
         noYear = characters.of("time.year-not-before");
         apostrophes = characters.of("time.year-after-apostrophe");
     }
@@ -56,13 +58,17 @@ final class PointReader {
         return years.read(text, count.to() + 1, frame.last().year() / 100 * 100 + count.value(), frame);
     }
 
-    /** Behind 年, 财年 and the like, where the number in front is a year; else 0. */
+    /** Behind 年, 财年 and the like, where the number in front is a year, or behind the number in {@code 2024|上半年}; else 0. */
     int yearEnd(TimeText text, Count count) {
         if (count.mark() == '年') {
             return isYear(text, count) ? count.to() + 1 : 0;
         }
-        Match<Cue> noun = isFullYear(count) ? text.longest(yearNouns, count.to()) : null;
-        return noun == null ? 0 : count.to() + noun.length();
+        if (!isFullYear(count)) {
+            return 0;
+        }
+        Match<Cue> noun = text.longest(yearNouns, count.to());
+        boolean bare = noun == null && count.isFigures() && barePart.has(count.mark()) && years.isPartAt(text, count.to());
+        return noun == null ? bare ? count.to() : 0 : count.to() + noun.length();
     }
 
     private static boolean isFullYear(Count count) {

@@ -14,11 +14,13 @@ final class WordReader {
 
     private final TimeWords words;
     private final YearReader years;
+    private final CharacterClass compared;
     private final CharacterClass noWeekday;
 
     WordReader(NumberLexicon lexicon, YearReader years) {
         this.words = new TimeWords(lexicon, TimeWord.Kind::isFree);
         this.years = years;
+        compared = lexicon.characters().of("time.compared-after");
         noWeekday = lexicon.characters().of("time.weekday-not-before");
     }
 
@@ -42,7 +44,7 @@ final class WordReader {
             case YEAR_EDGE -> part(from, to, word, frame.contextYear(to), frame);
             case HALF, QUARTER, MONTH -> part(from, to, word, frame.bareYear(), frame);
             case RELATIVE_QUARTER -> new Point(published.quarter(word.number()), to, true);
-            case RELATIVE_MONTH -> month(text, to, published.month(word.number()));
+            case RELATIVE_MONTH -> month(text, to, compared.has(text.at(from - 1)) ? frame.month(word.number()) : published.month(word.number()));
             case CONTEXT_MONTH -> month(text, to, frame.month(word.number()));
             case MONTH_EDGE -> new Point(frame.month(0), to, false, word.value().equals("end"));
             case MONTH_PART -> new Point(frame.month(0) == null ? null : MonthReader.part(frame.month(0), word), to, false);

@@ -21,7 +21,8 @@ final class YearReader {
     /** A year whose word or 年 ends before {@code at}, with what follows; null where the year only dates a holiday or a document. */
     Point read(TimeText text, int at, int year, Frame frame) {
         Count behind = text.count(at);
-        Count start = behind.first() == '度' ? text.count(at + 1) : behind;
+        boolean linked = behind.first() == '度' || behind.first() == '的' && isPartAt(text, at + 1);
+        Count start = linked ? text.count(at + 1) : behind;
         Match<TimeWord> word = words.at(text, start);
         if (word != null) {
             return word(text, start.from(), word, year, frame);
@@ -57,7 +58,8 @@ final class YearReader {
         Count start = text.count(at);
         Match<TimeWord> word = words.at(text, start);
         return word != null ? word.value().kind() != TimeWord.Kind.HOLIDAY
-                : start.first() != '中' && edge.isAt(text, at, start.first()) || parts.read(text, start, Frame.ANY_YEAR, true) != null;
+                : start.first() != '中' && edge.isAt(text, at, start.first()) || parts.read(text, start, Frame.ANY_YEAR, true) != null
+                        || latinPart(text, start, Frame.ANY_YEAR).to() > at;
     }
 
     private Point word(TimeText text, int from, Match<TimeWord> match, int year, Frame frame) {
