@@ -39,6 +39,7 @@ final class Frame {
     private Period spoken;
     private boolean lastHere;
     private boolean spokenHere;
+    private boolean spokenNear;
 
     Frame(Reading reading, Anchor published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
         this.reading = reading;
@@ -66,7 +67,10 @@ final class Frame {
             return;
         }
         int from = reading.sentenceStart(place);
-        last = isNewParagraph(from) ? ofHeading(place) : last;
+        if (isNewParagraph(from)) {
+            last = ofHeading(place);
+            spokenNear = false;
+        }
         lastHere = false;
         spokenHere = false;
         sentenceTo = reading.sentenceEnd(place);
@@ -102,6 +106,7 @@ final class Frame {
     void speakOf(Period period) {
         spoken = period;
         spokenHere = true;
+        spokenNear = true;
     }
 
     /** The time told last in this paragraph or before it, or null. */
@@ -157,9 +162,15 @@ final class Frame {
         return day != null && day.day() > 0 ? new Anchor(LocalDate.of(day.year(), day.month(), day.day())).day(offset) : published.day(offset);
     }
 
-    /** {@code 17日}: in the month of which the sentence speaks, else in that of publication or, told as past, the one before. */
+    /**
+     * {@code 17日}: in the month of the earlier day that the paragraph told last, or of which the sentence speaks, else in that of publication
+     * or, told as past, the one before.
+     */
     Point dayOfMonth(Count count) {
         int to = count.to() + 1;
+        if (spokenNear && spoken.last().day() > 0 && count.value() > spoken.last().day()) {
+            return day(Period.month(spoken.last().year(), spoken.last().month()), count, to);
+        }
         Period month = month(0);
         if (month == null || isMonthStated() || isMonthSpoken()) {
             return month == null ? new Point(null, to, false) : day(month, count, to);

@@ -27,6 +27,9 @@ final class MonthReader {
         if (word != null) {
             return new Point(part(Period.month(year, month), word.value()), behind.from() + word.length(), stated);
         }
+        if (behind.first() == '的' && isNamedDay(text.count(behind.from() + 1))) {
+            return day(text, text.count(behind.from() + 1), year, month, stated);
+        }
         boolean day = isNamedDay(behind);
         Point point = day || behind.digits() > 0 && behind.digits() <= 2 ? day(text, behind, year, month, stated) : null;
         return point != null || day ? point : new Point(Period.month(year, month), behind.from(), stated);
@@ -50,10 +53,10 @@ final class MonthReader {
         }
         int link = Link.behind(text, count);
         Count second = link == 0 ? count : text.count(count.to() + link);
-        boolean run = link > 0 && isNamedDay(second) && second.value() > count.value();
+        boolean run = link > 0 && second.digits() <= 2 && second.value() > count.value() && (isNamedDay(second) || behindBareDay.has(second.mark()));
         Period last = run ? Period.day(year, month, second.value()) : null;
         if (last != null) {
-            return new Point(Period.interval(first, last), second.to() + 1, stated);
+            return new Point(Period.interval(first, last), isNamedDay(second) ? second.to() + 1 : second.to(), stated);
         }
         return isBareDay(text, count, second) ? new Point(first, count.to(), stated) : null;
     }

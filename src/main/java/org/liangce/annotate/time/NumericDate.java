@@ -9,6 +9,8 @@ final class NumericDate {
 
     private static final int EARLIEST = 1700;
     private static final int LATEST = 2199;
+    private static final int LAST_DAY = 31;
+    private static final int MONTHS = 12;
     private static final String MARKS = "-/. ";
 
     private final CharacterClass behindShort;
@@ -36,7 +38,7 @@ final class NumericDate {
         return year.digits() <= 2 ? shortened(text, year) : null;
     }
 
-    /** {@code 15.3.3}, {@code 27-7-3}: year, month, day; {@code 5/6/2020}: day, month, year. */
+    /** {@code 15.3.3}, {@code 27-7-3}: year, month, day; {@code 5/6/2020}: day, month, year, if there is such a month. */
     private Point shortened(TimeText text, Count first) {
         char mark = first.mark();
         Count second = text.row(first.to() + 1);
@@ -48,8 +50,9 @@ final class NumericDate {
         if (!third.isFigures() || after == mark || Reading.isHan(after) && mark != '/' && !behindShort.has(after)) {
             return null;
         }
-        if (mark == '/') {
-            return third.digits() == 4 || third.digits() == 2 ? date(text, fullYear(third), second.value(), first.value(), third.to()) : null;
+        if (third.digits() == 4 || mark == '/' && third.digits() == 2 && first.value() <= LAST_DAY) {
+            boolean monthFirst = second.value() > MONTHS;
+            return date(text, fullYear(third), monthFirst ? first.value() : second.value(), monthFirst ? second.value() : first.value(), third.to());
         }
         return first.digits() == 2 && isPiece(third) ? date(text, fullYear(first), second.value(), third.value(), third.to()) : null;
     }

@@ -31,6 +31,7 @@ public final class TimeAnnotator implements Annotator {
     private final PhraseReader phrases;
     private final PrefixTree<Cue> tense;
     private final CharacterClass quotes;
+    private final CharacterClass goesOn;
     private final CharacterClass compared;
 
     public TimeAnnotator(NumberLexicon lexicon) {
@@ -38,6 +39,7 @@ public final class TimeAnnotator implements Annotator {
         phrases = new PhraseReader(lexicon);
         tense = Frame.tense(lexicon);
         quotes = lexicon.characters().of("time.plan-quote");
+        goesOn = lexicon.characters().of("time.number-goes-on-after");
         compared = lexicon.characters().of("time.compared-after");
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (Count.isDigit(c) || Count.isTens(c) || YearPart.mayBegin(c) || quotes.has(c)) {
@@ -97,8 +99,8 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** Whether a number goes on at a place that began before. */
-    private static boolean isInside(Count start) {
-        return Count.isDigit(start.before()) || Count.isTens(start.before());
+    private boolean isInside(Count start) {
+        return Count.isDigit(start.before()) || Count.isTens(start.before()) || !start.isFigures() && goesOn.has(start.before());
     }
 
     /** In titles, and in short quotations without a year in figures ({@code “全年红”}), a time is part of a name. */

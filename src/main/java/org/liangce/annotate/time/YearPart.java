@@ -23,7 +23,7 @@ final class YearPart {
     /** @return the part that begins with {@code start}, or null */
     Point read(TimeText text, Count start, int year, boolean stated) {
         char first = start.first();
-        if (first == '前' || first == '头' || first == '后' && stated) {
+        if (first == '前' || first == '头' || (first == '后' || first == '首') && stated) {
             return outer(text, text.count(start.from() + 1), year, first != '后', stated);
         }
         Count count = first == '第' ? text.count(start.from() + 1) : start;
@@ -44,7 +44,8 @@ final class YearPart {
 
     private Point one(TimeText text, Count count, boolean nth, int year, boolean stated) {
         int quarter = isQuarter(count) ? quarterEnd(text, count, nth) : 0;
-        if (quarter > 0) {
+        boolean series = nth && !stated && quarter > 0 && text.at(quarter - 1) == '季';
+        if (quarter > 0 && !series) {
             return new Point(Period.quarter(year, count.value()), quarter, stated);
         }
         if (!isMonth(count) || count.first() == '两') {
