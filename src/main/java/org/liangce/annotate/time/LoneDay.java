@@ -40,8 +40,8 @@ final class LoneDay {
 
     /** Of 号 only where no name goes on, and in a list only where a date begins it. */
     private boolean isNumbered(char before, char next, Frame frame) {
-        boolean ends = next == '、' ? frame.isMonthStated() : !Reading.isHan(next) || numberedBefore.has(next);
+        boolean ends = next == '、' ? frame.isSpokenHere() : !Reading.isHan(next) || numberedBefore.has(next);
         boolean begins = !Reading.isHan(before) && !numberedNotAfter.has(before) && !Reading.isLatin(before) || numberedAfter.has(before);
-        return ends && begins && (before != '、' || frame.isMonthStated());
+        return ends && begins && (before != '、' || frame.isSpokenHere());
     }
 }

@@ -28,6 +28,16 @@ record Phrase(int from, int to, Period period, Bound bound, Point point) {
         return new Phrase(from, end, period, Bound.SINCE, point);
     }
 
+    /** The same with another period. */
+    Phrase of(Period other) {
+        return new Phrase(from, to, other, bound, point);
+    }
+
+    /** Whether its year is said. */
+    boolean isStated() {
+        return point == null || point.stated();
+    }
+
     /** {@code 每年12月底前} comes again and again: no time, though it was read as one. */
     Phrase everyYear() {
         return new Phrase(from, to, period, Bound.EVERY, point);

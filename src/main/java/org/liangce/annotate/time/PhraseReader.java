@@ -30,7 +30,7 @@ final class PhraseReader {
         for (Cue cue : lexicon.timeContexts()) {
             switch (cue.kind()) {
                 case "until", "until-not", "every" -> before.put(cue.text(), cue);
-                case "before", "since", "completion" -> behind.put(cue.text(), cue);
+                case "before", "since", "since-then", "completion" -> behind.put(cue.text(), cue);
                 default -> { }
             }
         }
@@ -72,12 +72,22 @@ final class PhraseReader {
         Match<Cue> out = text.longest(behind, phrase.to());
         if (out != null && !out.value().kind().equals("completion") && isWord(text, out, phrase.to())) {
             int end = phrase.to() + out.length();
-            return out.value().kind().equals("before") ? phrase.until(from, end) : phrase.since(end);
+            return switch (out.value().kind()) {
+                case "before" -> phrase.until(from, end);
+                case "since-then" -> begun(phrase, frame).since(end);
+                default -> phrase.since(end);
+            };
         }
         if (from < phrase.from() && !isOver(phrase, frame)) {
             return phrase.until(from, phrase.to());
         }
         return out != null && out.value().kind().equals("completion") ? completed(phrase, frame) : phrase;
+    }
+
+    /** {@code 10月以来} has begun: a bare month that would lie ahead is one of the year before. */
+    private static Phrase begun(Phrase phrase, Frame frame) {
+        boolean ahead = phrase.period() != null && !phrase.isStated() && frame.published().isAhead(phrase.period());
+        return ahead ? phrase.of(phrase.period().shift(-1)) : phrase;
     }
 
     /** Whether a word is not the beginning of another: 前 of {@code 前沿}. */

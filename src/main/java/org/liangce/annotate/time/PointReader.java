@@ -19,6 +19,7 @@ final class PointReader {
     private final LoneDay lone;
     private final OffsetReader offsets;
     private final PrefixTree<Cue> yearNouns = PrefixTree.forward();
+    private final PrefixTree<Cue> notYears = PrefixTree.forward();
     private final CharacterClass barePart;
     private final CharacterClass noYear;
     private final CharacterClass apostrophes;
@@ -29,7 +30,13 @@ final class PointReader {
         numeric = new NumericDate(characters);
         lone = new LoneDay(characters);
         offsets = new OffsetReader(lexicon);
-        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("year-noun")).forEach(cue -> yearNouns.put(cue.text(), cue));
+        for (Cue cue : lexicon.timeContexts()) {
+            switch (cue.kind()) {
+                case "year-noun" -> yearNouns.put(cue.text(), cue);
+                case "not-year" -> notYears.put(cue.text(), cue);
+                default -> { }
+            }
+        }
         barePart = characters.of("time.part-behind-bare-year");
         noYear = characters.of("time.year-not-before");
         apostrophes = characters.of("time.year-after-apostrophe");
@@ -81,7 +88,7 @@ final class PointReader {
             return false;
         }
         if (count.digits() == 4 && !count.isLedByZero()) {
-            return (isFullYear(count) || Reading.isDigit(next)) && !text.starts(count.to() + 1, "历史");
+            return (isFullYear(count) || Reading.isDigit(next)) && text.longest(notYears, count.to() + 1) == null;
         }
         return count.digits() == 2 && (count.isLedByZero() || apostrophes.has(count.before()) || isDigitByDigit(text, count) || years.isPartAt(text, count.to() + 1));
     }

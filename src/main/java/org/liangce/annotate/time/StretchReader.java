@@ -30,12 +30,13 @@ final class StretchReader {
         if (first == null) {
             first = point(text, start, word, frame);
         }
-        if (first == null || first.period() == null) {
-            return first;
+        if (first == null) {
+            return null;
         }
         int link = Link.at(text, first.to(), text.at(first.to()));
         boolean untilNow = link > 0 && text.starts(first.to(), "至今") && !notNow.has(text.at(first.to() + 2));
-        return link == 0 || untilNow ? first : joined(text, first, secondEnd(text, first, link, frame.within(first.period())));
+        return link == 0 || untilNow ? first
+                : joined(text, first, secondEnd(text, first, link, first.period() == null ? frame : frame.within(first.period())));
     }
 
     private Point point(TimeText text, Count start, Match<TimeWord> word, Frame frame) {
@@ -43,11 +44,15 @@ final class StretchReader {
     }
 
     private static Point joined(TimeText text, Point first, Point second) {
-        if (second == null || second.period() == null || second.period().last().compareTo(first.period().first()) < 0) {
+        if (second == null) {
             return first;
         }
         int to = text.at(second.to()) == '止' ? second.to() + 1 : second.to();
-        return new Point(Period.interval(first.period(), second.period()), to, first.stated(), second.atEnd());
+        if (first.period() == null || second.period() == null) {
+            return new Point(null, to, first.stated(), second.atEnd());
+        }
+        boolean ordered = second.period().last().compareTo(first.period().first()) >= 0;
+        return ordered ? new Point(Period.interval(first.period(), second.period()), to, first.stated(), second.atEnd()) : first;
     }
 
     private Point secondEnd(TimeText text, Point first, int link, Frame frame) {
@@ -56,12 +61,12 @@ final class StretchReader {
         if (bare != null) {
             return bare;
         }
-        if (start.digits() == 2 && start.mark() == '年' && first.period().first().isYear() && first.period().isSingle()) {
+        Period period = first.period();
+        if (period != null && start.digits() == 2 && start.mark() == '年' && period.first().isYear() && period.isSingle()) {
             return points.shortYear(text, start, frame);
         }
-        if (isShortDay(text, first, start)) {
-            Period month = first.period();
-            return new Point(Period.day(month.year(), month.month(), start.value()), start.to(), false);
+        if (period != null && isShortDay(text, first, start)) {
+            return new Point(Period.day(period.year(), period.month(), start.value()), start.to(), false);
         }
         Match<TimeWord> word = words.word(text, start);
         return word != null || !start.isNone() || YearPart.mayBegin(start.first()) ? point(text, start, word, frame) : null;
