@@ -39,6 +39,9 @@ import org.liangce.text.Span;
  */
 public final class MentionFilter {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
     private final Pipeline pipeline;
     private final Collection<MentionType> types;
     private final ObjectMapper json = new ObjectMapper();
@@ -56,7 +59,8 @@ public final class MentionFilter {
     }
 
     /**
-     * Reads to the end; writes a line for a line, empty lines left out. A line that cannot be used gives {@code {"id":…,"error":…}}.
+     * Reads to the end; writes a line for a line, empty lines left out. A line that cannot be used gives {@code {"id":…,"error":…}};
+     * one whose date is none is read without a date and gives both its mentions and the error.
      * An answer is out before the filter waits for the next question.
      *
      * @return the lines that could not be used
@@ -86,11 +90,10 @@ public final class MentionFilter {
                 return error(answer, new BadLine(number, BadLine.Kind.NO_TEXT, ""), bad);
             }
             Publication published = publication(question.path("published").asText(""));
-            return answer.set("mentions", mentions(question.path("text").asText(), published));
+            answer.set("mentions", mentions(question.path("text").asText(), published == null ? Publication.UNKNOWN : published));
+            return published == null ? error(answer, new BadLine(number, BadLine.Kind.NO_DATE, ""), bad) : answer;
         } catch (JsonProcessingException e) {
             return error(answer, new BadLine(number, BadLine.Kind.NOT_JSON, e.getOriginalMessage()), bad);
-        } catch (DateTimeException e) {
-            return error(answer, new BadLine(number, BadLine.Kind.NO_DATE, ""), bad);
         } catch (RuntimeException e) {
             return error(answer, new BadLine(number, BadLine.Kind.DEFECT, e.toString()), bad);
         }
@@ -101,9 +104,17 @@ public final class MentionFilter {
         return answer.put("error", reason.reason());
     }
 
+    /** Null where it is no date of a year in which news may have been written. */
     private static Publication publication(String date) {
-        return date.isEmpty() || date.equals("null") ? Publication.UNKNOWN
-                : new Publication(LocalDate.parse(date), Publication.Origin.COMMAND_LINE);
+        if (date.isEmpty() || date.equals("null")) {
+            return Publication.UNKNOWN;
+        }
+        try {
+            LocalDate day = LocalDate.parse(date);
+            return day.getYear() < EARLIEST || day.getYear() > LATEST ? null : new Publication(day, Publication.Origin.COMMAND_LINE);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private ArrayNode mentions(String text, Publication publication) {

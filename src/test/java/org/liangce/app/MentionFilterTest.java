@@ -39,6 +39,19 @@ class MentionFilterTest {
         assertEquals(4, out.toString().lines().count());
     }
 
+    @Test
+    void aDateThatIsNoneIsToldAndTheTextIsReadWithout() throws IOException {
+        for (String date : List.of("2025-13-45", "yesterday", "+20250-01-01")) {
+            String line = run("{\"id\":\"a\",\"text\":\"今年新增5家\",\"published\":\"" + date + "\"}");
+            assertTrue(line.contains("\"text\":\"今年\",\"value\":null,\"why\":") && line.contains("\"error\":\"“published”"), line);
+        }
+    }
+
+    @Test
+    void aDateFarAheadIsTakenAsItIs() throws IOException {
+        assertTrue(run("{\"id\":\"a\",\"text\":\"明年\",\"published\":\"2199-12-31\"}").contains("\"value\":\"2200\""));
+    }
+
     private String run(String line) throws IOException {
         StringWriter out = new StringWriter();
         filter.run(new BufferedReader(new StringReader(line)), new PrintWriter(out));

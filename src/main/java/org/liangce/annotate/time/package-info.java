@@ -1,9 +1,11 @@
 /**
  * Times: dates, periods, deadlines, absolute and relative to the day of publication.
  *
- * <p>Start at {@link org.liangce.annotate.time.TimeAnnotator}. {@code PointReader} reads one point or period ({@code 2025年一季度}),
- * {@code PhraseReader} what is made of it by the words around ({@code 到2027年}, {@code 6月底前}, {@code 2025—2027年}), {@code Frame} knows what
- * a bare word refers to at this place of the text ({@code 全年} in a sentence about 2024).
+ * <p>Start at {@link org.liangce.annotate.time.TimeAnnotator}. {@code PhraseReader} reads one whole time, the words around it included
+ * ({@code 到2027年}, {@code 6月底前}); within it {@code StretchReader} joins two points ({@code 2025—2027年}), {@code PointReader} reads one that
+ * begins with a number, {@code WordReader} one that begins with a word, both with {@code YearReader}, {@code YearPart} and {@code MonthReader}
+ * for what follows. {@code Anchor} counts from the day of publication; {@code Frame} knows what a bare word refers to at this place of the
+ * text ({@code 全年} in a sentence about 2024).
  *
  * <p>Traps: a year needs 年 or the shape of a date, so that an amount is never one; a number of years ({@code 3年}) is left to the quantities
  * unless a word anchors it ({@code 未来3年}); without a publication date relative words give {@link
