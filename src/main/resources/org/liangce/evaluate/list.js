@@ -25,7 +25,7 @@ function conditions(state) {
     select(state, "type", types, type => letter(type) + " " + typeName(type)),
     select(state, "cause", causes, cause => t("page.cause." + cause)),
     select(state, "article", choices(state, "article", row => [ARTICLES[row.article].id]), id => id),
-    select(state, "split", choices(state, "split", row => [ARTICLES[row.article].split]), split => split || "–"),
+    select(state, "split", choices(state, "split", row => [ARTICLES[row.article].split].filter(split => split)), split => split),
     el("label", {}, t("page.search"), el("input", { type: "search", name: "q", value: state.q || "", title: t("page.search-hint"), placeholder: "/",
       change: event => go("q", event.target.value), search: event => go("q", event.target.value) })),
     ["figure", "cell"].filter(key => state[key]).map(key => el("span", { class: "chip" }, t("page." + key) + ": " + chip(key, state[key]) + " ",
