@@ -23,22 +23,16 @@ public final class RoundTrip {
     private RoundTrip() {}
 
     /**
-     * A value in words.
+     * Values in the words of a sentence.
      *
-     * @param before what stands in front of the words in the sentence
-     * @param after what stands behind them
-     * @param form the normal form of the value
+     * @param expected what must be found, as the specs write it: {@code words=form}, parted by {@code  | }
      * @param published the day of publication; null where there is none
      */
-    public record Written(String before, String words, String after, String form, LocalDate published) {
+    public record Written(String sentence, String expected, LocalDate published) {
 
-        public String sentence() {
-            return before + words + after;
-        }
-
-        /** As the specs write what is found: {@code words=form}. */
-        public String expected() {
-            return words + "=" + form;
+        /** One value, with what stands in front of its words and behind. */
+        public static Written of(String before, String words, String after, String form, LocalDate published) {
+            return new Written(before + words + after, words + "=" + form, published);
         }
     }
 
@@ -56,9 +50,17 @@ public final class RoundTrip {
 
     private static String failure(long seed, Function<RandomGenerator, Written> writer, Function<Written, String> reader) {
         Written written = writer.apply(new SplittableRandom(seed));
-        String found = reader.apply(written);
+        String found = found(written, reader);
         return found.equals(written.expected()) ? null : "seed " + seed + ": " + written.sentence() + " published " + written.published()
                 + "\n    wanted " + written.expected() + "\n    got    " + found;
+    }
+
+    private static String found(Written written, Function<Written, String> reader) {
+        try {
+            return reader.apply(written);
+        } catch (RuntimeException e) {
+            return e + " at " + e.getStackTrace()[0];
+        }
     }
 
     /** One of several, by the dice. */

@@ -46,10 +46,17 @@ public final class NumberWords {
         return words.toString();
     }
 
-    /** {@code 十五} for {@code 一十五}, {@code 两千} for {@code 二千}: as it is said. */
-    public static String spoken(String whole) {
-        String words = whole.startsWith("一十") ? whole.substring(1) : whole;
-        return words.equals("二") ? "两" : words.replace("二千", "两千").replaceFirst("^二(?=[百万亿])", "两");
+    /** A whole number as it is counted: {@code 十五}, not {@code 一十五}. */
+    public static String counted(long number) {
+        String words = whole(number);
+        return words.startsWith("一十") ? words.substring(1) : words;
+    }
+
+    /** As it is said in front of a unit: {@code 两千}, {@code 两万}, {@code 两} for {@code 二}. */
+    public static String spoken(String words) {
+        String said = words.startsWith("一十") ? words.substring(1) : words.replace("二千", "两千");
+        boolean two = said.startsWith("二") && (said.length() == 1 || "百万亿".indexOf(said.charAt(1)) >= 0);
+        return two ? "两" + said.substring(1) : said;
     }
 
     /** {@code 12.5}: {@code 十二点五}; digits behind the point one by one. */

@@ -81,7 +81,7 @@ class NumeralRoundTripTest {
         holds(random -> {
             BigDecimal number = decimal(random, 1000);
             return random.nextBoolean() ? written("负" + any(random, NumberWords.decimal(number), number.toPlainString()), number.negate())
-                    : new Written("分别为：", any(random, "-", "−", "－") + number.toPlainString(), "。", NormalForm.plain(number.negate()), null);
+                    : Written.of("分别为：", any(random, "-", "−", "－") + number.toPlainString(), "。", NormalForm.plain(number.negate()), null);
         });
     }
 
@@ -116,7 +116,7 @@ class NumeralRoundTripTest {
             long unit = (long) Math.pow(10, power + 1);
             int tens = random.nextInt(10);
             return random.nextInt(3) > 0 ? range(pair + POWERS[power], digit * unit, (digit + 1) * unit)
-                    : range((tens == 0 ? "" : NumberWords.whole(tens * 10).replaceFirst("^一十", "十")) + pair, tens * 10 + digit, tens * 10 + digit + 1);
+                    : range((tens == 0 ? "" : NumberWords.counted(tens * 10)) + pair, tens * 10 + digit, tens * 10 + digit + 1);
         });
     }
 
@@ -127,7 +127,7 @@ class NumeralRoundTripTest {
             long unit = (long) Math.pow(10, power + 1);
             int tens = 1 + random.nextInt(9);
             return random.nextBoolean() ? range(any(random, "几", "数") + POWERS[power], 2 * unit, 9 * unit)
-                    : range(NumberWords.whole(tens * 10).replaceFirst("^一十", "十") + "几", tens * 10 + 1, tens * 10 + 9);
+                    : range(NumberWords.counted(tens * 10) + "几", tens * 10 + 1, tens * 10 + 9);
         });
     }
 
@@ -144,11 +144,11 @@ class NumeralRoundTripTest {
     }
 
     private static Written written(String text, BigDecimal value) {
-        return new Written("为", text, "。", NormalForm.plain(value), null);
+        return Written.of("为", text, "。", NormalForm.plain(value), null);
     }
 
     private static Written range(String text, long low, long high) {
-        return new Written("为", text, "。", low + ".." + high, null);
+        return Written.of("为", text, "。", low + ".." + high, null);
     }
 
     /** Small ones as often as great ones. */
