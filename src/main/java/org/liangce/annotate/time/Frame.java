@@ -3,10 +3,6 @@ package org.liangce.annotate.time;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.liangce.lexicon.Cue;
-import org.liangce.lexicon.NumberLexicon;
-import org.liangce.numeral.PrefixTree;
-import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
@@ -18,21 +14,13 @@ import org.liangce.text.SpanIndex;
  */
 final class Frame {
 
-    /** how near a word of future in front of a time overrules what comes behind: {@code 将于4月举办} */
-    private static final int NEAR = 14;
-
     /** A leap year, to find what belongs to a year that is not known. */
     static final int ANY_YEAR = 2000;
 
     private final Reading reading;
     private final Anchor published;
-    private final PrefixTree<Cue> tense;
+    private final Tense tense;
     private int sentenceTo;
-    private int nextCueAt;
-    private int beforeAt;
-    private boolean tenseDone;
-    private String before = "";
-    private String after = "";
     private final SpanIndex<Section> sections;
     private final Map<Span, Period> headings = new HashMap<>();
     private Period last;
@@ -41,19 +29,11 @@ final class Frame {
     private boolean spokenHere;
     private boolean spokenNear;
 
-    Frame(Reading reading, Anchor published, PrefixTree<Cue> tense, SpanIndex<Section> sections) {
+    Frame(Reading reading, Anchor published, Tense tense, SpanIndex<Section> sections) {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
         this.sections = sections;
-    }
-
-    /** The words that tell future from past. */
-    static PrefixTree<Cue> tense(NumberLexicon lexicon) {
-        PrefixTree<Cue> tree = PrefixTree.forward();
-        lexicon.timeContexts().stream().filter(cue -> cue.kind().equals("future") || cue.kind().startsWith("past"))
-                .forEach(cue -> tree.put(cue.text(), cue));
-        return tree;
     }
 
     /** The day of publication. */
@@ -74,10 +54,7 @@ final class Frame {
         lastHere = false;
         spokenHere = false;
         sentenceTo = reading.sentenceEnd(place);
-        nextCueAt = from - 1;
-        tenseDone = false;
-        before = "";
-        after = "";
+        tense.enter(from, sentenceTo);
     }
 
     /** Whether a line ends between the last sentence that was entered and one that begins at {@code from}. */
@@ -92,11 +69,8 @@ final class Frame {
 
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */
     Frame within(Period period) {
-        Frame inner = new Frame(reading, published, tense, sections);
+        Frame inner = new Frame(reading, published, tense.soFar(), sections);
         inner.sentenceTo = sentenceTo;
-        inner.tenseDone = true;
-        inner.before = before;
-        inner.after = after;
         inner.last = period;
         inner.lastHere = true;
         return inner;
@@ -175,7 +149,7 @@ final class Frame {
         if (month == null || isMonthStated() || isMonthSpoken()) {
             return month == null ? new Point(null, to, false) : day(month, count, to);
         }
-        boolean before = count.value() > published.day().getDayOfMonth() && isPast(to, false);
+        boolean before = count.value() > published.day().getDayOfMonth() && tense.isPast(to, false);
         Point point = before ? null : day(month, count, to);
         return point != null ? point : day(published.month(-1), count, to);
     }
@@ -205,7 +179,7 @@ final class Frame {
         if (isStatedHere() || !published.isAhead(point.period()) || isDeadline(from, point.to())) {
             return point;
         }
-        boolean past = isPast(point.to(), !point.period().isMonthOrDay());
+        boolean past = tense.isPast(point.to(), !point.period().isMonthOrDay());
         boolean review = isReview(point.to());
         int years = review ? last.year() - point.period().year() : -1;
         return past || review ? new Point(point.period().shift(years), point.to(), point.stated(), point.atEnd()) : point;
@@ -226,41 +200,13 @@ final class Frame {
         return last != null && lastHere;
     }
 
-    /** Whether what is said at a place is told as future: the nearest word of tense behind it says so, else the last one before. */
+    /** Whether what is said at a place is told as future. */
     boolean isFuture(int place) {
-        return kind(place).equals("future");
-    }
-
-    /** @param surely leaves out words that a plan may use as well, as 发布 */
-    boolean isPast(int place, boolean surely) {
-        return surely ? kind(place).equals("past") : kind(place).startsWith("past");
+        return tense.isFuture(place);
     }
 
     /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */
     boolean isReview(int place) {
         return last != null && published.isKnown() && last.year() < published.year() && !isFuture(place);
-    }
-
-    private String kind(int place) {
-        while (nextCueAt < place && !tenseDone) {
-            before = after;
-            beforeAt = nextCueAt;
-            after = "";
-            seek(nextCueAt + 1);
-        }
-        boolean ahead = before.equals("future") && place - beforeAt <= NEAR;
-        return after.isEmpty() || ahead ? before : after;
-    }
-
-    private void seek(int from) {
-        for (int i = from; i < sentenceTo; i++) {
-            Match<Cue> match = tense.opens(reading.at(i)) ? tense.longest(reading, i) : null;
-            if (match != null) {
-                after = match.value().kind();
-                nextCueAt = i;
-                return;
-            }
-        }
-        tenseDone = true;
     }
 }

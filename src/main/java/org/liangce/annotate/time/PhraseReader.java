@@ -44,7 +44,7 @@ final class PhraseReader {
             return plan.isClosed() ? plan : around(text, plan, earliest, frame);
         }
         Match<TimeWord> word = words.word(text, start);
-        if (word == null && !mayBePoint(start)) {
+        if (word == null && !mayBePoint(text, start)) {
             return null;
         }
         frame.enter(start.from());
@@ -56,8 +56,8 @@ final class PhraseReader {
     }
 
     /** What stands behind a number settles for most that they are no time. */
-    private boolean mayBePoint(Count start) {
-        return start.digits() == 0 ? YearPart.mayBegin(start.first())
+    private boolean mayBePoint(TimeText text, Count start) {
+        return start.digits() == 0 ? YearPart.mayBegin(start.first()) && !text.count(start.from() + 1).isNone()
                 : marks.has(start.mark()) || start.digits() == 8 || start.digits() == 4 && yearMarks.has(start.mark());
     }
 

@@ -9,7 +9,7 @@ import org.liangce.numeral.PrefixTree.Match;
 /** Reads planning periods: {@code “十四五”期间}, {@code 十五五时期}, {@code “十四五”前四年}. The bare name is that of a plan, and no time. */
 final class PlanReader {
 
-    private final PrefixTree<Cue> names = PrefixTree.forward();
+    private final PrefixTree<Period> names = PrefixTree.forward();
     private final PrefixTree<Cue> tails = PrefixTree.forward();
     private final CharacterClass opening;
     private final CharacterClass closing;
@@ -18,7 +18,7 @@ final class PlanReader {
     private record Plan(int to, Period years) {}
 
     PlanReader(NumberLexicon lexicon) {
-        lexicon.periods().forEach(cue -> names.put(cue.text(), cue));
+        lexicon.periods().forEach(cue -> names.put(cue.text(), years(cue.value())));
         lexicon.timeContexts().stream().filter(cue -> cue.kind().startsWith("plan")).forEach(cue -> tails.put(cue.text(), cue));
         opening = lexicon.characters().of("time.plan-quote");
         closing = lexicon.characters().of("time.plan-quote-end");
@@ -55,13 +55,17 @@ final class PlanReader {
     private Plan plan(TimeText text, Count start) {
         boolean quoted = opening.has(start.first());
         int at = quoted ? start.from() + 1 : start.from();
-        Match<Cue> name = text.longest(names, at);
+        Match<Period> name = text.longest(names, at);
         int end = name == null ? 0 : at + name.length();
         if (name == null || quoted && !closing.has(text.at(end))) {
             return null;
         }
-        String[] years = name.value().value().split("/");
-        return new Plan(quoted ? end + 1 : end, Period.years(Integer.parseInt(years[0]), Integer.parseInt(years[1])));
+        return new Plan(quoted ? end + 1 : end, name.value());
+    }
+
+    private static Period years(String bounds) {
+        String[] years = bounds.split("/");
+        return Period.years(Integer.parseInt(years[0]), Integer.parseInt(years[1]));
     }
 
     private Phrase part(TimeText text, int from, Plan plan) {

@@ -2,11 +2,11 @@ package org.liangce.annotate.time;
 
 import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Characters;
+import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
-import org.liangce.lexicon.Cue;
 
 /** Reads a point that begins with a number: {@code 2025年3月上旬}, {@code 2025-02-06}, {@code 三季度}, {@code 前10个月}, {@code 17日}. */
 final class PointReader {

@@ -37,7 +37,7 @@ public final class TimeAnnotator implements Annotator {
     public TimeAnnotator(NumberLexicon lexicon) {
         alphabet = Alphabet.closed(lexicon);
         phrases = new PhraseReader(lexicon);
-        tense = Frame.tense(lexicon);
+        tense = Tense.words(lexicon);
         quotes = lexicon.characters().of("time.plan-quote");
         goesOn = lexicon.characters().of("time.number-goes-on-after");
         compared = lexicon.characters().of("time.compared-after");
@@ -63,7 +63,7 @@ public final class TimeAnnotator implements Annotator {
     public Document annotate(Document document) {
         Reading reading = reading(document.text());
         SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
-        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, new Anchor(document.source().publication().date()), tense, sections)));
+        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, new Anchor(document.source().publication().date()), new Tense(reading, tense), sections)));
     }
 
     Reading reading(String text) {
@@ -72,7 +72,7 @@ public final class TimeAnnotator implements Annotator {
 
     /** The times alone, without sections, for who counts the visits. */
     List<Mention> times(Reading reading, LocalDate published) {
-        return times(reading, new Frame(reading, new Anchor(published), tense, new SpanIndex<>(List.<Section>of(), Section::span)));
+        return times(reading, new Frame(reading, new Anchor(published), new Tense(reading, tense), new SpanIndex<>(List.<Section>of(), Section::span)));
     }
 
     private List<Mention> times(Reading reading, Frame frame) {
