@@ -39,7 +39,7 @@ import org.liangce.text.Span;
  */
 public final class MentionFilter {
 
-    private static final int EARLIEST = 1900;
+    private static final int EARLIEST = 1800;
     private static final int LATEST = 2199;
 
     private final Pipeline pipeline;
