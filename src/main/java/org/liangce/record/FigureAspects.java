@@ -30,7 +30,7 @@ final class FigureAspects {
     private Figure.Aspect percent(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         int from = Math.max(in.clauseStart(span.start()), Math.min(indicator.mention().span().end(), span.start()));
-        if (rate(indicator.mention().span()) && reached(from, span.start())) {
+        if (rate(indicator.mention().span()) && (in.starts(quantity) || reached(from, span.start()))) {
             return Figure.Aspect.SHARE;
         }
         if (indicator.evidence().rule().equals("indicator.object")) {
@@ -67,6 +67,9 @@ final class FigureAspects {
     private Figure.Aspect amount(Mention quantity, Slot indicator, Figure before) {
         Span span = quantity.span();
         int start = from(span, indicator.mention().span());
+        if (FigureText.counts(quantity) && attains(span, start)) {
+            return Figure.Aspect.LEVEL;
+        }
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return Figure.Aspect.LEVEL;
         }
@@ -84,7 +87,8 @@ final class FigureAspects {
             return Figure.Aspect.INCREMENT;
         }
         if (in.cues.startBefore(span.start(), "lead") < span.start() && named.start() == span.end()) {
-            return in.text.startsWith("建设", named.end()) && FigureText.exact(quantity) ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
+            boolean stood = in.text.startsWith("建设", named.end()) && FigureText.exact(quantity);
+            return stood || in.cues.endAt(named.end(), "served") > named.end() ? Figure.Aspect.LEVEL : Figure.Aspect.INCREMENT;
         }
         boolean led = in.cues.startBefore(named.start(), "lead") < named.start() && named.end() == span.start();
         if (led && FigureText.counts(quantity) && !FigureText.exact(quantity) && FigureText.value(quantity).operator() != Operator.MORE) {
@@ -119,6 +123,12 @@ final class FigureAspects {
         }
         boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+    }
+
+    /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */
+    private boolean attains(Span span, int start) {
+        int reach = in.cues.startBefore(span.start(), "to");
+        return reach < span.start() && in.charBefore(reach) == '、' && in.cues.first(start, reach, "more") != null;
     }
 
     /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon. */

@@ -33,7 +33,7 @@ public final class FigureAssembler {
     /** The figures of an article whose mentions are all there, in the order of the text. */
     public List<Figure> assemble(Document document) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document));
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, schema));
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, schema));
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
@@ -45,7 +45,7 @@ public final class FigureAssembler {
     }
 
     /** The rules at work on one article. */
-    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes) {
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes) {
 
         Figure figure(Mention quantity, List<Figure> made) {
             Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
@@ -56,11 +56,21 @@ public final class FigureAssembler {
             if (gate.bars(quantity, indicator) != null) {
                 return null;
             }
-            Slot said = in.governance.timeAt(quantity.span().start());
-            FigureKinds.Decision decision = kinds.of(quantity, said, before);
-            Slot time = said != null ? said : kinds.continued(quantity, decision.kind(), before);
+            Slot said = times.of(quantity);
+            Figure told = told(made);
+            FigureKinds.Decision decision = kinds.of(quantity, said, told);
+            Slot time = times.agreeing(quantity, said, decision, told);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity),
                     aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, made), decision.evidence());
+        }
+
+        /** The last figure that is not only the start of a way. */
+        private static Figure told(List<Figure> made) {
+            int i = made.size() - 1;
+            while (i >= 0 && made.get(i).evidence().rule().equals("kind.start")) {
+                i--;
+            }
+            return i < 0 ? null : made.get(i);
         }
 
         /** {@code 10平方公里（1.5万亩）}: the same again in another unit. */

@@ -32,7 +32,7 @@ final class FigureGate {
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
             return "figure.question";
         }
-        if (districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (announces(quantity) || districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return "figure.list-count";
         }
         if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
@@ -59,9 +59,6 @@ final class FigureGate {
         if (in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null) {
             return "figure.rate";
         }
-        if (base(quantity)) {
-            return "figure.base";
-        }
         if (moved(quantity)) {
             return "figure.rank-change";
         }
@@ -69,6 +66,13 @@ final class FigureGate {
             return "figure.object-of-jiang";
         }
         return outsiders.bars(quantity);
+    }
+
+    /** {@code 我建议三条。}: how many points follow. */
+    private boolean announces(Mention quantity) {
+        Span span = quantity.span();
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), "raise") < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
+        return bare && "。：:！".indexOf(in.text.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
     }
 
     /** {@code 11个区} are always as many. */
@@ -79,7 +83,12 @@ final class FigureGate {
 
     /** A duration is a figure where it is what is measured: {@code 办理时限}. */
     private boolean lasts(Slot indicator) {
-        return indicator != null && endsWith(indicator.mention().span(), "duration");
+        return indicator != null && (endsWith(indicator.mention().span(), "duration") || procedure(indicator.mention().span()));
+    }
+
+    /** {@code 从拿地到动工}: a way through the offices. */
+    private boolean procedure(Span indicator) {
+        return in.text.charAt(indicator.start()) == '从' && in.cues.first(indicator.start(), indicator.end(), "procedure") != null;
     }
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
@@ -182,10 +191,13 @@ final class FigureGate {
 
     /** A size that only defines what another number, or 一批, counts. */
     private boolean sizes(Mention quantity) {
+        Span span = quantity.span();
+        if (treated(span)) {
+            return true;
+        }
         if (FigureText.counts(quantity) || FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
             return false;
         }
-        Span span = quantity.span();
         Mention previous = in.previous(span);
         Mention next = in.next(span);
         if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())) {
@@ -198,6 +210,17 @@ final class FigureGate {
         boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
         return measured && named != null && next.span().start() >= named.span().end()
                 && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */
+    private boolean treated(Span span) {
+        if (!in.text.startsWith("的", span.end())) {
+            return false;
+        }
+        int start = in.clauseStart(span.start());
+        Span toward = in.cues.last(start, span.start(), "toward");
+        boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
+        return led && in.cues.first(toward.end(), span.start(), "add") == null && in.cues.first(toward.end(), span.start(), "to") == null;
     }
 
     private Mention after(Span span) {
@@ -220,18 +243,6 @@ final class FigureGate {
             }
         }
         return true;
-    }
-
-    /** {@code 从3%提高到5%}: the first number is the base. */
-    private boolean base(Mention quantity) {
-        Mention next = in.next(quantity.span());
-        int from = quantity.span().start();
-        from = in.charBefore(from) == '的' ? from - 1 : from;
-        int time = in.times.lastFrom(from - 1);
-        from = time >= 0 && in.times.get(time).span().end() == from ? in.times.get(time).span().start() : from;
-        boolean marked = "从由".indexOf(in.charBefore(from)) >= 0;
-        return marked && next != null && next.span().start() <= in.clauseEnd(quantity.span().end())
-                && in.cues.first(quantity.span().end(), next.span().start(), "to") != null;
     }
 
     /** {@code 较上期上升2位}: how far a rank moved is no rank. */

@@ -103,8 +103,7 @@ final class FigureIndicators {
 
     /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
     private boolean linked(int from, int to) {
-        int link = in.cues.startBefore(to, "predicate");
-        return link < to && link == from;
+        return from < to && (in.cues.startBefore(to, "predicate") == from || in.cues.startBefore(to, "more") == from);
     }
 
     /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */

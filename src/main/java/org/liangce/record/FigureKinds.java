@@ -1,7 +1,6 @@
 package org.liangce.record;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
@@ -19,6 +18,9 @@ final class FigureKinds {
 
     /** The kind of a figure with the reason. */
     Decision of(Mention quantity, Slot time, Figure before) {
+        if (in.starts(quantity)) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", quantity.span()));
+        }
         if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
         }
@@ -34,7 +36,7 @@ final class FigureKinds {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
         Decision dated = dated(time);
-        if (dated != null) {
+        if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time))) {
             return dated;
         }
         Span span = quantity.span();
@@ -62,21 +64,11 @@ final class FigureKinds {
         return FigureText.relative(quantity) && in.text.startsWith("、", end) && in.clauseStart(start) < end && in.cues.first(end, start, "promise") == null;
     }
 
-    /**
-     * The time of the record before, where a report of what is past goes on with it in a later paragraph of the section ({@code 2024年，…。\n分产业看，…}),
-     * or a section of goals does; else null.
-     */
-    Slot continued(Mention quantity, Figure.Kind kind, Figure before) {
-        int here = quantity.span().start();
-        if (before == null || before.time() == null || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
-                || !in.governance.sameAt(before.trigger().span().start(), here)
-                || in.cues.first(in.sentenceStart(here), here, "vague") != null) {
-            return null;
-        }
-        Span time = before.time().mention().span();
-        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.first(line.start(), line.end(), "goals") != null);
-        boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time()) : goals;
-        return goesOn ? new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span()))) : null;
+    /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */
+    private boolean doneSince(Mention quantity, Slot time) {
+        int start = Math.max(in.clauseStart(quantity.span().start()), time.mention().span().end());
+        Span done = in.cues.first(start, quantity.span().start(), "already");
+        return done != null && in.cues.last(done.end(), quantity.span().start(), "promise") == null;
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
@@ -133,12 +125,6 @@ final class FigureKinds {
         return null;
     }
 
-    /** A period that is not over on the day of publication. */
-    private boolean running(Slot time) {
-        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
-        return period != null && period.end() != null && !period.end().isBefore(published);
-    }
-
     /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
     private Decision otherwise(Span span, int sentence, Slot time, Figure before) {
         Decision announced = announced(span, sentence, before);
@@ -148,7 +134,7 @@ final class FigureKinds {
         if ("多余".indexOf(in.text.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
-        if (running(time)) {
+        if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }
         Span act = in.cues.last(sentence, span.start(), "act");

@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
 
@@ -22,7 +23,7 @@ final class FigureOutsiders {
         if (condition(span)) {
             return "figure.condition";
         }
-        return foreign(quantity) || firm(quantity) || anecdote(span) || answered(span) ? "figure.elsewhere" : null;
+        return foreign(quantity) || elsewhere(span) || firm(quantity) || layman(span) || anecdote(span) || answered(span) ? "figure.elsewhere" : null;
     }
 
     /** Below {@code 申报条件}, and behind {@code 须具备}, a number is what an applicant must have. */
@@ -41,11 +42,23 @@ final class FigureOutsiders {
         if (FigureText.unit(quantity).equals("%") && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
             return in.cues.first(in.clauseStart(span.start()), span.start(), "rise") == null;
         }
+        if (FigureText.unit(quantity).equals("CNY") && given(span)) {
+            return true;
+        }
         Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), "ceiling");
         if (in.cues.last(in.clauseStart(span.start()), span.end(), "cap") != null && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
             return true;
         }
         return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
+    }
+
+    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}: the verb of giving right before an amount gives it to each. */
+    private boolean given(Span span) {
+        Mention first = in.group(in.quantities.at(span.start())).get(0);
+        int at = first.span().start();
+        int give = in.cues.startBefore(at, "give");
+        boolean total = in.cues.first(in.clauseStart(at), at, "sum") != null;
+        return give < at && !total && (in.cues.endAt(give, "grant") >= at || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
     }
 
     /** What the sentence tells of some one firm or house that it does not name: {@code 南沙一家模具厂换了9台机床}. */
@@ -81,6 +94,53 @@ final class FigureOutsiders {
         int at = opens ? in.times.get(time).span().end() : start;
         int end = in.cues.endAt(at, "outside");
         return end > at && !Character.isDigit(in.text.charAt(Math.min(end, in.text.length() - 1)));
+    }
+
+    /** {@code 深圳130家企业里，一半有自己的实验室}: the sentence opens with a city that is no part of the article's own province. */
+    private boolean elsewhere(Span span) {
+        Slot governing = in.governance.placeAt(span.start());
+        Mention own = in.governance.own();
+        if (governing == null || own == null || governing.mention().type() != MentionType.PLACE || governing.mention().span().start() < in.sentenceStart(span.start())) {
+            return false;
+        }
+        String code = governing.mention().value().forms().get(0);
+        String home = own.value().forms().get(0);
+        return told(home) > told(code) && code.length() == 6 && home.length() == 6 && !code.endsWith("0000") && !code.startsWith(home.substring(0, 4)) && !home.endsWith("0000");
+    }
+
+    /** How often a territory is named. */
+    private long told(String code) {
+        return in.document.mentions(MentionType.PLACE).stream().filter(p -> p.value().forms().contains(code)).count();
+    }
+
+    /** What somebody who answers for nothing tells or does: {@code “……少了四成。”开五金厂的李老板说}, {@code 做外贸的陈小姐把团队扩到40人}. */
+    private boolean layman(Span span) {
+        int close = closing(span.end());
+        if (close > 0) {
+            int end = in.sentenceEnd(Math.min(close + 1, in.text.length() - 1));
+            int limit = Math.min(end, close + 24);
+            boolean told = in.cues.first(close, limit, "layman") != null || in.cues.first(close, limit, "witness") != null;
+            return told && in.cues.first(close, limit, "office") == null;
+        }
+        int start = in.sentenceStart(span.start());
+        Span one = in.cues.last(start, span.start(), "layman");
+        return one != null && span.start() - one.end() <= 40 && in.charBefore(one.start()) != '的' && opened(start, one.start()) && !in.mark('。', one.end(), span.start());
+    }
+
+    /** Whether a layman is the subject: 的 stands before the name, not a list or a verb that acts on him. */
+    private boolean opened(int from, int to) {
+        int clause = in.clauseStart(to);
+        return in.mark('的', Math.max(from, to - 4), to) && !acting(clause, to);
+    }
+
+    /** Where the quotation that holds {@code offset} closes in its paragraph; 0 where none does. */
+    private int closing(int offset) {
+        for (int at = offset; at < in.text.length() && at - offset < 200 && in.text.charAt(at) != '\n' && in.text.charAt(at) != '“'; at++) {
+            if (in.text.charAt(at) == '”') {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */

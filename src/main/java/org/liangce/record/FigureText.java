@@ -136,6 +136,21 @@ final class FigureText {
         return cues.startBefore(at, "whole") < at;
     }
 
+    /** Whether a number is the start of a way: {@code 从|3%|提高到5%}. It was reached, and only a time of its own holds for it. */
+    boolean starts(Mention quantity) {
+        Mention next = next(quantity.span());
+        boolean marked = "从由".indexOf(charBefore(ownTime(quantity.span().start()))) >= 0;
+        return marked && next != null && next.span().start() <= clauseEnd(quantity.span().end())
+                && cues.first(quantity.span().end(), next.span().start(), "to") != null;
+    }
+
+    /** Where the time right before {@code offset} begins ({@code 2020年的|300亿元}); {@code offset} where none does. */
+    int ownTime(int offset) {
+        int from = charBefore(offset) == '的' ? offset - 1 : offset;
+        int time = times.lastFrom(from - 1);
+        return time >= 0 && times.get(time).span().end() == from ? times.get(time).span().start() : offset;
+    }
+
     /** The start of the sentence that holds {@code offset}. */
     int sentenceStart(int offset) {
         Sentence sentence = sentences.at(offset);

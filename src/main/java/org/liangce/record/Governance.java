@@ -98,6 +98,11 @@ public final class Governance {
         return nodes;
     }
 
+    /** The article's own territory; null where it names none. */
+    public Mention own() {
+        return own;
+    }
+
     /** Whether the same territory and body answer at both offsets. */
     public boolean sameAt(int a, int b) {
         Regime first = regimeAt(a);

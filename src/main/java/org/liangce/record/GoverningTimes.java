@@ -55,7 +55,7 @@ final class GoverningTimes {
         if (clause != null && cues.first(clause.span().start(), offset, "after-work") != null) {
             return null;
         }
-        Mention said = last(sentence.span().start(), offset, offset);
+        Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
         if (said != null) {
             return new Slot(said, new Evidence("time.sentence", said.span()));
         }
@@ -116,6 +116,22 @@ final class GoverningTimes {
         return null;
     }
 
+    /**
+     * {@code 去年6月组建了专班，今年3月又发布清单，8项入列}: where a time before it is told too and is over by then, that of the
+     * publication is the one that goes on.
+     */
+    private Mention resumed(Mention earlier, int from, int to) {
+        int latest = times.lastFrom(to - 1);
+        Mention last = latest >= 0 && times.get(latest).span().start() >= from ? times.get(latest) : null;
+        if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || isDay(last) || !datesEvent(last)) {
+            return earlier;
+        }
+        Period then = Period.of(earlier.value().forms().get(0));
+        Period now = Period.of(last.value().forms().get(0));
+        boolean over = then != null && now != null && then.end() != null && now.start() != null && then.end().isBefore(now.start());
+        return over ? last : earlier;
+    }
+
     private boolean governs(Mention time, int offset) {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
@@ -153,8 +169,7 @@ final class GoverningTimes {
 
     /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that. */
     private boolean datesEvent(Mention time) {
-        String form = time.value().forms().get(0);
-        boolean day = form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
+        boolean day = isDay(time);
         Clause clause = clauses.at(time.span().start());
         if (day || clause == null) {
             return day;
@@ -164,6 +179,11 @@ final class GoverningTimes {
         int end = next == null ? clause.span().end() : next.span().end();
         Span event = cues.first(time.span().end(), end, "event");
         return event != null && !document.text().startsWith("的", event.end());
+    }
+
+    private static boolean isDay(Mention time) {
+        String form = time.value().forms().get(0);
+        return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
     }
 
     /** Inside the marks of a document's title. */

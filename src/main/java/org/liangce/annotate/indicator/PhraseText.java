@@ -45,6 +45,10 @@ final class PhraseText {
     int stopEnd(int at, String role) {
         int end = cues.endAt(at, role);
         boolean located = end == at + 1 && text.charAt(at) == '在' && places.at(end) != null;
+        Mention place = places.at(at);
+        if (place != null && place.span().end() > end) {
+            return at;
+        }
         return end > at && !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
     }
 

@@ -11,6 +11,8 @@ final class PhrasesBefore {
 
     /** No list that 分别 hands out is longer. */
     private static final int LONGEST_LIST = 16;
+    /** No way from one step to another is longer. */
+    private static final int LONGEST_ROUTE = 16;
 
     private final PhraseText in;
 
@@ -21,11 +23,15 @@ final class PhrasesBefore {
     /** What is named before the number at {@code span}, or null. */
     Span of(Span span) {
         int floor = in.clauseStart(span.start());
+        Span route = route(floor, span.start());
+        if (route != null) {
+            return route;
+        }
         int end = unscoped(skipLinks(uncompared(floor, skipLinks(unplanned(span.start()), floor)), floor), floor);
         if (end <= floor || endsPart(end) || in.text.charAt(end - 1) == '的') {
             return null;
         }
-        String stop = in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
+        String stop = in.cues.startBefore(end, "duration") < end ? "handles" : in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
         int whole = wholeOf(end, floor);
         int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
         start = in.cues.first(end, span.start(), "each") == null ? start : commonHead(start, end);
@@ -37,6 +43,19 @@ final class PhrasesBefore {
         int end = at > 0 && in.text.charAt(at - 1) == '的' ? at - 1 : at;
         int whole = in.cues.startBefore(end, "whole");
         return whole < end ? whole : at;
+    }
+
+    /** A way of working that only links part from the number ({@code 从立项到投产|只用了|80天}); null where there is none. */
+    private Span route(int floor, int number) {
+        int from = in.text.lastIndexOf('从', number - 1);
+        int to = from < floor ? -1 : in.text.indexOf('到', from);
+        Token last = to < 0 || to >= number ? null : in.tokens.at(to + 1);
+        if (last == null || last.span().end() - from > LONGEST_ROUTE || skipLinks(number, last.span().end()) > last.span().end()) {
+            return null;
+        }
+        Span way = new Span(from, last.span().end());
+        boolean other = !in.times.startingIn(way.start(), way.end()).isEmpty() || !in.quantities.startingIn(way.start(), way.end()).isEmpty();
+        return other || !in.places.startingIn(way.start(), way.end()).isEmpty() ? null : way;
     }
 
     /** Of a coordinated attribute the noun that its members share: {@code 陶瓷、家具、灯饰企业的|达标率}. */
@@ -243,19 +262,8 @@ final class PhrasesBefore {
             }
         }
         start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
-        start = withSize(Math.max(start, PhraseText.lastEnd(in.quantities, start, end)), start, end);
+        start = Math.max(start, PhraseText.lastEnd(in.quantities, start, end));
         return Math.max(start, subjectEnd(start, end));
-    }
-
-    /** A size right before its noun names the class that is counted: {@code 税收超5000万元|楼宇}. */
-    private int withSize(int start, int floor, int end) {
-        Mention size = PhraseText.endingAt(in.quantities, start);
-        if (size == null || size.span().end() < floor || start + 1 >= end || !size.value().forms().get(0).endsWith("CNY")
-                || "的、（和与及".indexOf(in.text.charAt(start)) >= 0 || in.stopEnd(start, "stop") > start || in.cues.endAt(start, "link") > start) {
-            return start;
-        }
-        int measure = in.cues.startBefore(size.span().start(), "amount");
-        return measure >= in.clauseStart(size.span().start()) ? measure : size.span().start();
     }
 
     /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */

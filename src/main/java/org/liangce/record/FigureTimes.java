@@ -1,0 +1,108 @@
+package org.liangce.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says which time holds for a figure: the one that governs its place, one that follows it, or that of the report it goes on with. */
+final class FigureTimes {
+
+    /** No statement of when something is done by is longer: {@code 2027年底前全部建成投用}. */
+    private static final int LONGEST_DEADLINE = 18;
+
+    private final FigureText in;
+    private final LocalDate published;
+
+    FigureTimes(FigureText in) {
+        this.in = in;
+        this.published = in.document.source().publication().date();
+    }
+
+    /** The time that the text gives, or null. */
+    Slot of(Mention quantity) {
+        if (in.starts(quantity)) {
+            return own(quantity);
+        }
+        Slot behind = behind(quantity.span());
+        return behind != null ? behind : in.governance.timeAt(quantity.span().start());
+    }
+
+    /** The start of a way has only the time right before it: {@code 由2020年的300亿元提高到…}. */
+    private Slot own(Mention quantity) {
+        int start = in.ownTime(quantity.span().start());
+        Mention time = in.times.at(start);
+        boolean own = start < quantity.span().start() && time != null;
+        return own ? new Slot(time, new Evidence("time.own", time.span())) : null;
+    }
+
+    /** A time that follows the number and tells when: {@code 首期380亩今年6月开工}, {@code 改造5万平方米，年底前全部交付}; or null. */
+    private Slot behind(Span quantity) {
+        int clause = in.clauseStart(quantity.start());
+        int end = in.clauseEnd(quantity.end());
+        Mention here = first(quantity.end(), end);
+        if (here != null && in.times.startingIn(clause, quantity.start()).isEmpty() && happens(here.span().end(), end)) {
+            return new Slot(here, new Evidence("time.behind", here.span()));
+        }
+        int next = Math.min(end + 1, in.text.length());
+        boolean joined = end < in.text.length() && "，,".indexOf(in.text.charAt(end)) >= 0 && in.quantities.startingIn(quantity.end(), end).isEmpty();
+        Mention deadline = joined && in.times.startingIn(in.sentenceStart(clause), quantity.start()).isEmpty() ? in.times.at(next) : null;
+        boolean closes = deadline != null && deadline.value().forms().stream().anyMatch(f -> f.startsWith(".."));
+        int last = in.clauseEnd(next);
+        return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
+    }
+
+    /** The only time in {@code [from, to)} where no number stands there too. */
+    private Mention first(int from, int to) {
+        List<Mention> times = in.times.startingIn(from, to);
+        return times.size() == 1 && in.quantities.startingIn(from, to).isEmpty() ? times.get(0) : null;
+    }
+
+    /** Whether what follows a time tells that something comes about, and no number. */
+    private boolean happens(int from, int to) {
+        Span made = in.cues.first(from, to, "makes");
+        made = made == null ? in.cues.first(from, to, "opened") : made;
+        return made != null && made.start() - from <= 4 && made.end() >= to - 3 && in.quantities.startingIn(from, to).isEmpty();
+    }
+
+    /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */
+    Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, Figure before) {
+        if (said == null) {
+            return in.starts(quantity) ? null : continued(quantity, decision.kind(), before);
+        }
+        boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
+        boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
+        return elsewhere && ahead && decision.kind() == Figure.Kind.OUTCOME ? null : said;
+    }
+
+    /** Whether a form tells a deadline or start that lies ahead. */
+    private boolean ahead(String form) {
+        Period period = published == null ? null : Period.of(form);
+        boolean over = period != null && period.end() != null && period.end().isBefore(published);
+        return period != null && !over && (period.start() == null || period.start().isAfter(published));
+    }
+
+    /**
+     * The time of the record before, where a report of what is past goes on with it in a later paragraph of the section ({@code 2024年，…。\n分产业看，…}),
+     * or a section of goals does; else null.
+     */
+    private Slot continued(Mention quantity, Figure.Kind kind, Figure before) {
+        int here = quantity.span().start();
+        if (before == null || before.time() == null || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
+                || !in.governance.sameAt(before.trigger().span().start(), here)
+                || in.cues.first(in.sentenceStart(here), here, "vague") != null) {
+            return null;
+        }
+        Span time = before.time().mention().span();
+        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.first(line.start(), line.end(), "goals") != null);
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
+        return goesOn ? new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span()))) : null;
+    }
+
+    /** A period that is not over on the day of publication. */
+    static boolean running(Slot time, LocalDate published) {
+        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
+        return period != null && period.end() != null && !period.end().isBefore(published);
+    }
+}
