@@ -13,8 +13,8 @@ public record Reference(String namespace, String form) {
 
     private static final Pattern QUANTITY =
             Pattern.compile("(=|>=|<=|>|<|~)(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(%|pp|rank|fold|[A-Za-z][A-Za-z0-9./]*)?");
-    private static final String POINT = "\\d{4}(-(\\d\\d(-\\d\\d)?|Q[1-4]|H[12]))?";
-    private static final Pattern TIME = Pattern.compile("(\\.\\./)?" + POINT + "(/(\\.\\.|" + POINT + "))?");
+    private static final String POINT = "\\d{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|Q[1-4]|H[12]))?";
+    private static final Pattern TIME = Pattern.compile("\\.\\./" + POINT + "|" + POINT + "(/(\\.\\.|" + POINT + "))?");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     /**

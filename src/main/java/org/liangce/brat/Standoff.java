@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.liangce.text.Span;
 
 /**
@@ -15,9 +16,17 @@ import org.liangce.text.Span;
  */
 public record Standoff(List<Entity> entities, List<Event> events) {
 
+    /** All that Unicode calls a separator, and the controls that stand for one. */
+    private static final Pattern WHITE = Pattern.compile("[\\s\\x1C-\\x1F\\x85\\p{Z}]+");
+
     public Standoff {
         entities = List.copyOf(entities);
         events = List.copyOf(events);
+    }
+
+    /** The characters of a label without white space of any kind, for what is told twice may be broken otherwise: {@code 固定 资产} is {@code 固定资产}. */
+    public static String surface(CharSequence text) {
+        return WHITE.matcher(text).replaceAll("");
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.liangce.brat.Standoff.Entity;
 import org.liangce.brat.Standoff.Event;
 import org.liangce.text.Span;
@@ -13,22 +11,31 @@ import org.liangce.text.Span;
 /** Reads the text of an {@code .ann} file and checks it: nothing of a file that is wrong anywhere is given out. */
 public final class StandoffReader {
 
-    private static final Set<String> ENTITY_TYPES =
-            new TreeSet<>(Set.of("Quantity", "Time", "Place", "Zone", "Industry", "Indicator", "Organization", "Measure"));
-    private static final Set<String> EVENT_TYPES = new TreeSet<>(Set.of("Target", "Outcome", "Measure"));
+    private static final String KINDS = "TEAN#";
 
     private final String file;
     private final String raw;
     private final CodePoints offsets;
+    private final Vocabulary vocabulary;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, EntityParts> entities = new LinkedHashMap<>();
     private final Map<String, EventParts> events = new LinkedHashMap<>();
     private int line;
 
-    private StandoffReader(String file, String raw) {
+    private StandoffReader(String file, String raw, Vocabulary vocabulary) {
         this.file = file;
         this.raw = raw;
         this.offsets = new CodePoints(raw);
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads labels with attributes and codes of any name.
+     *
+     * @see #read(String, String, String, Vocabulary)
+     */
+    public static Standoff read(String file, String raw, String standoff) {
+        return read(file, raw, standoff, Vocabulary.OPEN);
     }
 
     /**
@@ -36,34 +43,48 @@ public final class StandoffReader {
      *
      * @param file named in errors
      * @param raw the article that they were made for
-     * @param standoff the text of the file
-     * @throws StandoffException for a bad offset, a surface that is not the text's, an unknown kind of line or type, a malformed normal form, a dangling reference or an id that stands twice
+     * @param standoff the text of the file; a byte order mark and Windows line ends are taken as they come
+     * @throws StandoffException for a bad offset, a surface that is not the text's, an unknown kind of line, type, role, attribute or code, a
+     *         malformed normal form, a dangling reference, a trigger or argument of the wrong type, or an id or attribute that stands twice
      */
-    public static Standoff read(String file, String raw, String standoff) {
-        StandoffReader reader = new StandoffReader(file, raw);
+    public static Standoff read(String file, String raw, String standoff, Vocabulary vocabulary) {
+        StandoffReader reader = new StandoffReader(file, raw, vocabulary);
         String[] all = (standoff.startsWith("\uFEFF") ? standoff.substring(1) : standoff).split("\r?\n", -1);
         for (String kinds : List.of("T", "E", "AN")) {
             for (int i = 0; i < all.length; i++) {
-                reader.line = i + 1;
-                if (!all[i].isBlank() && kinds.indexOf(all[i].charAt(0)) >= 0) {
-                    reader.take(all[i].split("\t", -1));
-                } else if (!all[i].isBlank() && "TEAN#".indexOf(all[i].charAt(0)) < 0) {
-                    throw reader.error("不认识的行，应以 T、E、A、N 或 # 开头：" + all[i]);
+                if (!all[i].isBlank()) {
+                    reader.line = i + 1;
+                    reader.take(all[i], kinds);
                 }
             }
         }
         return reader.build();
     }
 
+    private void take(String text, String kinds) {
+        char kind = text.charAt(0);
+        if (KINDS.indexOf(kind) < 0) {
+            throw error("不认识的行，应以 T、E、A、N 或 # 开头：" + text);
+        }
+        if (kinds.indexOf(kind) >= 0) {
+            try {
+                take(text.split("\t", -1));
+            } catch (IllegalArgumentException e) {
+                throw error(e.getMessage());
+            }
+        }
+    }
+
     private void take(String[] cells) {
         if (cells.length < 2) {
             throw error("缺少制表符分隔的第二格");
         }
+        define(cells[0]);
         switch (cells[0].charAt(0)) {
             case 'T' -> entity(cells);
             case 'E' -> event(cells);
-            case 'A' -> attribute(cells[1].split(" "));
-            default -> note(cells[1].split(" "));
+            case 'A' -> attribute(cells[1].strip().split(" "));
+            default -> note(cells[1].strip().split(" "));
         }
     }
 
@@ -72,53 +93,68 @@ public final class StandoffReader {
         if (head.length < 2) {
             throw error("缺少位置：" + cells[1]);
         }
-        List<Span> fragments = new ArrayList<>();
-        for (String fragment : head[1].split(";")) {
-            fragments.add(fragment(fragment.strip().split(" ")));
+        vocabulary.entity(head[0]);
+        if (cells.length < 3) {
+            throw error("缺少第三格（被标注的文字）");
         }
-        checkSurface(fragments, cells.length > 2 ? cells[2] : null);
-        requireKnown(ENTITY_TYPES, head[0]);
-        define(cells[0]);
+        List<Span> fragments = fragments(head[1]);
+        checkSurface(fragments, cells[2]);
         entities.put(cells[0], new EntityParts(head[0], fragments, new ArrayList<>()));
+    }
+
+    private List<Span> fragments(String places) {
+        List<Span> fragments = new ArrayList<>();
+        for (String place : places.split(";", -1)) {
+            Span fragment = fragment(place.strip().split(" "));
+            if (!fragments.isEmpty() && fragment.start() < fragments.get(fragments.size() - 1).end()) {
+                throw error("各段须按先后排列、互不重叠：" + places);
+            }
+            fragments.add(fragment);
+        }
+        return fragments;
     }
 
     private Span fragment(String[] ends) {
         try {
-            return new Span(offsets.unit(Integer.parseInt(ends[0])), offsets.unit(Integer.parseInt(ends[1])));
+            if (ends.length == 2) {
+                return new Span(offsets.unit(Integer.parseInt(ends[0])), offsets.unit(Integer.parseInt(ends[1])));
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw error("位置不在正文之内：" + String.join(" ", ends));
+            // told below
         }
+        throw error("位置不在正文之内：" + String.join(" ", ends));
     }
 
     private void checkSurface(List<Span> fragments, String surface) {
         StringBuilder text = new StringBuilder();
         fragments.forEach(f -> text.append(raw, f.start(), f.end()));
-        if (surface != null && !squeeze(surface).equals(squeeze(text.toString()))) {
-            throw error("标注的文字是“" + surface + "”，正文此处是“" + text + "”；正文改动过，须重新标注");
+        if (!Standoff.surface(surface).equals(Standoff.surface(text))) {
+            String guess = raw.indexOf('\r') < 0 ? "" : "（换行成了 CRLF，也会这样）";
+            throw error("标注的文字是“" + surface + "”，正文此处是“" + text + "”；正文改动过" + guess + "，请改回原样，或重新标注");
         }
-    }
-
-    private static String squeeze(String text) {
-        return text.replaceAll("\\s", "");
     }
 
     private void event(String[] cells) {
-        String[] parts = cells[1].strip().split(" ");
-        String[] head = parts[0].split(":");
-        if (head.length != 2) {
-            throw error("应为 “类型:触发词” ：" + parts[0]);
-        }
+        String[] parts = cells[1].strip().split(" +");
+        String[] head = pair(parts[0], "类型:触发词");
+        String trigger = known(head[1]);
+        vocabulary.event(head[0], entities.get(trigger).type);
         Map<String, String> arguments = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
-            String[] argument = parts[i].split(":");
-            if (argument.length != 2) {
-                throw error("应为 “角色:编号” ：" + parts[i]);
-            }
-            arguments.putIfAbsent(argument[0].replaceFirst("[0-9]+$", ""), known(argument[1]));
+            String[] argument = pair(parts[i], "角色:编号");
+            String role = argument[0].replaceFirst("[0-9]+$", "");
+            vocabulary.argument(role, entities.get(known(argument[1])).type);
+            arguments.putIfAbsent(role, argument[1]);
         }
-        requireKnown(EVENT_TYPES, head[0]);
-        define(cells[0]);
-        events.put(cells[0], new EventParts(head[0], known(head[1]), arguments, new LinkedHashMap<>(), new ArrayList<>()));
+        events.put(cells[0], new EventParts(head[0], trigger, arguments, new LinkedHashMap<>(), new ArrayList<>()));
+    }
+
+    private String[] pair(String text, String build) {
+        String[] pair = text.split(":", -1);
+        if (pair.length != 2) {
+            throw error("应为 “" + build + "” ：" + text);
+        }
+        return pair;
     }
 
     private String known(String id) {
@@ -133,27 +169,28 @@ public final class StandoffReader {
         if (event == null) {
             throw error("属性所属的记录不存在：" + String.join(" ", parts));
         }
-        event.attributes.put(parts[0], parts.length > 2 ? parts[2] : "true");
+        String value = parts.length > 2 ? parts[2] : "true";
+        vocabulary.attribute(parts[0], value);
+        if (event.attributes.putIfAbsent(parts[0], value) != null) {
+            throw error(parts[1] + " 已有属性 " + parts[0]);
+        }
     }
 
     private void note(String[] parts) {
-        List<String> references = parts.length < 3 ? null : entities.containsKey(parts[1]) ? entities.get(parts[1]).references
-                : events.containsKey(parts[1]) ? events.get(parts[1]).references : null;
+        List<String> references = parts.length < 3 ? null : references(parts[1]);
         if (references == null) {
             throw error("应为 “Reference 编号 名称:值”，编号须存在：" + String.join(" ", parts));
         }
-        try {
-            Reference.of(parts[2]);
-        } catch (IllegalArgumentException e) {
-            throw error(e.getMessage());
-        }
+        vocabulary.form(Reference.of(parts[2]));
         references.add(parts[2]);
     }
 
-    private void requireKnown(Set<String> types, String type) {
-        if (!types.contains(type)) {
-            throw error("不认识的类型 " + type + "，应是 " + String.join("、", types));
+    /** Where the normal forms of a mention or record are gathered; null where there is none of this id. */
+    private List<String> references(String id) {
+        if (entities.containsKey(id)) {
+            return entities.get(id).references;
         }
+        return events.containsKey(id) ? events.get(id).references : null;
     }
 
     private void define(String id) {

@@ -53,7 +53,7 @@ record Labels(List<Label> mentions, List<Row> figures, List<Row> measures) {
             text.append(fragment.of(raw));
             parts.add(new Span(offsets.points(fragment.start()), offsets.points(fragment.end())));
         }
-        return new Label(entity.type(), List.copyOf(parts), text.toString().replaceAll("\\s", ""), references(entity.references()));
+        return new Label(entity.type(), List.copyOf(parts), Standoff.surface(text), references(entity.references()));
     }
 
     private static Row row(Standoff.Event event, Map<String, Label> byId) {
