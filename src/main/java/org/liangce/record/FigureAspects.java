@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import java.util.List;
 import java.util.Set;
 import org.liangce.text.Mention;
 import org.liangce.text.Operator;
@@ -16,7 +17,13 @@ final class FigureAspects {
         this.in = in;
     }
 
-    Figure.Aspect of(Mention quantity, Slot indicator, Figure before) {
+    /** @param made the records made so far */
+    Figure.Aspect of(Mention quantity, Slot indicator, List<Figure> made) {
+        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
+        Figure.Aspect part = FigureText.counts(quantity) ? part(quantity, made) : null;
+        if (part != null) {
+            return part;
+        }
         String unit = FigureText.unit(quantity);
         return switch (unit) {
             case "rank" -> Figure.Aspect.RANK;
@@ -24,6 +31,23 @@ final class FigureAspects {
             case "%" -> percent(quantity, indicator);
             default -> amount(quantity, indicator, before);
         };
+    }
+
+    /** {@code 新引进项目60个，增长5%；其中|机器人项目9个}: a part of so many new ones is new; null where it is told of itself. */
+    private Figure.Aspect part(Mention quantity, List<Figure> made) {
+        int start = in.clauseStart(quantity.span().start());
+        boolean own = in.cues.first(start, quantity.span().start(), "add") != null || in.cues.first(start, quantity.span().start(), "keep") != null
+                || in.cues.first(quantity.span().end(), in.clauseEnd(quantity.span().end()), "opened") != null;
+        if (own || !in.text.startsWith("其中", start)) {
+            return null;
+        }
+        int floor = in.charBefore(in.sentenceStart(start)) == '；' ? in.sentenceStart(in.sentenceStart(start) - 1) : in.sentenceStart(start);
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
+            if (FigureText.counts(made.get(i).trigger())) {
+                return made.get(i).aspect() == Figure.Aspect.INCREMENT ? Figure.Aspect.INCREMENT : null;
+            }
+        }
+        return null;
     }
 
     /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */
@@ -73,7 +97,7 @@ final class FigureAspects {
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return Figure.Aspect.LEVEL;
         }
-        if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end()) {
+        if (in.cues.startBefore(indicator.mention().span().end(), "demolish") < indicator.mention().span().end() || demolished(start, span.start())) {
             return Figure.Aspect.LEVEL;
         }
         if (DURATIONS.contains(FigureText.unit(quantity))) {
@@ -123,6 +147,13 @@ final class FigureAspects {
         }
         boolean listed = before != null && before.aspect() == Figure.Aspect.INCREMENT && keep == null && follows(before, span);
         return listed || opened(span) ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+    }
+
+    /** {@code 淘汰旧电机300台}: what is taken away is not added. */
+    private boolean demolished(int start, int end) {
+        Span demolish = in.cues.last(start, end, "demolish");
+        Span add = in.cues.last(start, end, "add");
+        return demolish != null && (add == null || add.start() < demolish.start());
     }
 
     /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */

@@ -22,18 +22,20 @@ public final class FigureAssembler {
 
     private final Cues cues;
     private final Governor governor;
+    private final NamedNodes named;
     private final Schema schema;
 
     public FigureAssembler(Models models, Schema schema) {
         this.cues = Cues.read(models, "cues/figure-records.tsv");
         this.governor = new Governor(models);
+        this.named = new NamedNodes(models);
         this.schema = schema;
     }
 
     /** The figures of an article whose mentions are all there, in the order of the text. */
     public List<Figure> assemble(Document document) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document));
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, schema));
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema));
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
@@ -58,10 +60,10 @@ public final class FigureAssembler {
             }
             Slot said = times.of(quantity);
             Figure told = told(made);
-            FigureKinds.Decision decision = kinds.of(quantity, said, told);
+            FigureKinds.Decision decision = kinds.of(quantity, indicator, said, told);
             Slot time = times.agreeing(quantity, said, decision, told);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity),
-                    aspects.of(quantity, indicator, before), nodes.of(quantity, indicator, made), decision.evidence());
+                    aspects.of(quantity, indicator, made), nodes.of(quantity, indicator, made), decision.evidence());
         }
 
         /** The last figure that is not only the start of a way. */
@@ -87,7 +89,7 @@ public final class FigureAssembler {
 
         /** The place named right before or in the indicator, else the one that governs. */
         private Slot place(Mention quantity, Slot indicator) {
-            Slot governing = in.governance.placeAt(quantity.span().start());
+            Slot governing = governing(quantity);
             if (governing != null && governing.evidence().rule().equals("governance.respective")) {
                 return governing;
             }
@@ -100,6 +102,15 @@ public final class FigureAssembler {
                 }
             }
             return governing;
+        }
+
+        /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */
+        private Slot governing(Mention quantity) {
+            int at = quantity.span().start();
+            Slot governing = in.governance.placeAt(at);
+            int field = governing == null ? at : governing.mention().span().start();
+            boolean within = FigureText.unit(quantity).equals("rank") && field >= in.clauseStart(at) && field < at && in.charBefore(field) == '在';
+            return within ? in.governance.placeAt(field - 1) : governing;
         }
 
         /** A body that governs answers beside its territory: in {@code 市商务局局长某某说，将引进首店50家} 市商务局. */

@@ -148,11 +148,21 @@ final class FigureGate {
         Span span = quantity.span();
         boolean led = in.cues.startBefore(span.start(), "lead") < span.start() && indicator.start() == span.end();
         int end = in.clauseEnd(indicator.end());
+        if (there(span) && indicator.start() == span.end() && indicator.end() < end && in.text.charAt(indicator.end()) != '、') {
+            return true;
+        }
         if (led && few(span) && object(span, indicator)) {
             return true;
         }
         return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
                 && in.cues.first(indicator.end(), end, "makes") == null;
+    }
+
+    /** {@code 推动某片区|12家|市场|升级}: those of a place that are led to do something stand there. */
+    private boolean there(Span span) {
+        int zone = in.zones.lastFrom(span.start() - 1);
+        boolean beside = zone >= 0 && in.zones.get(zone).span().end() == span.start();
+        return beside && in.cues.startBefore(in.zones.get(zone).span().start(), "lead") < in.zones.get(zone).span().start();
     }
 
     private boolean few(Span span) {
@@ -220,7 +230,7 @@ final class FigureGate {
         int start = in.clauseStart(span.start());
         Span toward = in.cues.last(start, span.start(), "toward");
         boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
-        return led && in.cues.first(toward.end(), span.start(), "add") == null && in.cues.first(toward.end(), span.start(), "to") == null;
+        return led && in.cues.first(toward.end(), span.start(), "build") == null && in.cues.first(toward.end(), span.start(), "to") == null;
     }
 
     private Mention after(Span span) {

@@ -17,7 +17,7 @@ final class FigureKinds {
     }
 
     /** The kind of a figure with the reason. */
-    Decision of(Mention quantity, Slot time, Figure before) {
+    Decision of(Mention quantity, Slot indicator, Slot time, Figure before) {
         if (in.starts(quantity)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", quantity.span()));
         }
@@ -32,7 +32,7 @@ final class FigureKinds {
         if (forecast != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
-        if (before != null && growthOf(quantity, before)) {
+        if (before != null && growthOf(quantity, indicator, before)) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
         Decision dated = dated(time);
@@ -57,11 +57,13 @@ final class FigureKinds {
         return otherwise(span, sentence, time, before);
     }
 
-    /** {@code 安排资金3亿元、较上年增加一成}: the growth of an amount just named is of its kind. */
-    private boolean growthOf(Mention quantity, Figure before) {
+    /** {@code 安排资金3亿元，较上年增加一成}: the growth of what was just told is of its kind. */
+    private boolean growthOf(Mention quantity, Slot indicator, Figure before) {
         int end = before.trigger().span().end();
         int start = quantity.span().start();
-        return FigureText.relative(quantity) && in.text.startsWith("、", end) && in.clauseStart(start) < end && in.cues.first(end, start, "promise") == null;
+        boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) >= 0
+                && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.first(end, start, "rise") != null;
+        return FigureText.relative(quantity) && same && in.cues.first(end, start, "promise") == null;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */

@@ -28,7 +28,7 @@ final class FigureOutsiders {
 
     /** Below {@code 申报条件}, and behind {@code 须具备}, a number is what an applicant must have. */
     private boolean condition(Span span) {
-        if (in.cues.last(in.clauseStart(span.start()), span.start(), "require") != null) {
+        if (in.cues.last(in.sentenceStart(span.start()), span.start(), "require") != null) {
             return true;
         }
         Section section = in.sections.at(span.start());

@@ -35,6 +35,7 @@ final class FigureText {
     final SpanIndex<Mention> quantities;
     final SpanIndex<Mention> indicators;
     final SpanIndex<Mention> places;
+    final SpanIndex<Mention> zones;
     final SpanIndex<Mention> times;
     final SpanIndex<Mention> industries;
     final SpanIndex<Sentence> sentences;
@@ -50,6 +51,7 @@ final class FigureText {
         this.quantities = index(MentionType.QUANTITY);
         this.indicators = index(MentionType.INDICATOR);
         this.places = index(MentionType.PLACE);
+        this.zones = index(MentionType.ZONE);
         this.times = index(MentionType.TIME);
         this.industries = index(MentionType.INDUSTRY);
         this.tokens = new SpanIndex<>(document.tokens(), Token::span);

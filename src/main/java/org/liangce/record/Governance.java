@@ -103,6 +103,13 @@ public final class Governance {
         return own;
     }
 
+    /** Whether the same territory answers at both offsets. */
+    public boolean samePlaceAt(int a, int b) {
+        Regime first = regimeAt(a);
+        Regime second = regimeAt(b);
+        return first != null && second != null && first.samePlace(second);
+    }
+
     /** Whether the same territory and body answer at both offsets. */
     public boolean sameAt(int a, int b) {
         Regime first = regimeAt(a);

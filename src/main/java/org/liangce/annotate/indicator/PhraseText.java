@@ -1,5 +1,7 @@
 package org.liangce.annotate.indicator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.NameMatcher.Hit;
@@ -36,9 +38,17 @@ final class PhraseText {
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
-        this.places = new SpanIndex<>(document.mentions(MentionType.PLACE), Mention::span);
+        this.places = new SpanIndex<>(territories(document), Mention::span);
         this.industries = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
         this.tokens = new SpanIndex<>(document.tokens(), Token::span);
+    }
+
+    /** Places and zones, in order. */
+    private static List<Mention> territories(Document document) {
+        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
+        all.addAll(document.mentions(MentionType.ZONE));
+        all.sort(Comparator.comparing(Mention::span));
+        return all;
     }
 
     /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */

@@ -104,8 +104,30 @@ final class PhrasesAfter {
         if (in.quantities.at(at) != null || in.times.at(at) != null || at > start && predicate(at)) {
             return true;
         }
+        if (at > start && compound(at)) {
+            return false;
+        }
+        if (at > start && acts(at)) {
+            return true;
+        }
         int right = in.cues.endAt(at, "right");
         return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
+    }
+
+    /** A verb behind the thing counted tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
+    private boolean acts(int at) {
+        Token word = in.tokens.at(at);
+        boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
+        boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
+        return object && in.cues.startBefore(at, "head") < at && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), "head") == word.span().end();
+    }
+
+    /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
+    private boolean compound(int at) {
+        int stop = in.stopEnd(at, "stop");
+        int end = stop > at ? stop : in.cues.endAt(at, "change");
+        boolean headed = in.cues.startBefore(at, "head") < at;
+        return end > at && !headed && in.cues.endAt(end, "head") > end;
     }
 
     /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */

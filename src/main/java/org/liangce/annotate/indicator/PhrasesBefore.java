@@ -3,6 +3,7 @@ package org.liangce.annotate.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 import org.liangce.text.Token;
 
@@ -272,7 +273,7 @@ final class PhrasesBefore {
         for (; i >= 0 && in.places.get(i).span().start() >= start; i--) {
             Span place = in.places.get(i).span();
             if (place.end() == end) {
-                return end;
+                return in.places.get(i).type() == MentionType.PLACE ? end : start;
             }
             if (place.end() < end && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
                 return in.text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();

@@ -1,0 +1,46 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Finds where an article names schema nodes: by an industry, or by the digital or green transformation in other words ({@code 单位能耗}). */
+final class NamedNodes {
+
+    private final NameMatcher<List<String>> transformation;
+
+    NamedNodes(Models models) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/measure-transformation.tsv").rows()) {
+            words.put(row.get("word"), row.list("nodes"));
+        }
+        transformation = new NameMatcher<>(words);
+    }
+
+    /** A name or wording with the nodes that it tells. */
+    record Named(Span span, List<String> nodes) {}
+
+    /** All of an article, by where they begin. */
+    SpanIndex<Named> in(Document document) {
+        List<Named> all = new ArrayList<>();
+        for (Mention industry : document.mentions(MentionType.INDUSTRY)) {
+            all.add(new Named(industry.span(), industry.value().forms()));
+        }
+        for (Hit<List<String>> hit : transformation.longest(document.text())) {
+            all.add(new Named(hit.span(), hit.value()));
+        }
+        all.sort(Comparator.comparing(Named::span));
+        return new SpanIndex<>(all, Named::span);
+    }
+}
