@@ -1,6 +1,5 @@
 package org.liangce.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -8,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The file {@code CHECKSUMS} of a gold folder: the SHA-256 of each text and of its labels, so that nothing is scored against labels that were made
@@ -18,6 +19,7 @@ public final class Checksums {
 
     static final String NAME = "CHECKSUMS";
     private static final int HEX = 64;
+    private static final Pattern LINE = Pattern.compile("[0-9a-fA-F]{" + HEX + "} [ *].+");
 
     private Checksums() {}
 
@@ -25,9 +27,9 @@ public final class Checksums {
      * Checks files against the list of a folder; a folder without one has nothing to check.
      *
      * @param files labels and texts that are about to be used
-     * @throws GoldException for a file that differs or is not listed, and for a line that cannot be read
+     * @throws GoldException for a file that differs or is not listed, for a listed one that is missing, and for a line that cannot be read
      */
-    static void verify(Path folder, List<Path> files) throws IOException {
+    static void verify(Path folder, List<Path> files) {
         Path list = folder.resolve(NAME);
         if (!Files.isRegularFile(list)) {
             return;
@@ -44,23 +46,30 @@ public final class Checksums {
         }
     }
 
-    private static Map<Path, String> read(Path list) throws IOException {
+    private static Map<Path, String> read(Path list) {
         Map<Path, String> listed = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(list);
+        List<String> lines = GoldFile.lines(list);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() <= HEX + 2 || !line.substring(0, HEX).matches("[0-9a-f]+")) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!LINE.matcher(line).matches()) {
                 throw new GoldException(list.toString(), i + 1, "应是“校验和、两个空格、文件名”：" + line);
             }
-            listed.put(list.resolveSibling(line.substring(HEX + 2)).toAbsolutePath().normalize(), line.substring(0, HEX));
+            Path file = list.resolveSibling(line.substring(HEX + 2)).toAbsolutePath().normalize();
+            if (!Files.exists(file)) {
+                throw new GoldException(list.toString(), i + 1, "登记了 " + line.substring(HEX + 2) + "，却没有这个文件；请找回来，或删去这一行");
+            }
+            listed.put(file, line.substring(0, HEX).toLowerCase(Locale.ROOT));
         }
         return listed;
     }
 
     /** The SHA-256 of a file's bytes, in hex. */
-    public static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(GoldFile.bytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,12 +1,10 @@
 package org.liangce.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liangce.evaluate.NoiseTally;
 import org.liangce.evaluate.SpanTally;
 import org.liangce.ingest.Article;
@@ -32,10 +30,10 @@ public final class EvaluateReading {
     }
 
     /** Words; nothing is counted where there is no gold for them. */
-    public SpanTally words() throws IOException {
+    public SpanTally words() {
         SpanTally tally = new SpanTally();
         for (Path file : files("segmentation", ".utf8")) {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : GoldFile.lines(file)) {
                 if (!line.isBlank()) {
                     add(tally, line.strip().split("\\s+"));
                 }
@@ -60,46 +58,62 @@ public final class EvaluateReading {
      *
      * @throws GoldException where a line of gold names what the article does not have there
      */
-    public NoiseTally noise(String split) throws IOException {
+    public NoiseTally noise(String split) {
         NoiseTally tally = new NoiseTally();
         for (Article article : new GoldSet(session, gold).articles(split)) {
             Path file = gold.resolve("noise").resolve(article.document().id() + ".tsv");
             if (Files.exists(file)) {
-                BitSet predicted = new BitSet();
-                session.line().annotate(article.document()).noise().stream().map(Noise::raw).forEach(span -> predicted.set(span.start(), span.end()));
-                tally.add(article.document().raw(), noise(file, article.document().raw()), predicted);
+                tally.add(article.document().raw(), noise(file, article.document().raw()), predicted(article));
             }
         }
         return tally;
     }
 
-    private static BitSet noise(Path file, String raw) throws IOException {
+    private BitSet predicted(Article article) {
+        BitSet predicted = new BitSet();
+        session.line().read(article.document()).noise().stream().map(Noise::raw).forEach(span -> predicted.set(span.start(), span.end()));
+        return predicted;
+    }
+
+    private static BitSet noise(Path file, String raw) {
         BitSet noise = new BitSet();
-        String[] lines = raw.split("\n", -1);
-        int[] starts = new int[lines.length];
-        for (int i = 1; i < lines.length; i++) {
-            starts[i] = starts[i - 1] + lines[i - 1].length() + 1;
-        }
-        List<String> rows = Files.readAllLines(file);
+        List<Span> lines = lines(raw);
+        List<String> rows = GoldFile.lines(file);
         for (int i = 0; i < rows.size(); i++) {
-            String[] cells = rows.get(i).split("\t", 2);
-            int line = cells.length == 2 && cells[0].matches("\\d{1,6}") ? Integer.parseInt(cells[0]) - 1 : -1;
-            int at = line < 0 || line >= lines.length ? -1 : lines[line].indexOf(cells[1]);
-            if (at < 0) {
-                throw new GoldException(file.toString(), i + 1, "应是“行号、制表符、该行中的文字”，正文这一行里没有：" + rows.get(i));
+            if (!rows.get(i).isBlank()) {
+                Span span = span(rows.get(i).split("\t", 2), raw, lines);
+                if (span == null) {
+                    throw new GoldException(file.toString(), i + 1, "应是“行号、制表符、该行中的文字”，正文这一行里没有：" + rows.get(i));
+                }
+                noise.set(span.start(), span.end());
             }
-            noise.set(starts[line] + at, starts[line] + at + cells[1].length());
         }
         return noise;
     }
 
-    private List<Path> files(String folder, String ending) throws IOException {
+    /** Where a row says that noise stands; null where the text has nothing of the kind. */
+    private static Span span(String[] cells, String raw, List<Span> lines) {
+        int line = cells.length == 2 && !cells[1].isEmpty() && cells[0].matches("\\d{1,6}") ? Integer.parseInt(cells[0]) - 1 : -1;
+        if (line < 0 || line >= lines.size() || lines.get(line) == null) {
+            return null;
+        }
+        int at = lines.get(line).of(raw).indexOf(cells[1]);
+        return at < 0 ? null : new Span(at, at + cells[1].length()).shift(lines.get(line).start());
+    }
+
+    /** The lines of a text; null for empty ones. */
+    private static List<Span> lines(String raw) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : raw.split("\n", -1)) {
+            lines.add(line.isEmpty() ? null : new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        return lines;
+    }
+
+    private List<Path> files(String folder, String ending) {
         Path path = gold.resolve(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
-        }
+        return Files.isDirectory(path) ? GoldFile.in(path, ending) : List.of();
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.ScoredArticle;
@@ -31,21 +33,26 @@ public record KeptRun(Baseline counts, List<Slip> items) {
     /**
      * Reads a kept run; where the items are missing, none are known.
      *
-     * @throws java.nio.file.NoSuchFileException where there is no such file
-     * @throws GoldException where one of the two has a mistake
+     * @throws GoldException where there is no such file, or one of the two has a mistake
      */
-    public static KeptRun read(Path file) throws IOException {
+    public static KeptRun read(Path file) {
         Path items = items(file);
         return new KeptRun(parse(file, Baseline::parse), Files.exists(items) ? parse(items, Slip::parse) : List.of());
     }
 
-    private static <T> T parse(Path file, Function<List<String>, T> parser) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+    private static <T> T parse(Path file, Function<List<String>, T> parser) {
+        List<String> lines = GoldFile.lines(file);
         try {
             return parser.apply(lines);
         } catch (IllegalArgumentException e) {
             throw new GoldException(file.toString(), 0, e.getMessage());
         }
+    }
+
+    /** What was kept of a split, for articles of it that are scored alone. */
+    public KeptRun of(String split, Collection<ScoredArticle> articles) {
+        Set<String> ids = articles.stream().map(a -> a.subject().id()).collect(Collectors.toSet());
+        return new KeptRun(counts.of(split), items.stream().filter(slip -> ids.contains(slip.article())).toList());
     }
 
     /** Writes both files. */

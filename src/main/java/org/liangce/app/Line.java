@@ -63,9 +63,14 @@ public final class Line {
         return new MentionFilter(pipeline, types);
     }
 
+    /** An article with its paragraphs, sentences and noise, before anything is found in it. */
+    public Document read(SourceDocument source) {
+        return layout.read(source);
+    }
+
     /** An article with its words and mentions. */
     public Document annotate(SourceDocument source) {
-        return pipeline.annotate(layout.read(source));
+        return pipeline.annotate(read(source));
     }
 
     /** All that is found in an article. */

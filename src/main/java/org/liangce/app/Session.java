@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.liangce.brat.Vocabulary;
 import org.liangce.export.Tables;
 import org.liangce.ingest.ArticleReader;
 import org.liangce.ingest.Articles;
 import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.ModelException;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Terms;
 import org.liangce.text.MentionType;
@@ -29,6 +35,7 @@ public final class Session {
     private final Path schema;
     private Line line;
     private Codebook codebook;
+    private Vocabulary vocabulary;
 
     /**
      * @param home the folder of the launcher, with {@code corpus/}, {@code gold/} and {@code models/}; may be null
@@ -79,6 +86,21 @@ public final class Session {
             codebook = new Codebook(models);
         }
         return codebook;
+    }
+
+    /** What labels may say: attributes of the codebook, nodes of the schema, indicators of the catalogue. */
+    synchronized Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            Map<String, Set<String>> attributes = new TreeMap<>();
+            for (String name : List.of("Aspect", "Status", "Instrument")) {
+                attributes.put(name, codebook().entries().stream().filter(e -> e.field().equals(name.toLowerCase(Locale.ROOT))).map(Codebook.Entry::code)
+                        .collect(Collectors.toSet()));
+            }
+            Set<String> nodes = Schema.read(models, schemaName()).nodes().stream().map(Schema.Node::id).collect(Collectors.toSet());
+            Set<String> indicators = Register.read(models, "indicators.tsv").rows().stream().map(row -> row.get("id")).collect(Collectors.toSet());
+            vocabulary = new Vocabulary(attributes, Map.of("12218", nodes, "Indicator", indicators));
+        }
+        return vocabulary;
     }
 
     Models models() {

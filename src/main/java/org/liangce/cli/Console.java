@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.liangce.app.Session;
+import org.liangce.evaluate.ScoredArticle;
 import org.liangce.ingest.Article;
 import org.liangce.ingest.Failure;
 import org.liangce.text.SourceDocument;
@@ -48,6 +50,16 @@ final class Console {
     /** A result. */
     void print(String key, Object... values) {
         out.println(messages.get(key, values));
+    }
+
+    /** A result of several lines. */
+    void lines(List<String> lines) {
+        lines.forEach(out::println);
+    }
+
+    /** Names the articles that were scored. */
+    void evaluated(List<ScoredArticle> articles) {
+        print("evaluated", articles.size(), articles.stream().map(a -> a.subject().id()).collect(Collectors.joining(" ")));
     }
 
     /** A warning or an error. */
@@ -91,9 +103,9 @@ final class Console {
         warn("error.out-unwritable", out, reason(e));
     }
 
-    /** A single file cannot be written. */
-    void unwritableFile(Path file, IOException e) {
-        warn("error.file-unwritable", file, Files.isDirectory(file) ? messages.get("io.folder") : reason(e));
+    /** A single file cannot be written; {@code option} says where else it may go. */
+    void unwritableFile(Path file, String option, IOException e) {
+        warn("error.file-unwritable", file, Files.isDirectory(file) ? messages.get("io.folder") : reason(e), option);
     }
 
     private String reason(IOException e) {

@@ -1,36 +1,23 @@
 package org.liangce.cli;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.liangce.app.ErrorPage;
-import org.liangce.app.EvaluateGold;
-import org.liangce.app.EvaluateReading;
-import org.liangce.app.FindLeftover;
-import org.liangce.app.KeptRun;
-import org.liangce.app.SampleSheet;
 import org.liangce.app.Session;
-import org.liangce.evaluate.Baseline;
-import org.liangce.evaluate.Confusion;
-import org.liangce.evaluate.Contrast;
-import org.liangce.evaluate.Leftover;
-import org.liangce.evaluate.NoiseTally;
-import org.liangce.evaluate.ScoreLine;
-import org.liangce.evaluate.ScoredArticle;
-import org.liangce.evaluate.Slice;
-import org.liangce.evaluate.Slip;
-import org.liangce.evaluate.SpanTally;
-import org.liangce.ingest.Articles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code liangce evaluate}: scores against hand-made labels. */
+/** {@code liangce evaluate}: its options, and which report they ask for. */
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -75,167 +62,43 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "evaluate-paths")
     private List<Path> paths = new ArrayList<>();
 
-    private Session session;
+    @Spec
+    private CommandSpec spec;
 
     EvaluateCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws IOException {
-        session = console.session(common.models, null);
-        try {
-            if (judged != null) {
-                return precision();
-            }
-            if (leftover || sample != null) {
-                return records();
-            }
-            if (!paths.isEmpty()) {
-                console.warn("error.usage", console.messages().get("error.unknown-option", paths.get(0)), "evaluate ");
-                return Liangce.WRONG_USAGE;
-            }
-            return agree == null ? scores(gold == null ? session.folder("gold") : gold) : agreement();
-        } catch (NoSuchFileException e) {
-            console.warn("error.gold-missing", e.getReason() == null ? e.getFile() : e.getReason());
+    public Integer call() {
+        Set<String> given = spec.commandLine().getParseResult().matchedOptions().stream().map(OptionSpec::longestName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        EvaluateMode mode = EvaluateMode.of(given);
+        String wrong = wrong(mode, given);
+        if (!wrong.isEmpty()) {
+            console.warn("error.usage", wrong, "evaluate ");
             return Liangce.WRONG_USAGE;
         }
+        Session session = console.session(common.models, null);
+        return switch (mode) {
+            case JUDGED -> new RecordSample(console, session).precision(judged);
+            case SAMPLE -> new RecordSample(console, session).draw(paths, split, sample, out);
+            case LEFTOVER -> new LeftoverReport(console, session).print(paths, split);
+            case AGREEMENT -> new AgreementReport(console, session).print(agree.get(0), agree.get(1), split, html);
+            case SCORES -> new ScoreReport(console, session, gold == null ? session.folder("gold") : gold, split).print(system, compare, baseline, html);
+        };
     }
 
-    private int scores(Path folder) throws IOException {
-        List<ScoredArticle> articles = judged(folder, system);
-        if (articles.isEmpty()) {
-            return Liangce.WRONG_USAGE;
+    /** What is wrong with the options, in the user's language; empty where nothing is. */
+    private String wrong(EvaluateMode mode, Set<String> given) {
+        Messages messages = console.messages();
+        Optional<String> stranger = mode.stranger(given);
+        if (stranger.isPresent()) {
+            return messages.get("error.together", stranger.get(), mode.shown(), mode.options());
         }
-        ScoreTables tables = new ScoreTables(console.messages());
-        List<ScoreLine> lines = ScoreLine.of(articles);
-        print(tables.scores(lines));
-        console.print("evaluate.slices");
-        print(tables.slices(Slice.of(articles)));
-        console.print("evaluate.confusions");
-        print(tables.confusions(Confusion.of(articles, session::family)));
-        if (system == null) {
-            reading(new EvaluateReading(session, folder));
+        if (!mode.takesArticles() && !paths.isEmpty()) {
+            return messages.get("error.unknown-option", paths.get(0));
         }
-        if (compare != null) {
-            contrast(tables, articles, judged(folder, compare));
-        }
-        if (html != null && !page(articles, lines)) {
-            return Liangce.WRONG_USAGE;
-        }
-        return baseline == null || isBaseline(tables, KeptRun.read(baseline), articles) ? Liangce.GOOD : Liangce.CHECK_FAILED;
-    }
-
-    private void reading(EvaluateReading reading) throws IOException {
-        SpanTally words = reading.words();
-        if (words.support() > 0) {
-            console.print("evaluate.words", ScoreTables.three(words.precision()), ScoreTables.three(words.recall()), ScoreTables.three(words.f1()),
-                    words.support());
-        }
-        NoiseTally noise = reading.noise(split);
-        if (noise.noise() > 0) {
-            console.print("evaluate.noise", noise.kept(), noise.noise(), noise.lost(), noise.text());
-        }
-    }
-
-    private List<ScoredArticle> judged(Path folder, Path labels) throws IOException {
-        List<ScoredArticle> articles = new EvaluateGold(session).evaluate(folder, labels, split);
-        if (articles.isEmpty()) {
-            console.warn(split == null ? "error.gold-empty" : "error.split-empty", folder, split);
-        } else {
-            console.print("evaluated", articles.size(), articles.stream().map(a -> a.subject().id()).collect(Collectors.joining(" ")));
-        }
-        return articles;
-    }
-
-    private void contrast(ScoreTables tables, List<ScoredArticle> articles, List<ScoredArticle> other) {
-        List<Contrast> contrasts = Contrast.of(articles, other);
-        console.print("evaluate.contrast", contrasts.size());
-        print(tables.contrasts(contrasts));
-        gained(tables, Slip.of(other), Slip.of(articles));
-    }
-
-    private boolean isBaseline(ScoreTables tables, KeptRun kept, List<ScoredArticle> articles) {
-        KeptRun now = KeptRun.of(articles);
-        List<Baseline.Change> changes = kept.counts().changes(now.counts());
-        console.print(changes.isEmpty() ? "evaluate.baseline-same" : "evaluate.baseline-differs", baseline, changes.size());
-        if (!changes.isEmpty()) {
-            print(tables.changes(changes));
-            gained(tables, kept.items(), now.items());
-        }
-        return changes.isEmpty();
-    }
-
-    private void gained(ScoreTables tables, List<Slip> before, List<Slip> after) {
-        List<Slip> gained = Slip.without(before, after);
-        List<Slip> lost = Slip.without(after, before);
-        console.print("evaluate.gained", gained.size(), lost.size());
-        print(tables.items("+", gained));
-        print(tables.items("-", lost));
-    }
-
-    private int agreement() throws IOException {
-        List<ScoredArticle> articles = judged(agree.get(0), agree.get(1));
-        if (articles.isEmpty()) {
-            return Liangce.WRONG_USAGE;
-        }
-        ScoreTables tables = new ScoreTables(console.messages());
-        List<ScoreLine> lines = ScoreLine.of(articles);
-        print(tables.scores(lines));
-        console.print("evaluate.kappa");
-        print(tables.kappas(Confusion.of(articles, session::family)));
-        List<Slip> slips = Slip.of(articles);
-        console.print("evaluate.disagreements", slips.size());
-        print(tables.items("≠", slips));
-        return html == null || page(articles, lines) ? Liangce.GOOD : Liangce.WRONG_USAGE;
-    }
-
-    /** Works on articles without gold: what no record used, or random records to judge. */
-    private int records() throws IOException {
-        Articles articles = session.read(paths.isEmpty() ? List.of(session.folder("corpus")) : paths, null);
-        console.failures(articles.failures());
-        if (articles.read().isEmpty()) {
-            console.warn("error.nothing");
-            return Liangce.SOME_INPUTS_FAILED;
-        }
-        if (sample != null) {
-            SampleSheet.write(session, articles.read(), sample, out);
-            console.print("evaluate.sampled", sample, out);
-        } else {
-            leftover(FindLeftover.of(session, articles.read()));
-        }
-        return articles.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
-    }
-
-    private void leftover(Leftover found) {
-        console.print("evaluate.leftover", found.all(), found.all() - found.left(), found.left());
-        for (Leftover.Group group : found.groups()) {
-            console.out().println(group.count() + "\t" + group.name());
-            group.examples().forEach(example -> console.out().println("\t" + example));
-        }
-    }
-
-    private int precision() throws IOException {
-        SampleSheet.Judged read = SampleSheet.read(judged);
-        print(new ScoreTables(console.messages()).proportions(read.kinds(), read.all()));
-        read.wrong().forEach((what, count) -> console.print("evaluate.wrong", what, count));
-        return Liangce.GOOD;
-    }
-
-    private void print(List<String> lines) {
-        lines.forEach(console.out()::println);
-    }
-
-    /** @return whether it could be written */
-    private boolean page(List<ScoredArticle> articles, List<ScoreLine> lines) {
-        try {
-            Messages messages = console.messages();
-            new ErrorPage(session).write(articles, lines, messages.language(), messages.under("page.", "figure.", "score."), html);
-            console.print("html.written", html);
-            return true;
-        } catch (IOException e) {
-            console.unwritableFile(html, e);
-            return false;
-        }
+        return mode == EvaluateMode.SAMPLE && sample < 1 ? messages.get("error.value", "--sample", String.valueOf(sample)) : "";
     }
 }

@@ -41,21 +41,30 @@ public final class Baseline {
     /**
      * Reads what {@link #lines()} gave.
      *
-     * @throws IllegalArgumentException where a line is not of that build; its message names it
+     * @throws IllegalArgumentException where a line is not of that build, names no figure, or one that stands before; its message names it
      */
     public static Baseline parse(List<String> lines) {
         Baseline baseline = new Baseline();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.startsWith("#") && !line.isBlank()) {
-                String[] cells = line.split("\t", 3);
-                if (cells.length < 3 || !cells[2].matches("\\d+\t\\d+\t\\d+")) {
-                    throw new IllegalArgumentException("第" + (i + 1) + "行应是“split、名称、tp、fp、fn”五格：" + line);
+            if (!lines.get(i).startsWith("#") && !lines.get(i).isBlank()) {
+                String reason = baseline.take(lines.get(i).split("\t", 3));
+                if (!reason.isEmpty()) {
+                    throw new IllegalArgumentException("第" + (i + 1) + "行" + reason + "：" + lines.get(i));
                 }
-                baseline.counts.put(cells[0] + "\t" + cells[1], cells[2]);
             }
         }
         return baseline;
+    }
+
+    /** Takes a line. @return why it cannot be taken; empty where it can */
+    private String take(String[] cells) {
+        if (cells.length < 3 || !cells[2].matches("\\d{1,9}\t\\d{1,9}\t\\d{1,9}")) {
+            return "应是“split、名称、tp、fp、fn”五格";
+        }
+        if (!Field.isName(cells[1])) {
+            return "没有这一项";
+        }
+        return counts.putIfAbsent(cells[0] + "\t" + cells[1], cells[2]) == null ? "" : "这一项前面已有";
     }
 
     public List<String> lines() {
@@ -64,12 +73,34 @@ public final class Baseline {
         return lines;
     }
 
-    /** The figures that differ: split, name, the counts of this one and of {@code now}, tab-separated; empty where nothing does. */
+    /** What it says of one split. */
+    public Baseline of(String split) {
+        Baseline part = new Baseline();
+        counts.forEach((key, value) -> {
+            if (key.startsWith(split + "\t")) {
+                part.counts.put(key, value);
+            }
+        });
+        return part;
+    }
+
+    /** The figures that differ between this and {@code now}; empty where none does. */
     public List<Change> changes(Baseline now) {
         Map<String, String> all = new LinkedHashMap<>(counts);
         now.counts.forEach(all::putIfAbsent);
         return all.keySet().stream().filter(key -> !told(counts, key).equals(told(now.counts, key)))
                 .map(key -> new Change(key.split("\t")[0], key.split("\t")[1], told(counts, key), told(now.counts, key))).toList();
+    }
+
+    /** Whether both counted as many gold mentions; where not, labels or articles are others, and changes say nothing about the program. */
+    public boolean isOfSameGold(Baseline now) {
+        return changes(now).stream().filter(c -> Field.MENTIONS.contains(c.figure())).allMatch(c -> support(c.was()) == support(c.is()));
+    }
+
+    /** Right ones and misses: what gold has. */
+    private static int support(String counts) {
+        String[] cells = counts.split("/");
+        return Integer.parseInt(cells[0]) + Integer.parseInt(cells[2]);
     }
 
     private static String told(Map<String, String> counts, String key) {

@@ -71,6 +71,11 @@ record Field(String name, Kind kind) {
         return share(slot);
     }
 
+    /** Whether a figure is called so. */
+    static boolean isName(String name) {
+        return ALL.stream().anyMatch(field -> field.name.equals(name));
+    }
+
     private static List<Field> all() {
         List<Field> all = new ArrayList<>();
         MENTIONS.forEach(type -> all.addAll(List.of(relaxed(type), strict(type), value(type))));

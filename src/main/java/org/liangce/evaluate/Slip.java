@@ -2,8 +2,10 @@ package org.liangce.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * An item that is not right, told so that it can be kept in a file and found again in another run.
@@ -22,7 +24,7 @@ public record Slip(String article, String field, String what, int start, int end
 
     private static Slip of(String article, Judgement j) {
         Labels.Label place = j.verdict() == Judgement.Verdict.SPURIOUS && j.predicted() != null ? j.predicted() : j.place();
-        return new Slip(article, j.field().name(), j.verdict().name().toLowerCase(java.util.Locale.ROOT), place.start(), place.end(), place.text(),
+        return new Slip(article, j.field().name(), j.verdict().name().toLowerCase(Locale.ROOT), place.start(), place.end(), place.text(),
                 flat(j.wanted()), flat(j.got()));
     }
 
@@ -30,10 +32,11 @@ public record Slip(String article, String field, String what, int start, int end
         return text.replace('\t', ' ').replace('\n', ' ');
     }
 
-    /** The slips of the first run that the second has not: what the second gained. */
+    /** The slips of the first run that the second has not: what the second gained. Of those that are told alike, as many as are more. */
     public static List<Slip> without(List<Slip> first, List<Slip> second) {
-        Collection<List<Object>> known = second.stream().map(Slip::identity).collect(Collectors.toSet());
-        return first.stream().filter(slip -> !known.contains(slip.identity())).toList();
+        Map<List<Object>, Integer> known = new HashMap<>();
+        second.forEach(slip -> known.merge(slip.identity(), 1, Integer::sum));
+        return first.stream().filter(slip -> known.merge(slip.identity(), -1, Integer::sum) < 0).toList();
     }
 
     /** The same item in another run, whatever it got there. */
@@ -64,10 +67,9 @@ public record Slip(String article, String field, String what, int start, int end
 
     private static Slip parse(String line, int number) {
         String[] c = line.split("\t", -1);
-        try {
-            return new Slip(c[0], c[1], c[2], Integer.parseInt(c[3]), Integer.parseInt(c[4]), c[5], c[6], c[7]);
-        } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
-            throw new IllegalArgumentException("第" + number + "行应有 8 格，第 4、5 格是位置：" + line, e);
+        if (c.length != 8 || !Field.isName(c[1]) || !c[3].matches("\\d{1,9}") || !c[4].matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("第" + number + "行应有 8 格，第 2 格是评分的项目，第 4、5 格是位置：" + line);
         }
+        return new Slip(c[0], c[1], c[2], Integer.parseInt(c[3]), Integer.parseInt(c[4]), c[5], c[6], c[7]);
     }
 }

@@ -17,6 +17,11 @@ import org.liangce.text.Span;
 /** Random records with their sentences, to be judged by eye; two columns wait for the verdict and for what is wrong. */
 final class SampleTable {
 
+    /** headings that a judged sheet is read by */
+    static final String VERDICT = "判定（对/错）";
+    static final String WRONG = "错在哪项";
+    static final String KIND = "类型";
+
     private static final long SEED = 12218;
 
     private final Codebook codebook;
@@ -43,7 +48,7 @@ final class SampleTable {
         List<Column<Row>> columns = new ArrayList<>();
         List<String> keys = List.of("verdict", "wrong", "kind", "value", "what", "place", "time", "aspect", "nodes", "actor", "status", "instrument", "quote",
                 "context_quote", "article", "published", "id");
-        List<String> headings = List.of("判定（对/错）", "错在哪项", "类型", "数值", "指标或举措", "地区", "期限", "口径", "产业", "主体", "状态", "工具", "原文",
+        List<String> headings = List.of(VERDICT, WRONG, KIND, "数值", "指标或举措", "地区", "期限", "口径", "产业", "主体", "状态", "工具", "原文",
                 "补充出处", "文章", "日期", "记录号");
         for (int i = 0; i < keys.size(); i++) {
             int cell = i;

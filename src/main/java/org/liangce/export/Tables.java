@@ -55,10 +55,23 @@ public final class Tables {
         return rows;
     }
 
-    /** Random records with their sentences as a CSV sheet to be judged by eye; the same input gives the same records. */
-    public byte[] sample(List<Extraction> extractions, int rows) {
-        return CsvTable.write(new SampleTable(codebook).over(extractions, rows)).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Random records with their sentences as a CSV sheet to be judged by eye; the same input gives the same records.
+     *
+     * @param rows how many; all where there are fewer
+     */
+    public Sample sample(List<Extraction> extractions, int rows) {
+        Table<?> table = new SampleTable(codebook).over(extractions, rows);
+        return new Sample(CsvTable.write(table).getBytes(StandardCharsets.UTF_8), table.rows().size());
     }
+
+    /**
+     * A sheet of random records.
+     *
+     * @param csv the bytes of the file
+     * @param rows how many records it has
+     */
+    public record Sample(byte[] csv, int rows) {}
 
     private void put(Map<String, byte[]> files, String name, Table<?> table) {
         files.put(name + ".xlsx", XlsxTable.write(List.of(table, codes())));
