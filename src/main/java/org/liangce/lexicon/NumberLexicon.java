@@ -21,11 +21,12 @@ import org.liangce.text.Operator;
  * @param periods planning periods; value: both years parted by a slash
  * @param timeWords relative words; value: offset or number
                 cues(models, "cues/time-contexts.tsv", "text", "kind", "not-before"),
+                cues(models, "cues/number-links.tsv", "text", "kind", null),
                 Characters.read(models));
  */
 public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> variants, List<Unit> units, List<Cue> comparators,
         List<Cue> changes, List<FixedQuantity> fixed, List<Cue> unitContexts, List<Cue> contexts, List<Cue> names, List<Cue> periods,
-        List<TimeWord> timeWords, List<Cue> timeContexts, Characters characters) {
+        List<TimeWord> timeWords, List<Cue> timeContexts, List<Cue> links, Characters characters) {
 
     /** @throws ModelException where a register cannot be used */
     public static NumberLexicon read(Models models) {
@@ -42,6 +43,7 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
                 periods(models),
                 Register.read(models, "cues/time-words.tsv").rows().stream().map(TimeWord::of).toList(),
                 cues(models, "cues/time-contexts.tsv", "text", "kind", "not-before"),
+                cues(models, "cues/number-links.tsv", "text", "kind", null),
                 Characters.read(models));
     }
 

@@ -9,6 +9,8 @@ public final class Alphabet {
 
     /** Something may begin here. */
     static final int OPENS = 1 << 16;
+    /** A numeral may begin here. */
+    static final int NUMERAL = 1 << 19;
     static final int BLANK = 1 << 17;
     /** A mark: it may open or close a quotation or a title, end a sentence, or group figures. */
     static final int MARK = 1 << 18;
@@ -38,14 +40,18 @@ public final class Alphabet {
             put(new Glyph(c, Glyph.Kind.ARABIC, BigDecimal.valueOf(c - '0'), "", ""));
         }
         lexicon.glyphs().forEach(this::put);
-        open('.');
+        openNumeral('.');
+    }
+
+    private void openNumeral(char c) {
+        seen[c] |= OPENS | NUMERAL;
     }
 
     /** An alphabet with which nothing begins but at the characters that are marked. */
     public static Alphabet closed(NumberLexicon lexicon) {
         Alphabet alphabet = new Alphabet(lexicon);
         for (int c = 0; c < alphabet.seen.length; c++) {
-            alphabet.seen[c] &= ~OPENS;
+            alphabet.seen[c] &= ~(OPENS | NUMERAL);
         }
         return alphabet;
     }
@@ -54,7 +60,7 @@ public final class Alphabet {
         glyphs[glyph.glyph()] = glyph;
         boolean inner = glyph.kind() == Glyph.Kind.POINT || glyph.kind() == Glyph.Kind.MORE || glyph.kind() == Glyph.Kind.MINUS;
         if (!inner) {
-            open(glyph.glyph());
+            openNumeral(glyph.glyph());
         }
     }
 

@@ -17,7 +17,7 @@ final class Doubt {
     /** @param digitsWait whether Chinese digits stand in front that a power of ten may take ({@code 五千瓦} is five 千瓦 all the same in figures only) */
     boolean excludes(Glyph glyph, boolean digitsWait) {
         if (!glyph.notBefore().isEmpty() && glyph.notBefore().indexOf(cursor.ahead(1)) >= 0) {
-            return glyph.kind() != Kind.TEN || !digitsWait;
+            return !digitsWait;
         }
         return !glyph.notAfter().isEmpty() && cursor.last() != '\0' && glyph.notAfter().indexOf(cursor.last()) >= 0;
     }

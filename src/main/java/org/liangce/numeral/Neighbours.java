@@ -12,12 +12,14 @@ import org.liangce.lexicon.Characters;
  * @param halfNotAfter behind these 半 belongs to the word in front
  * @param minusNotAfter behind these 负 belongs to the word in front
  * @param hyphenNotAfter behind these a hyphen joins
+ * @param hyphenAfter Chinese characters behind which a hyphen is a sign
  */
 record Neighbours(CharacterClass financialAfter, CharacterClass financialBefore, CharacterClass dozenNotBefore, CharacterClass halfNotAfter,
-        CharacterClass minusNotAfter, CharacterClass hyphenNotAfter) {
+        CharacterClass minusNotAfter, CharacterClass hyphenNotAfter, CharacterClass hyphenAfter) {
 
     Neighbours(Characters characters) {
         this(characters.of("numeral.financial-after"), characters.of("numeral.financial-before"), characters.of("numeral.dozen-not-before"),
-                characters.of("numeral.half-not-after"), characters.of("numeral.minus-not-after"), characters.of("numeral.hyphen-not-after"));
+                characters.of("numeral.half-not-after"), characters.of("numeral.minus-not-after"), characters.of("numeral.hyphen-not-after"),
+                characters.of("numeral.hyphen-after"));
     }
 }

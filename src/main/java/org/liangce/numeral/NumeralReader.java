@@ -78,7 +78,7 @@ final class NumeralReader {
         if (glyph == null) {
             return cursor.here() == '.' && figure();
         }
-        if (doubt.excludes(glyph, sum.waitsForChinese())) {
+        if (doubt.excludes(glyph, glyph.kind() == Kind.TEN && sum.waitsForPower(glyph.value()))) {
             return false;
         }
         return switch (glyph.kind()) {
@@ -232,7 +232,7 @@ final class NumeralReader {
     /** A hyphen behind a letter, a figure or a bracket joins; behind a Chinese character it is a sign only before a percentage. */
     private boolean minus(char earlier) {
         if (Reading.isHan(earlier)) {
-            return cursor.here() == '%';
+            return cursor.here() == '%' || neighbours.hyphenAfter().has(earlier);
         }
         return !Reading.isLatin(earlier) && !Reading.isDigit(earlier) && !neighbours.hyphenNotAfter().has(earlier);
     }

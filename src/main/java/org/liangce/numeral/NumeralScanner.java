@@ -22,7 +22,7 @@ public final class NumeralScanner {
         int end = 0;
         for (int n = 0; n < reading.startCount(); n++) {
             int start = reading.start(n);
-            if (start >= end) {
+            if (start >= end && reading.startsNumeral(n)) {
                 Numeral numeral = read(reader, cursor, start, end);
                 end = Math.max(end, numeral == null ? cursor.place() : numeral.to());
                 if (numeral != null) {

@@ -60,6 +60,12 @@ public final class PrefixTree<V> {
         return best == null ? null : new Match<>(best, bestLength);
     }
 
+    /** What a word of one character stands for, or null. */
+    public V at(char word) {
+        Node<V> node = root.next(word);
+        return node == null ? null : node.value;
+    }
+
     /** Whether some word begins (or, going backward, ends) with a character. */
     public boolean opens(char c) {
         return root.next(c) != null;

@@ -21,6 +21,7 @@ public final class Reading {
     private final char[] chars;
     private int[] origin;
     private int length;
+    /** places where something may begin, times two; one more where that may be a numeral */
     private int[] starts = new int[32];
     private int startCount;
     private final BitSet quoted = new BitSet();
@@ -61,7 +62,7 @@ public final class Reading {
     /** Takes note of a character that begins, opens, closes or ends something. */
     private void notice(int seen, char c) {
         if ((seen & Alphabet.OPENS) != 0) {
-            start();
+            start((seen & Alphabet.NUMERAL) != 0);
         }
         if ((seen & Alphabet.MARK) != 0) {
             if (isSentenceEnd(c)) {
@@ -77,11 +78,11 @@ public final class Reading {
         return i > 0 && text.charAt(i - 1) >= '０' && text.charAt(i - 1) <= '９';
     }
 
-    private void start() {
+    private void start(boolean numeral) {
         if (startCount == starts.length) {
             starts = Arrays.copyOf(starts, startCount * 2);
         }
-        starts[startCount++] = length;
+        starts[startCount++] = length << 1 | (numeral ? 1 : 0);
     }
 
     private void append(char c, int from) {
@@ -158,6 +159,12 @@ public final class Reading {
         return alphabet.glyph(c);
     }
 
+    /** The value of a Chinese or Arabic digit, or null. */
+    public java.math.BigDecimal digit(char c) {
+        Glyph glyph = alphabet.glyph(c);
+        return glyph == null ? null : glyph.value();
+    }
+
     Neighbours neighbours() {
         return alphabet.neighbours();
     }
@@ -182,7 +189,12 @@ public final class Reading {
 
     /** The place of the n-th possible beginning, in the order of the text. */
     public int start(int n) {
-        return starts[n];
+        return starts[n] >> 1;
+    }
+
+    /** Whether the n-th possible beginning is that of a numeral. */
+    boolean startsNumeral(int n) {
+        return (starts[n] & 1) != 0;
     }
 
     /** How often characters were looked at so far, folding included. */

@@ -51,8 +51,9 @@ final class Sum {
         return fraction || !waiting.isEmpty();
     }
 
-    boolean waitsForChinese() {
-        return waiting.isChinese();
+    /** Whether Chinese digits stand in front that a power of ten may take: in {@code 六十二千克} 千 is the unit's. */
+    boolean waitsForPower(BigDecimal power) {
+        return waiting.isChinese() && (lastPower == BigDecimal.ONE || power.compareTo(lastPower) < 0);
     }
 
     boolean afterPower() {
@@ -159,7 +160,7 @@ final class Sum {
             any = true;
         }
         scale.multiply(power, at, section.signum() == 0);
-        boolean all = lastBig != null && power.compareTo(lastBig) >= 0;
+        boolean all = lastBig != null && power.compareTo(lastBig) >= (section.signum() == 0 ? 0 : 1);
         spread = all || section.signum() != 0 ? spread.multiply(power) : spread;
         total = all ? total.add(section).multiply(power) : total.add(section.multiply(power));
         section = BigDecimal.ZERO;
@@ -185,7 +186,7 @@ final class Sum {
     private void settleRow(boolean last) {
         DigitRow row = waiting.row;
         if (row.length() == 1) {
-            section = section.add(row.first().multiply(trailing()));
+            section = section.add(last || section.signum() != 0 ? row.first().multiply(trailing()) : row.first());
         } else if (row.isSpread() && (!last || section.signum() != 0)) {
             section = section.add(amount(BigDecimal.ONE));
         } else {

@@ -1,6 +1,7 @@
 package org.liangce.annotate.quantity;
 
 import java.util.Optional;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Numeral;
@@ -14,10 +15,14 @@ final class BoundReader {
 
     private final PrefixTree<Optional<Operator>> before = PrefixTree.backward();
     private final PrefixTree<Optional<Operator>> beforeBare = PrefixTree.backward();
-    private final PrefixTree<Operator> after = PrefixTree.forward();
-    private final PrefixTree<Operator> afterDuration = PrefixTree.forward();
+    private final PrefixTree<Optional<Operator>> after = PrefixTree.forward();
+    private final PrefixTree<Optional<Operator>> afterDuration = PrefixTree.forward();
+    private final CharacterClass greater;
+    private final CharacterClass less;
 
     BoundReader(NumberLexicon lexicon) {
+        greater = lexicon.characters().of("quantity.compared-greater");
+        less = lexicon.characters().of("quantity.compared-less");
         for (Cue cue : lexicon.comparators()) {
             switch (cue.kind()) {
                 case "before" -> {
@@ -25,8 +30,8 @@ final class BoundReader {
                     beforeBare.put(cue.text(), operator(cue.value()));
                 }
                 case "bare" -> beforeBare.put(cue.text(), operator(cue.value()));
-                case "after" -> after.put(cue.text(), operator(cue.value()).orElseThrow());
-                default -> afterDuration.put(cue.text(), operator(cue.value()).orElseThrow());
+                case "after" -> after.put(cue.text(), operator(cue.value()));
+                default -> afterDuration.put(cue.text(), operator(cue.value()));
             }
         }
     }
@@ -47,44 +52,41 @@ final class BoundReader {
 
     private void front(Reading reading, Draft draft) {
         boolean bare = draft.numeral.shape() == Numeral.Shape.BARE;
-        Match<Optional<Operator>> match = (bare ? beforeBare : before).longest(reading, draft.from);
+        Match<Optional<Operator>> match = (bare ? beforeBare : before).longest(reading, draft.from, draft.front, null);
         if (match != null && match.value().isPresent()) {
             draft.before = match.value().get();
-            draft.from -= match.length();
-        } else if (match == null && reading.at(draft.from - 1) == '比') {
+            draft.beginAt(reading, draft.from - match.length());
+        } else if (match == null && draft.front == '比') {
             compared(reading, draft);
         }
     }
 
     /** {@code 比三十大}. */
-    private static void compared(Reading reading, Draft draft) {
+    private void compared(Reading reading, Draft draft) {
         if (draft.isCount() && draft.unit.name().equals("大")) {
             draft.unit = null;
-            draft.unitTo = draft.numeral.to();
+            draft.unitEndsAt(reading, draft.numeral.to());
         }
         char c = reading.at(draft.unitTo);
-        if ("大高多".indexOf(c) >= 0) {
-            draft.before = Operator.MORE;
-        } else if ("小低少".indexOf(c) >= 0) {
-            draft.before = Operator.LESS;
-        } else {
+        if (!greater.has(c) && !less.has(c)) {
             return;
         }
-        draft.from--;
-        draft.to = draft.unitTo + 1;
+        draft.before = greater.has(c) ? Operator.MORE : Operator.LESS;
+        draft.beginAt(reading, draft.from - 1);
+        draft.endAt(reading, draft.unitTo + 1);
     }
 
     private void behind(Reading reading, Draft draft) {
-        Match<Operator> match = after.longest(reading, draft.unitTo);
+        Match<Optional<Operator>> match = after.longest(reading, draft.to, draft.next, null);
         if (match == null && draft.unit != null && draft.unit.isDuration()) {
-            match = afterDuration.longest(reading, draft.unitTo);
+            match = afterDuration.longest(reading, draft.to, draft.next, null);
         }
-        if (match != null) {
-            draft.after = match.value() == Operator.EQUAL ? draft.after : match.value();
-            draft.to = draft.unitTo + match.length();
-        } else if (reading.at(draft.unitTo) == '级' && isSize(draft)) {
+        if (match != null && match.value().isPresent()) {
+            draft.after = match.value().get() == Operator.EQUAL ? draft.after : match.value().get();
+            draft.endAt(reading, draft.to + match.length());
+        } else if (match == null && draft.next == '级' && isSize(draft)) {
             draft.after = Operator.ABOUT;
-            draft.to = draft.unitTo + 1;
+            draft.endAt(reading, draft.to + 1);
         }
     }
 

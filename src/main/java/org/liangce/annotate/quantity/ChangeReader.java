@@ -1,6 +1,7 @@
 package org.liangce.annotate.quantity;
 
 import java.math.BigDecimal;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
@@ -13,17 +14,18 @@ final class ChangeReader {
 
     /** The longest object of a verb of decrease is shorter. */
     private static final int REACH = 16;
-    private static final String TOWARD = "到至在为达于";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PrefixTree<Cue> changes = PrefixTree.backward();
+    private final CharacterClass toward;
 
     ChangeReader(NumberLexicon lexicon) {
+        toward = lexicon.characters().of("quantity.change-toward");
         lexicon.changes().forEach(cue -> changes.put(cue.text(), cue));
     }
 
     void read(Reading reading, Draft draft) {
-        Match<Cue> match = changes.longest(reading, draft.from);
+        Match<Cue> match = changes.longest(reading, draft.from, draft.front, null);
         if (match == null || match.length() == 1 && !isChangeUnit(draft)) {
             draft.down = isFarDecrease(reading, draft);
             return;
@@ -42,9 +44,10 @@ final class ChangeReader {
         if (!draft.code().equals("%") || draft.low.signum() < 0) {
             return false;
         }
-        String wanted = TOWARD.indexOf(reading.at(draft.from - 1)) >= 0 ? "down-noun" : "down-over";
-        for (int at = draft.from - 1; at > 0 && draft.from - at <= REACH && Reading.isHan(reading.at(at)); at--) {
-            Match<Cue> match = changes.longest(reading, at);
+        String wanted = toward.has(draft.front) ? "down-noun" : "down-over";
+        char c = draft.front;
+        for (int at = draft.from; at > 0 && draft.from - at < REACH && Reading.isHan(c); c = reading.at(--at - 1)) {
+            Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c, null);
             if (match != null && match.length() > 1 && !match.value().kind().equals("down")) {
                 return match.value().kind().equals(wanted);
             }

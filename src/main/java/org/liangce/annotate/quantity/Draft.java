@@ -3,6 +3,7 @@ package org.liangce.annotate.quantity;
 import java.math.BigDecimal;
 import org.liangce.lexicon.Unit;
 import org.liangce.numeral.Numeral;
+import org.liangce.numeral.Reading;
 import org.liangce.text.Operator;
 
 /** A quantity in the making. Offsets are those of the reading. */
@@ -17,6 +18,14 @@ final class Draft {
     int unitTo;
     /** behind the bound */
     int to;
+    /** the character in front of the mention */
+    char front;
+    /** the character behind the mention */
+    char next;
+    /** what links it to the number in front, and between which places */
+    Links.Kind link;
+    int linkFrom = -1;
+    int linkTo;
     BigDecimal low;
     BigDecimal high;
     BigDecimal printed;
@@ -34,10 +43,28 @@ final class Draft {
         this.numberFrom = numeral.from();
         this.unitTo = numeral.to();
         this.to = numeral.to();
+        this.front = numeral.before();
+        this.next = numeral.after();
         this.low = numeral.low();
         this.high = numeral.high();
         this.printed = numeral.printed();
         this.after = numeral.more();
+    }
+
+    void beginAt(Reading reading, int place) {
+        from = place;
+        front = reading.at(place - 1);
+    }
+
+    void endAt(Reading reading, int place) {
+        to = place;
+        next = reading.at(place);
+    }
+
+    /** Lets the unit end at a place, and nothing follow it yet. */
+    void unitEndsAt(Reading reading, int place) {
+        unitTo = place;
+        endAt(reading, place);
     }
 
     Operator operator() {

@@ -10,14 +10,12 @@ import org.liangce.text.Operator;
 /** Makes one of drafts that belong together and lets units and comparators reach over lists. */
 final class Joiner {
 
-    private static final List<String> TO = List.of("——", "—", "至", "到", "-", "~");
-    private static final List<String> AND = List.of("以及", "、", "和", "及", "与", "或");
-    private static final List<String> BOTH = List.of("的同时", "而且", "并且", "同时", "且", "并", "而", ",", "，", "");
-
     private final Reading reading;
+    private final Links links;
 
-    Joiner(Reading reading) {
+    Joiner(Reading reading, Links links) {
         this.reading = reading;
+        this.links = links;
     }
 
     List<Draft> join(List<Draft> drafts) {
@@ -33,21 +31,19 @@ final class Joiner {
         return joined;
     }
 
-    private static int gap(Reading reading, int from, int to, List<String> words) {
-        int end = to > from && reading.at(to - 1) == ' ' ? to - 1 : to;
-        for (String word : words) {
-            if (end - from == word.length() && reading.starts(from, word)) {
-                return word.length();
-            }
-        }
-        return -1;
+    private boolean linked(Draft a, Draft b, Links.Kind kind) {
+        return links.between(reading, a, b) == kind;
+    }
+
+    private static boolean touch(Draft a, Draft b) {
+        return a.to == b.from;
     }
 
     /** {@code 五元三毛}, {@code 两美元又三美分}. */
     private boolean money(Draft a, Draft b) {
         boolean coins = a.unit != null && b.unit != null && a.unit.isMoney() && a.code().equals(b.code())
                 && b.unit.factor().compareTo(a.unit.factor()) < 0 && b.before == null && a.unitTo == a.to;
-        if (!coins || gap(reading, a.unitTo, b.from, List.of("", "又", "零")) < 0) {
+        if (!coins || !touch(a, b) && !linked(a, b, Links.Kind.SUM)) {
             return false;
         }
         a.low = a.low.add(b.low.multiply(b.unit.factor()).divide(a.unit.factor()));
@@ -60,6 +56,7 @@ final class Joiner {
     private static void extend(Draft a, Draft b) {
         a.unitTo = b.unitTo;
         a.to = b.to;
+        a.next = b.next;
         a.joined = true;
     }
 
@@ -68,8 +65,8 @@ final class Joiner {
         if (b.before != null || a.high != null && a.joined || !sameUnit(a, b) || a.to != a.unitTo) {
             return false;
         }
-        boolean between = gap(reading, a.to, b.from, AND) > 0 && isBetween(b);
-        if (!between && (gap(reading, a.to, b.from, TO) < 0 || !saysRange(a, b))) {
+        boolean between = linked(a, b, Links.Kind.AND) && isBetween(b);
+        if (!between && (!linked(a, b, Links.Kind.TO) || !saysRange(a, b))) {
             return false;
         }
         BigDecimal scale = a.unit == null || a.unit == b.unit && a.unitTo == a.numeral.to() ? scale(a, b) : BigDecimal.ONE;
@@ -79,7 +76,9 @@ final class Joiner {
             return false;
         }
         becomeRange(a, b, low, high);
-        a.to = between ? b.to + (reading.at(b.to) == '之' ? 2 : 1) : b.to;
+        if (between) {
+            a.endAt(reading, b.to + (b.next == '之' ? 2 : 1));
+        }
         return true;
     }
 
@@ -88,10 +87,9 @@ final class Joiner {
         if (b.isCount() && b.unit.name().equals("间")) {
             b.unit = null;
             b.printedUnit = "";
-            b.unitTo = b.numeral.to();
-            b.to = b.unitTo;
+            b.unitEndsAt(reading, b.numeral.to());
         }
-        return reading.starts(b.to, "之间") || reading.starts(b.to, "间");
+        return b.next == '间' || b.next == '之' && reading.at(b.to + 1) == '间';
     }
 
     private static BigDecimal inUnit(BigDecimal number, Draft own, Draft other) {
@@ -111,10 +109,8 @@ final class Joiner {
         } else {
             a.high = high.multiply(b.unit.factor()).divide(a.unit.factor(), java.math.MathContext.DECIMAL64);
         }
-        a.unitTo = b.unitTo;
-        a.to = b.to;
+        extend(a, b);
         a.after = null;
-        a.joined = true;
         a.rule = "quantity.range";
     }
 
@@ -130,7 +126,7 @@ final class Joiner {
 
     /** Bare figures with a hyphen between are scores, telephones, dates. */
     private boolean saysRange(Draft a, Draft b) {
-        boolean hyphen = reading.at(b.from - 1) == '-' || reading.at(b.from - 1) == '—';
+        boolean hyphen = b.front == '-' || b.front == '—';
         return b.unit != null || !hyphen || Reading.isLatin(reading.at(a.to - 1)) && Reading.isLatin(reading.at(b.to - 1));
     }
 
@@ -138,7 +134,7 @@ final class Joiner {
     private boolean bounds(Draft a, Draft b) {
         boolean up = isLower(a) && isUpper(b);
         boolean down = isUpper(a) && isLower(b);
-        if (!up && !down || a.high != null || b.high != null || gap(reading, a.to, b.from, BOTH) < 0) {
+        if (!up && !down || a.high != null || b.high != null || !touch(a, b) && !linked(a, b, Links.Kind.BOTH)) {
             return false;
         }
         boolean units = a.unit == null || b.unit == null || a.code().equals(b.code());
@@ -171,7 +167,7 @@ final class Joiner {
             Draft a = drafts.get(i);
             Draft b = drafts.get(i + 1);
             boolean lends = a.unit == null && b.unit != null && b.before == null && a.to == a.numeral.to() && !b.code().equals("rank");
-            if (lends && gap(reading, a.to, b.from, AND) > 0 && !isEnumerator(a)) {
+            if (lends && linked(a, b, Links.Kind.AND) && !isEnumerator(a)) {
                 a.low = a.low.multiply(scale(a, b));
                 a.unit = b.unit;
                 a.printedUnit = b.printedUnit;
@@ -179,8 +175,8 @@ final class Joiner {
         }
     }
 
-    private boolean isEnumerator(Draft draft) {
-        char before = reading.at(draft.from - 1);
+    private static boolean isEnumerator(Draft draft) {
+        char before = draft.front;
         return draft.before == null && (before == '\n' || before == '\0' || before == '。' || before == ';' || before == ':');
     }
 
@@ -189,7 +185,7 @@ final class Joiner {
         for (int i = 1; i < drafts.size(); i++) {
             Draft a = drafts.get(i - 1);
             Draft b = drafts.get(i);
-            if (a.unit == null || b.unit == null || b.from - a.to > 2 || gap(reading, a.to, b.from, AND) < 0) {
+            if (a.unit == null || b.unit == null || !linked(a, b, Links.Kind.AND)) {
                 continue;
             }
             b.down |= a.down && b.low.signum() >= 0;

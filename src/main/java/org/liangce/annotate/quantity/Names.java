@@ -1,6 +1,7 @@
 package org.liangce.annotate.quantity;
 
 import java.math.BigDecimal;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Numeral;
@@ -11,9 +12,6 @@ import org.liangce.numeral.Reading;
 /** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 5+8+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
 final class Names {
 
-    /** what stands behind ordinals, dates and names, not behind an amount */
-    private static final String NOT_COUNTED = "年月日号天周点时届期代级版后强";
-
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2199);
 
@@ -21,8 +19,13 @@ final class Names {
     private final PrefixTree<Cue> behind = PrefixTree.forward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
     private final PrefixTree<Cue> per = PrefixTree.forward();
+    /** what stands behind ordinals, dates and names, not behind an amount */
+    private final CharacterClass notCounted;
+    private final CharacterClass pointing;
 
     Names(NumberLexicon lexicon) {
+        notCounted = lexicon.characters().of("quantity.not-counted-before");
+        pointing = lexicon.characters().of("quantity.rhetoric-after");
         lexicon.names().forEach(cue -> names.put(cue.text(), cue));
         for (Cue cue : lexicon.contexts()) {
             switch (cue.kind()) {
@@ -41,32 +44,38 @@ final class Names {
 
     /** Where the set phrase ends that begins at the numeral and goes on behind it, or 0. */
     int phraseEnd(Reading reading, Numeral numeral) {
-        Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from());
+        Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from(), numeral.first(), null);
         return match != null && match.length() > numeral.length() ? numeral.from() + match.length() : 0;
     }
 
     /** Whether a numeral is part of a name or a code, whatever unit follows. */
     boolean isName(Reading reading, Numeral numeral) {
-        char before = reading.at(numeral.from() - 1);
+        char before = numeral.before();
         return reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
-                || (before == '这' || before == '那') && !numeral.isArabic() || isCode(reading, numeral, before) || behind.longest(reading, numeral.to()) != null
+                || pointing.has(before) && !numeral.isArabic() || isCode(reading, numeral, before) || behind.longest(reading, numeral.to(), numeral.after(), null) != null
                 || before == '每' && numeral.shape() == Numeral.Shape.BARE;
     }
 
     private static boolean isCode(Reading reading, Numeral numeral, char before) {
-        boolean zero = numeral.isArabic() && numeral.length() > 1 && reading.at(numeral.from()) == '0' && Reading.isDigit(reading.at(numeral.from() + 1));
-        return zero || isPlusCode(reading, numeral, before) || Reading.isLatin(before) && reading.at(numeral.to()) != '%';
+        boolean zero = numeral.isArabic() && numeral.length() > 1 && numeral.first() == '0' && Reading.isDigit(reading.at(numeral.from() + 1));
+        return zero || isDotted(reading, numeral, before) || isPlusCode(reading, numeral, before) || Reading.isLatin(before) && numeral.after() != '%';
+    }
+
+    /** {@code 1.2.3}: a part of a code. */
+    private static boolean isDotted(Reading reading, Numeral numeral, char before) {
+        return numeral.isArabic() && (before == '.' || numeral.after() == '.' && Reading.isDigit(reading.at(numeral.to() + 1)));
     }
 
     /** {@code 4+2+7+1}; in {@code 1个政策+15个政策} a unit stands before the sign. */
     private static boolean isPlusCode(Reading reading, Numeral numeral, char before) {
         if (before == '+') {
-            char earlier = reading.at(numeral.from() - 2);
-            return Reading.isDigit(earlier) || Reading.isLatin(earlier);
+            return isFigureOrLetter(reading.at(numeral.from() - 2));
         }
-        char next = reading.at(numeral.to());
-        char later = reading.at(numeral.to() + 1);
-        return next == '+' && (Reading.isDigit(later) || Reading.isLatin(later));
+        return numeral.after() == '+' && isFigureOrLetter(reading.at(numeral.to() + 1));
+    }
+
+    private static boolean isFigureOrLetter(char c) {
+        return Reading.isDigit(c) || Reading.isLatin(c);
     }
 
     /** Whether a complete draft measures nothing after all. */
@@ -74,14 +83,14 @@ final class Names {
         if (draft.unit != null && draft.unit.isDuration() && isRecent(reading, draft)) {
             return true;
         }
-        return draft.unit == null ? !draft.isBounded() && !isRound(reading, draft) || vagueAlone(draft) || NOT_COUNTED.indexOf(reading.at(draft.to)) >= 0 : indefinite(draft) || isPlan(reading, draft);
+        return draft.unit == null ? !draft.isBounded() && !isRound(draft) || vagueAlone(draft) || notCounted.has(draft.next) : indefinite(draft) || isPlan(reading, draft);
     }
 
     /** {@code 规划人口30万}: a round number behind a noun counts without a classifier. */
-    private static boolean isRound(Reading reading, Draft draft) {
+    private static boolean isRound(Draft draft) {
         Numeral numeral = draft.numeral;
-        char next = reading.at(draft.to);
-        return numeral.isArabic() && numeral.scaleFrom() < numeral.to() && Reading.isHan(reading.at(numeral.from() - 1))
+        char next = draft.next;
+        return numeral.isArabic() && numeral.hasScale() && Reading.isHan(numeral.before())
                 && !Reading.isHan(next) && !Reading.isLatin(next) && next != '”';
     }
 

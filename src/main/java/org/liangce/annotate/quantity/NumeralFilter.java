@@ -1,5 +1,6 @@
 package org.liangce.annotate.quantity;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
 import org.liangce.numeral.Numeral;
@@ -10,10 +11,14 @@ import org.liangce.numeral.Reading;
 final class NumeralFilter {
 
     private final Names names;
+    private final CharacterClass closing;
+    private final CharacterClass opening;
     private final PrefixTree<Unit> units = PrefixTree.forward();
 
-    NumeralFilter(NumberLexicon lexicon) {
-        names = new Names(lexicon);
+    NumeralFilter(NumberLexicon lexicon, Names names) {
+        this.names = names;
+        closing = lexicon.characters().of("quantity.numeral-closes-before");
+        opening = lexicon.characters().of("quantity.numeral-opens-after");
         lexicon.units().forEach(unit -> units.put(unit.name(), unit));
     }
 
@@ -22,9 +27,8 @@ final class NumeralFilter {
             case ARABIC, FRACTION -> true;
             case VAGUE -> false;
             case DIGITS -> numeral.high() == null && !isDouble(reading, numeral);
-            case CHINESE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || alone(reading, numeral));
-            case ONE, HALF -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || alone(reading, numeral));
-            case BARE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || units.longest(reading, numeral.to()) != null);
+            case CHINESE, ONE, HALF -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || alone(reading, numeral));
+            case BARE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || units.longest(reading, numeral.to(), numeral.after(), null) != null);
         };
     }
 
@@ -34,11 +38,11 @@ final class NumeralFilter {
     }
 
     private boolean alone(Reading reading, Numeral numeral) {
-        char before = reading.at(numeral.from() - 1);
-        char after = reading.at(numeral.to());
-        boolean closed = !Reading.isHan(after) || "的不而却分年月日号".indexOf(after) >= 0;
-        boolean opened = !Reading.isHan(before) || "是为前另第".indexOf(before) >= 0;
-        return closed && opened || before == '第' || units.longest(reading, numeral.to(), (unit, length) -> fits(reading, numeral, unit, length)) != null;
+        char before = numeral.before();
+        char after = numeral.after();
+        boolean closed = !Reading.isHan(after) || closing.has(after);
+        boolean opened = !Reading.isHan(before) || opening.has(before);
+        return closed && opened || before == '第' || units.longest(reading, numeral.to(), numeral.after(), (unit, length) -> fits(reading, numeral, unit, length)) != null;
     }
 
     private static boolean fits(Reading reading, Numeral numeral, Unit unit, int length) {

@@ -30,8 +30,9 @@ public final class QuantityAnnotator implements Annotator {
 
     public QuantityAnnotator(NumberLexicon lexicon) {
         this.alphabet = new Alphabet(lexicon);
-        this.quantities = new QuantityReader(lexicon);
-        this.numerals = new NumeralFilter(lexicon);
+        Names names = new Names(lexicon);
+        this.quantities = new QuantityReader(lexicon, names);
+        this.numerals = new NumeralFilter(lexicon, names);
         lexicon.fixed().forEach(phrase -> alphabet.open(phrase.text().charAt(0)));
     }
 

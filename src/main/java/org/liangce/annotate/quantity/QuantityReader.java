@@ -26,19 +26,22 @@ final class QuantityReader {
     private final Names names;
     private final PrefixTree<FixedQuantity> phrases = PrefixTree.forward();
 
-    QuantityReader(NumberLexicon lexicon) {
+    private final Links links;
+
+    QuantityReader(NumberLexicon lexicon, Names names) {
         units = new UnitReader(lexicon);
         bounds = new BoundReader(lexicon);
         ranks = new RankReader(lexicon);
         changes = new ChangeReader(lexicon);
-        names = new Names(lexicon);
+        this.names = names;
+        links = new Links(lexicon);
         lexicon.fixed().forEach(phrase -> phrases.put(phrase.text(), phrase));
     }
 
     List<Mention> read(Reading reading, List<Numeral> numerals, List<Mention> times) {
         List<Mention> mentions = new ArrayList<>(phrases(reading));
         int fixed = mentions.size();
-        for (Draft draft : new Joiner(reading).join(drafts(reading, numerals, times, mentions))) {
+        for (Draft draft : new Joiner(reading, links).join(drafts(reading, numerals, times, mentions))) {
             if (!names.isIdle(reading, draft)) {
                 mentions.add(mention(reading, draft));
             }
@@ -70,7 +73,7 @@ final class QuantityReader {
             }
             Draft draft = draft(reading, numeral);
             if (draft == null) {
-                closed = ordinalEnd(reading, numeral);
+                closed = ordinalEnd(numeral);
             } else if (!draft.code().equals("a") || !taken.endsAt(reading.offset(numeral.from()))) {
                 drafts.add(draft);
             }
@@ -79,9 +82,8 @@ final class QuantityReader {
     }
 
     /** In {@code 第2—3名} the second number is an ordinal too. */
-    private static int ordinalEnd(Reading reading, Numeral numeral) {
-        char next = reading.at(numeral.to());
-        return next == '—' || next == '-' || next == '至' || next == '到' ? numeral.to() + 2 : numeral.to();
+    private int ordinalEnd(Numeral numeral) {
+        return links.leadsOn(numeral.after()) ? numeral.to() + 2 : numeral.to();
     }
 
     private Draft draft(Reading reading, Numeral numeral) {
@@ -89,7 +91,7 @@ final class QuantityReader {
         if (ranks.read(reading, draft)) {
             return draft;
         }
-        if (RankReader.isOrdinal(reading, draft)) {
+        if (RankReader.isOrdinal(draft)) {
             return null;
         }
         units.read(reading, draft);

@@ -2,6 +2,7 @@ package org.liangce.annotate.quantity;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
@@ -22,8 +23,12 @@ final class RankReader {
     private final PrefixTree<Cue> groups = PrefixTree.backward();
     private final PrefixTree<Cue> verbs = PrefixTree.backward();
     private final PrefixTree<Cue> units = PrefixTree.forward();
+    private final CharacterClass notUnit;
+    private final CharacterClass closing;
 
     RankReader(NumberLexicon lexicon) {
+        notUnit = lexicon.characters().of("quantity.rank-not-before");
+        closing = lexicon.characters().of("quantity.rank-closes-before");
         Function<String, PrefixTree<Cue>> tree = kind -> switch (kind) {
             case "rank-scope" -> scopes;
             case "rank-group" -> groups;
@@ -35,34 +40,33 @@ final class RankReader {
     }
 
     /** Whether the number is an ordinal, be it a rank or not. */
-    static boolean isOrdinal(Reading reading, Draft draft) {
-        return reading.at(draft.numeral.from() - 1) == '第';
+    static boolean isOrdinal(Draft draft) {
+        return draft.numeral.before() == '第';
     }
 
     /** Makes the draft a rank. @return whether it is one */
     boolean read(Reading reading, Draft draft) {
         int start = draft.numeral.from() - 1;
-        char mark = reading.at(start);
-        if (mark != '第' && mark != '前') {
+        char mark = draft.numeral.before();
+        if (mark != '第' && mark != '前' || draft.next == '%') {
             return false;
         }
-        Match<Cue> unit = units.longest(reading, draft.numeral.to());
+        Match<Cue> unit = units.longest(reading, draft.numeral.to(), draft.next, null);
         int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;
         if (mark == '前' ? !ranked && unit == null || !ends(reading, end) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
             return false;
         }
-        take(draft, from, end, mark == '前');
+        take(reading, draft, from, end, mark == '前');
         return true;
     }
 
-    private static void take(Draft draft, int from, int end, boolean top) {
+    private static void take(Reading reading, Draft draft, int from, int end, boolean top) {
         draft.unit = RANK;
         draft.printedUnit = "位";
-        draft.from = from;
-        draft.unitTo = end;
-        draft.to = end;
+        draft.beginAt(reading, from);
+        draft.unitEndsAt(reading, end);
         draft.before = top ? Operator.AT_MOST : null;
         draft.after = null;
         draft.high = null;
@@ -77,13 +81,12 @@ final class RankReader {
     }
 
     /** {@code 第一位的是}, not {@code 第三名单}. */
-    private static boolean named(Reading reading, int end) {
-        char next = reading.at(end);
-        return next != '单' && next != '次' && next != '员' && next != '置';
+    private boolean named(Reading reading, int end) {
+        return !notUnit.has(reading.at(end));
     }
 
-    private static boolean ends(Reading reading, int end) {
+    private boolean ends(Reading reading, int end) {
         char next = reading.at(end);
-        return !Reading.isHan(next) && next != '”' && !Reading.isLatin(next) || "的且并而和与及，".indexOf(next) >= 0;
+        return !Reading.isHan(next) && next != '”' && !Reading.isLatin(next) || closing.has(next);
     }
 }

@@ -3,7 +3,6 @@ package org.liangce.annotate.quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
@@ -27,10 +26,10 @@ final class UnitReader {
     private final PrefixTree<String> currencies = PrefixTree.backward();
     private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
     private final Unit yuan;
-    private final CharacterClass notHalf;
+    private final UnitNeighbours words;
 
     UnitReader(NumberLexicon lexicon) {
-        notHalf = lexicon.characters().of("quantity.half-not-before");
+        words = new UnitNeighbours(lexicon.characters());
         lexicon.units().forEach(unit -> (unit.with() == Unit.With.COINS ? coins : units).put(unit.name(), unit));
         lexicon.contexts().stream().filter(cue -> cue.kind().equals("money")).forEach(cue -> currencies.put(cue.text(), cue.value()));
         for (Cue cue : lexicon.unitContexts()) {
@@ -46,14 +45,17 @@ final class UnitReader {
             percent(draft);
             return;
         }
-        int at = rest(reading, draft, numeral.to());
-        if (reading.starts(at, "个半") && unit(reading, at + 2, numeral) != null) {
+        rest(reading, draft);
+        int at = draft.to;
+        if (draft.next == '个' && reading.at(at + 1) == '半' && unit(reading, at + 2, reading.at(at + 2), numeral) != null) {
             draft.low = draft.low.add(HALF);
             draft.printed = draft.printed.add(HALF);
             at += 2;
+            draft.endAt(reading, at);
         }
-        int blank = reading.at(at) == ' ' && Reading.isLatin(reading.at(at + 1)) ? 1 : 0;
-        Match<Unit> match = unit(reading, at + blank, numeral);
+        char first = draft.next == ' ' ? reading.at(at + 1) : draft.next;
+        int blank = draft.next == ' ' && !Reading.isHan(first) ? 1 : 0;
+        Match<Unit> match = unit(reading, at + blank, first, numeral);
         if (match != null) {
             take(reading, draft, match, at + blank);
         } else if (numeral.shape() == Numeral.Shape.HALF && numeral.length() == 2 || isShare(numeral)) {
@@ -82,30 +84,29 @@ final class UnitReader {
         draft.printedUnit = "%";
     }
 
-    private static int rest(Reading reading, Draft draft, int at) {
-        char c = reading.at(at);
+    private static void rest(Reading reading, Draft draft) {
+        char c = draft.next;
         if (c == '多' || c == '余') {
             draft.after = Operator.MORE;
         } else if (c == '来' && draft.low.remainder(TEN).signum() == 0) {
             draft.after = Operator.ABOUT;
         } else {
-            return at;
+            return;
         }
-        draft.to = at + 1;
-        draft.unitTo = at + 1;
-        return at + 1;
+        draft.unitEndsAt(reading, draft.to + 1);
     }
 
-    private Match<Unit> unit(Reading reading, int at, Numeral numeral) {
-        Match<Unit> match = coins.longest(reading, at, (unit, length) -> figureAt(reading, at + length));
-        return match != null ? match : units.longest(reading, at, (unit, length) -> fits(reading, at + length, unit, numeral));
+    private Match<Unit> unit(Reading reading, int at, char first, Numeral numeral) {
+        Match<Unit> match = coins.longest(reading, at, first, (unit, length) -> figureAt(reading, at + length));
+        return match != null ? match : units.longest(reading, at, first, (unit, length) -> fits(reading, at + length, unit, numeral));
     }
 
-    private static boolean figureAt(Reading reading, int at) {
-        return Reading.isDigit(reading.at(at)) || "一二三四五六七八九".indexOf(reading.at(at)) >= 0;
+    private boolean figureAt(Reading reading, int at) {
+        char c = reading.at(at);
+        return Reading.isDigit(c) || words.digits().has(c);
     }
 
-    private static boolean fits(Reading reading, int end, Unit unit, Numeral numeral) {
+    private boolean fits(Reading reading, int end, Unit unit, Numeral numeral) {
         char next = reading.at(end);
         if (!unit.notBefore().isEmpty() && unit.notBefore().indexOf(next) >= 0) {
             return false;
@@ -117,8 +118,8 @@ final class UnitReader {
         return switch (unit.with()) {
             case FIGURE -> numeral.isArabic() || numeral.low().abs().compareTo(TEN) >= 0 || isSumOfList(reading, numeral);
             case BIG -> numeral.scale().compareTo(BigDecimal.ONE) > 0;
-            case BEHIND -> "角元块毛零".indexOf(reading.at(numeral.from() - 1)) >= 0
-                    || !numeral.isArabic() && !Reading.isHan(reading.at(numeral.from() - 1)) && !Reading.isHan(next);
+            case BEHIND -> words.coinAfter().has(numeral.before())
+                    || !numeral.isArabic() && !Reading.isHan(numeral.before()) && !Reading.isHan(next);
             case BOUNDED -> !Reading.isHan(next) && !Reading.isLatin(next) || Reading.isHan(next) && money(unit, reading, end);
             default -> true;
         };
@@ -135,36 +136,37 @@ final class UnitReader {
     }
 
     /** Behind 角 and 分 other parts of a sum of money may follow. */
-    private static boolean money(Unit unit, Reading reading, int end) {
+    private boolean money(Unit unit, Reading reading, int end) {
         return unit.isMoney() && figureAt(reading, end);
     }
 
     private void take(Reading reading, Draft draft, Match<Unit> match, int at) {
         int end = at + match.length();
         draft.unit = match.value();
-        if (reading.at(end) == '半' && !draft.isCount() && !notHalf.has(reading.at(end + 1))) {
+        draft.unitEndsAt(reading, end);
+        if (draft.next == '半' && !draft.isCount() && !words.notHalfBefore().has(reading.at(end + 1))) {
             draft.low = draft.low.add(HALF);
             draft.printed = draft.printed.add(HALF);
-            end++;
+            draft.unitEndsAt(reading, end + 1);
         } else {
-            end = smaller(reading, draft, end);
+            smaller(reading, draft);
         }
-        draft.unitTo = end;
-        draft.to = end;
         draft.printedUnit = printed(reading, draft, at, match.length());
         byContext(reading, draft);
     }
 
     /** {@code 三米九}, {@code 三块五}, {@code 八成五}: a digit behind the unit counts tenths. */
-    private static int smaller(Reading reading, Draft draft, int end) {
-        int digit = "一二三四五六七八九".indexOf(reading.at(end)) + 1;
-        String name = draft.unit.name();
-        boolean tenths = digit > 0 && (name.equals("米") || name.equals("块") || name.equals("成")) && !Reading.isHan(reading.at(end + 1));
-        if (tenths) {
-            draft.low = draft.low.add(BigDecimal.valueOf(digit, 1));
-            draft.printed = draft.low;
+    private void smaller(Reading reading, Draft draft) {
+        if (!words.digits().has(draft.next) || draft.unit.name().length() > 1 || !words.tenthsAfter().has(draft.unit.name().charAt(0))) {
+            return;
         }
-        return tenths ? end + 1 : end;
+        BigDecimal digit = reading.digit(draft.next);
+        char behind = reading.at(draft.to + 1);
+        if (!Reading.isHan(behind) || words.tenthsBefore().has(behind)) {
+            draft.low = draft.low.add(digit.movePointLeft(1));
+            draft.printed = draft.low;
+            draft.unitEndsAt(reading, draft.to + 1);
+        }
     }
 
     private static String printed(Reading reading, Draft draft, int at, int length) {
@@ -177,7 +179,7 @@ final class UnitReader {
         if (tree == null) {
             return;
         }
-        for (int at = draft.from; at > Math.max(0, draft.from - CONTEXT) && ",。;!?\n、".indexOf(reading.at(at - 1)) < 0; at--) {
+        for (int at = draft.from; at > Math.max(0, draft.from - CONTEXT) && !words.contextEnds().has(reading.at(at - 1)); at--) {
             Match<String> match = tree.longest(reading, at);
             if (match != null) {
                 String[] result = match.value().split(" ");
@@ -192,12 +194,13 @@ final class UnitReader {
         if (draft.unit != null && !draft.unit.isMoney()) {
             return;
         }
-        int start = draft.from > 0 && reading.at(draft.from - 1) == ' ' ? draft.from - 1 : draft.from;
-        Match<String> match = currencies.longest(reading, start);
+        int start = draft.front == ' ' ? draft.from - 1 : draft.from;
+        char before = start == draft.from ? draft.front : reading.at(start - 1);
+        Match<String> match = currencies.longest(reading, start, before, null);
         boolean own = draft.unit != null && !draft.unit.code().equals(yuan.code());
         if (match != null && !own && !Reading.isDigit(reading.at(start - match.length() - 1))) {
             draft.unit = (draft.unit == null ? yuan : draft.unit).as(match.value(), draft.unit == null ? BigDecimal.ONE : draft.unit.factor());
-            draft.from = start - match.length();
+            draft.beginAt(reading, start - match.length());
             draft.numberFrom = draft.from;
         } else if (draft.unit != null && draft.unit.name().equals("元")) {
             currencyBehind(reading, draft);
@@ -205,11 +208,10 @@ final class UnitReader {
     }
 
     private void currencyBehind(Reading reading, Draft draft) {
-        Match<Unit> match = units.longest(reading, draft.unitTo, (unit, length) -> unit.isMoney() && unit.name().endsWith("币"));
+        Match<Unit> match = units.longest(reading, draft.to, draft.next, (unit, length) -> unit.isMoney() && unit.name().endsWith("币"));
         if (match != null) {
             draft.unit = match.value();
-            draft.unitTo += match.length();
-            draft.to = draft.unitTo;
+            draft.unitEndsAt(reading, draft.to + match.length());
         }
     }
 

@@ -1,0 +1,56 @@
+package org.liangce.annotate.quantity;
+
+import java.util.Locale;
+import org.liangce.lexicon.Cue;
+import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
+import org.liangce.numeral.Reading;
+
+/** What stands between two numbers that are neighbours: {@code 至} of a range, {@code 、} of a list. */
+final class Links {
+
+    /** No link is longer, a blank behind it included. */
+    private static final int LONGEST = 4;
+
+    private final PrefixTree<Kind> words = PrefixTree.forward();
+
+    Links(NumberLexicon lexicon) {
+        for (Cue cue : lexicon.links()) {
+            words.put(cue.text(), Kind.valueOf(cue.kind().toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** What links a number to the one in front of it. Looked up once for each place. */
+    Kind between(Reading reading, Draft first, Draft second) {
+        if (second.linkFrom != first.to || second.linkTo != second.from) {
+            second.link = find(reading, first, second);
+            second.linkFrom = first.to;
+            second.linkTo = second.from;
+        }
+        return second.link;
+    }
+
+    private Kind find(Reading reading, Draft first, Draft second) {
+        int gap = second.from - first.to;
+        if (gap <= 0 || gap > LONGEST) {
+            return gap == 0 ? Kind.NOTHING : Kind.OTHER;
+        }
+        Match<Kind> match = words.longest(reading, first.to, first.next, null);
+        boolean whole = match != null && (match.length() == gap || match.length() == gap - 1 && second.front == ' ');
+        return whole ? match.value() : Kind.OTHER;
+    }
+
+    /** Whether a character by itself leads from one number to another. */
+    boolean leadsOn(char c) {
+        return words.at(c) == Kind.TO;
+    }
+
+    enum Kind {
+        /** no word at all */
+        NOTHING,
+        TO, AND, BOTH, SUM,
+        /** something else, or too far */
+        OTHER
+    }
+}
