@@ -20,9 +20,6 @@ import org.liangce.text.Operator;
  * @param names set phrases whose numbers count nothing: {@code 四面八方}
  * @param periods planning periods; value: both years parted by a slash
  * @param timeWords relative words; value: offset or number
-                cues(models, "cues/time-contexts.tsv", "text", "kind", "not-before"),
-                cues(models, "cues/number-links.tsv", "text", "kind", null),
-                Characters.read(models));
  */
 public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> variants, List<Unit> units, List<Cue> comparators,
         List<Cue> changes, List<FixedQuantity> fixed, List<Cue> unitContexts, List<Cue> contexts, List<Cue> names, List<Cue> periods,
@@ -32,7 +29,7 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
     public static NumberLexicon read(Models models) {
         return new NumberLexicon(
                 Register.read(models, "numerals.tsv").rows().stream().map(Glyph::of).toList(),
-                variants(Register.read(models, "numeral-variants.tsv")),
+                variants(models),
                 units(models),
                 cues(models, "cues/comparators.tsv", "cue", "side", "operator"),
                 cues(models, "cues/changes.tsv", "cue", "direction", null),
@@ -47,9 +44,9 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
                 Characters.read(models));
     }
 
-    private static Map<Character, Character> variants(Register register) {
-        Map<Character, Character> variants = new TreeMap<>();
-        for (Register.Row row : register.rows()) {
+    private static Map<Character, Character> variants(Models models) {
+        Map<Character, Character> variants = new TreeMap<>(new SimplifiedForms(models).all());
+        for (Register.Row row : Register.read(models, "numeral-variants.tsv").rows()) {
             if (row.get("from").length() != 1 || row.get("to").length() != 1) {
                 throw row.error("两格都须是一个字");
             }

@@ -1,5 +1,8 @@
 package org.liangce.lexicon;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The register {@code layout/traditional.tsv}: traditional and regional forms of characters, read as the simplified one. One character stands for
  * one, so that offsets stay.
@@ -21,6 +24,17 @@ public final class SimplifiedForms {
             }
             read[row.get("written").charAt(0)] = row.get("read").charAt(0);
         }
+    }
+
+    /** Each form that is read as another, with that other. */
+    Map<Character, Character> all() {
+        Map<Character, Character> all = new TreeMap<>();
+        for (int c = 0; c < read.length; c++) {
+            if (read[c] != c) {
+                all.put((char) c, read[c]);
+            }
+        }
+        return all;
     }
 
     public char of(char written) {
