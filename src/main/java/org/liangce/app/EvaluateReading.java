@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.liangce.evaluate.NoiseTally;
-import org.liangce.evaluate.SpanTally;
+import org.liangce.evaluate.Tally;
 import org.liangce.ingest.Article;
 import org.liangce.text.Document;
 import org.liangce.text.Noise;
@@ -30,8 +30,8 @@ public final class EvaluateReading {
     }
 
     /** Words; nothing is counted where there is no gold for them. */
-    public SpanTally words() {
-        SpanTally tally = new SpanTally();
+    public Tally words() {
+        Tally tally = new Tally();
         for (Path file : files("segmentation", ".utf8")) {
             for (String line : GoldFile.lines(file)) {
                 if (!line.isBlank()) {
@@ -42,7 +42,7 @@ public final class EvaluateReading {
         return tally;
     }
 
-    private void add(SpanTally tally, String[] words) {
+    private void add(Tally tally, String[] words) {
         List<Span> wanted = new ArrayList<>();
         int at = 0;
         for (String word : words) {
@@ -50,7 +50,7 @@ public final class EvaluateReading {
             at += word.length();
         }
         Document document = session.line().annotate(new SourceDocument("", String.join("", words), Publication.UNKNOWN));
-        tally.add(wanted, document.tokens().stream().map(Token::span).flatMap(span -> document.raw(span).stream()).toList());
+        tally.addSpans(wanted, document.tokens().stream().map(Token::span).flatMap(span -> document.raw(span).stream()).toList());
     }
 
     /**

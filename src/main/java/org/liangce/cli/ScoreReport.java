@@ -12,11 +12,12 @@ import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Contrast;
 import org.liangce.evaluate.NoiseTally;
+import org.liangce.evaluate.Rounded;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.evaluate.Slice;
 import org.liangce.evaluate.Slip;
-import org.liangce.evaluate.SpanTally;
+import org.liangce.evaluate.Tally;
 
 /** {@code liangce evaluate}: the program, or labels that another made, against gold. All that can fail is done before the first line is printed. */
 final class ScoreReport {
@@ -84,10 +85,10 @@ final class ScoreReport {
     /** What comes before extraction, where there is gold for it. */
     private List<String> reading(EvaluateReading reading) {
         List<String> lines = new ArrayList<>();
-        SpanTally words = reading.words();
+        Tally words = reading.words();
         if (words.support() > 0) {
-            lines.add(console.messages().get("evaluate.words", ScoreTables.three(words.precision()), ScoreTables.three(words.recall()),
-                    ScoreTables.three(words.f1()), words.support()));
+            lines.add(console.messages().get("evaluate.words", Rounded.three(words.precision()), Rounded.three(words.recall()),
+                    Rounded.three(words.f1()), words.support()));
         }
         NoiseTally noise = reading.noise(split);
         if (noise.noise() > 0) {

@@ -2,13 +2,13 @@ package org.liangce.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liangce.evaluate.Baseline;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Contrast;
 import org.liangce.evaluate.Proportion;
+import org.liangce.evaluate.Rounded;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.Slice;
 import org.liangce.evaluate.Slip;
@@ -19,7 +19,6 @@ final class ScoreTables {
 
     private static final int WIDEST_CELL = 40;
     private static final int SLIPS_SHOWN = 5;
-    private static final String NONE = "–";
     /** the figures that tell a part of the articles from another */
     private static final List<String> OF_SLICES = List.of("Quantity", "Time", "Industry", "Indicator", "Target record", "Outcome record", "Measure");
 
@@ -48,7 +47,7 @@ final class ScoreTables {
     private List<String> row(ScoreLine line) {
         Tally t = line.tally();
         boolean share = line.share();
-        return List.of(figure(line.name()), share ? "" : three(t.precision()), share ? "" : three(t.recall()), three(t.f1()),
+        return List.of(figure(line.name()), share ? "" : Rounded.three(t.precision()), share ? "" : Rounded.three(t.recall()), Rounded.three(t.f1()),
                 ends(line.overParagraphs()), ends(line.overArticles()), String.valueOf(t.tp()), String.valueOf(t.fp()),
                 share ? "" : String.valueOf(t.fn()), String.valueOf(t.support()));
     }
@@ -61,7 +60,7 @@ final class ScoreTables {
         rows.add(head);
         for (Slice slice : slices) {
             List<String> row = new ArrayList<>(List.of(slice.by() + " " + slice.name(), String.valueOf(slice.articles())));
-            OF_SLICES.forEach(name -> row.add(three(slice.scores().of(name).f1()) + " (" + slice.scores().of(name).support() + ")"));
+            OF_SLICES.forEach(name -> row.add(Rounded.three(slice.scores().of(name).f1()) + " (" + slice.scores().of(name).support() + ")"));
             rows.add(row);
         }
         return TextTable.lines(rows, WIDEST_CELL);
@@ -81,7 +80,7 @@ final class ScoreTables {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head("kappa.head"));
         tables.stream().filter(t -> !t.what().equals("node") && t.both() > 0)
-                .forEach(t -> rows.add(List.of(t.what(), String.valueOf(t.both()), three(t.kappa()))));
+                .forEach(t -> rows.add(List.of(t.what(), String.valueOf(t.both()), Rounded.three(t.kappa()))));
         return TextTable.lines(rows, WIDEST_CELL);
     }
 
@@ -89,8 +88,8 @@ final class ScoreTables {
     List<String> contrasts(List<Contrast> contrasts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head("contrast.head"));
-        contrasts.forEach(c -> rows.add(List.of(figure(c.figure()), three(c.run()), three(c.other()), String.format(Locale.ROOT, "%+.3f", c.run() - c.other()),
-                three(c.chance()))));
+        contrasts.forEach(c -> rows.add(List.of(figure(c.figure()), Rounded.three(c.run()), Rounded.three(c.other()), Rounded.difference(c.run() - c.other()),
+                Rounded.three(c.chance()))));
         return TextTable.lines(rows, WIDEST_CELL);
     }
 
@@ -112,7 +111,7 @@ final class ScoreTables {
     }
 
     private static List<String> proportion(String kind, Proportion p) {
-        return List.of(kind, String.valueOf(p.right()), String.valueOf(p.of()), three(p.value()), three(p.low()) + "–" + three(p.high()));
+        return List.of(kind, String.valueOf(p.right()), String.valueOf(p.of()), Rounded.three(p.value()), Rounded.three(p.low()) + "–" + Rounded.three(p.high()));
     }
 
     /** A line an item, with where it stands. */
@@ -122,10 +121,6 @@ final class ScoreTables {
     }
 
     private static String ends(List<Double> ends) {
-        return ends.isEmpty() ? NONE : three(ends.get(0)) + "–" + three(ends.get(1));
-    }
-
-    static String three(double figure) {
-        return Double.isNaN(figure) ? NONE : String.format(Locale.ROOT, "%.3f", figure);
+        return ends.isEmpty() ? Rounded.NONE : Rounded.three(ends.get(0)) + "–" + Rounded.three(ends.get(1));
     }
 }

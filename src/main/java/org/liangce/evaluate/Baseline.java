@@ -32,7 +32,7 @@ public final class Baseline {
     private void add(String split, Scores scores) {
         for (String name : scores.names()) {
             Tally t = scores.of(name);
-            if (t.support() + t.fp() > 0) {
+            if (!t.isEmpty()) {
                 counts.put(split + "\t" + name, t.tp() + "\t" + t.fp() + "\t" + t.fn());
             }
         }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public record Confusion(String what, Map<String, Map<String, Integer>> cells) {
 
-    static final String NONE = "–";
+    static final String NONE = Rounded.NONE;
 
     private static final List<String> TABLES = List.of("type", "aspect", "status", "instrument", "family", "node");
     /** figure → the one table that shows what was taken for what */
@@ -55,7 +55,8 @@ public record Confusion(String what, Map<String, Map<String, Integer>> cells) {
     }
 
     private static String name(String label, UnaryOperator<String> name) {
-        return label.isEmpty() ? NONE : name.apply(label);
+        String named = label.isEmpty() ? "" : name.apply(label);
+        return named.isEmpty() ? NONE : named;
     }
 
     private void add(Cell cell) {
@@ -88,10 +89,13 @@ public record Confusion(String what, Map<String, Map<String, Integer>> cells) {
 
     /**
      * Cohen's kappa over what both labelled: how much oftener they agree than two who label by chance, each with the shares that they have (Cohen
-     * 1960). NaN where both gave one label only.
+     * 1960). NaN where both gave one label only, or none.
      */
     public double kappa() {
         double all = both();
+        if (all == 0) {
+            return Double.NaN;
+        }
         Set<String> labels = new TreeSet<>(cells.keySet());
         double agreed = 0;
         double byChance = 0;

@@ -7,9 +7,9 @@ import java.util.List;
  * A figure of two runs over the same articles.
  *
  * @param figure its name
- * @param run F1 or share of the first
- * @param other of the second
- * @param chance how often chance alone makes a difference as great; below 0.05 one speaks of a real one
+ * @param run F1 or share of the first; NaN where it has nothing to count
+ * @param other of the second, likewise
+ * @param chance how often chance alone makes a difference as great; below 0.05 one speaks of a real one; NaN where one of the two is
  */
 public record Contrast(String figure, double run, double other, double chance) {
 

@@ -3,7 +3,6 @@ package org.liangce.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,24 +43,20 @@ final class PageData {
     private static List<Object> score(ScoreLine line) {
         Tally t = line.tally();
         boolean share = line.share();
-        return List.of(line.name(), share ? "" : three(t.precision()), share ? "" : three(t.recall()), three(t.f1()), ends(line.overParagraphs()),
+        return List.of(line.name(), share ? "" : Rounded.three(t.precision()), share ? "" : Rounded.three(t.recall()), Rounded.three(t.f1()), ends(line.overParagraphs()),
                 ends(line.overArticles()), t.tp(), t.fp(), share ? "" : t.fn(), t.support());
     }
 
     private static String ends(List<Double> ends) {
-        return ends.stream().map(PageData::three).collect(Collectors.joining("–"));
-    }
-
-    private static String three(double figure) {
-        return Double.isNaN(figure) ? Confusion.NONE : String.format(Locale.ROOT, "%.3f", figure);
+        return ends.stream().map(Rounded::three).collect(Collectors.joining("–"));
     }
 
     private static Map<String, Object> slice(Slice slice) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (String name : slice.scores().names()) {
             Tally tally = slice.scores().of(name);
-            if (tally.support() + tally.fp() > 0) {
-                figures.put(name, List.of(three(tally.f1()), tally.support()));
+            if (!tally.isEmpty()) {
+                figures.put(name, List.of(Rounded.three(tally.f1()), tally.support()));
             }
         }
         Map<String, Object> part = new LinkedHashMap<>();

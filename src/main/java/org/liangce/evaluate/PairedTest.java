@@ -12,6 +12,7 @@ final class PairedTest {
 
     private static final int ROUNDS = 2000;
     private static final long SEED = 12218;
+    private static final double ROUNDING = 1e-12;
 
     private final double[] difference = new double[Field.ALL.size()];
     private final int[] asGreat = new int[Field.ALL.size()];
@@ -25,9 +26,14 @@ final class PairedTest {
         for (int round = 0; round < ROUNDS; round++) {
             double[] shuffled = differences(ours, theirs, random);
             for (int field = 0; field < shuffled.length; field++) {
-                asGreat[field] += Math.abs(shuffled[field]) >= Math.abs(difference[field]) - 1e-12 ? 1 : 0;
+                asGreat[field] += isLess(shuffled[field], difference[field]) ? 0 : 1;
             }
         }
+    }
+
+    /** What cannot be worked out after a swap is not taken for less. */
+    private static boolean isLess(double shuffled, double seen) {
+        return Math.abs(shuffled) < Math.abs(seen) - ROUNDING;
     }
 
     private static double[] differences(Units ours, Units theirs, Random coin) {
@@ -45,8 +51,9 @@ final class PairedTest {
         return differences;
     }
 
-    /** The share of rounds with a difference as great, two-sided: below 0.05 one speaks of a real difference. */
+    /** The share of rounds with a difference as great, two-sided: below 0.05 one speaks of a real difference. NaN where a run lacks the figure. */
     double chance(Field field) {
-        return (asGreat[Field.ALL.indexOf(field)] + 1.0) / (ROUNDS + 1);
+        int at = Field.ALL.indexOf(field);
+        return Double.isNaN(difference[at]) ? Double.NaN : (asGreat[at] + 1.0) / (ROUNDS + 1);
     }
 }

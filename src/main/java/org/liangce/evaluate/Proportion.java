@@ -14,12 +14,14 @@ public record Proportion(int right, int of) {
         return (double) right / of;
     }
 
+    /** The lower end of the 95 % interval, not below 0; NaN where none was judged. */
     public double low() {
-        return centre() - spread();
+        return Math.max(0, centre() - spread());
     }
 
+    /** The upper end, not above 1; NaN where none was judged. */
     public double high() {
-        return centre() + spread();
+        return Math.min(1, centre() + spread());
     }
 
     private double centre() {

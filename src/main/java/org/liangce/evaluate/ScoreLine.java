@@ -26,7 +26,7 @@ public record ScoreLine(String name, boolean share, Tally tally, List<Double> ov
         List<ScoreLine> lines = new ArrayList<>();
         for (Field field : Field.ALL) {
             Tally tally = scores.of(field);
-            if (tally.support() + tally.fp() > 0) {
+            if (!tally.isEmpty()) {
                 lines.add(new ScoreLine(field.name(), field.kind() == Field.Kind.SHARE, tally, ends(paragraphs.of(field)), ends(whole.of(field))));
             }
         }

@@ -3,6 +3,7 @@ package org.liangce.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.liangce.evaluate.Rounded;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.evaluate.Scores;
@@ -32,9 +33,9 @@ final class MarkdownScores {
         for (String name : NAMES) {
             Tally t = scores.of(name);
             ScoreLine line = lines.stream().filter(l -> l.name().equals(name)).findFirst().orElseThrow();
-            out.append(String.format(Locale.ROOT, "| %s %s | %s | %s–%s | %s | %d | %s | %s |", CHINESE.get(name), name, three(t.f1()),
-                    three(line.overParagraphs().get(0)), three(line.overParagraphs().get(1)), value(scores, name), t.support(), three(dev.of(name).f1()),
-                    three(train.of(name).f1()))).append('\n');
+            out.append(String.format(Locale.ROOT, "| %s %s | %s | %s–%s | %s | %d | %s | %s |", CHINESE.get(name), name, Rounded.three(t.f1()),
+                    Rounded.three(line.overParagraphs().get(0)), Rounded.three(line.overParagraphs().get(1)), value(scores, name), t.support(), Rounded.three(dev.of(name).f1()),
+                    Rounded.three(train.of(name).f1()))).append('\n');
         }
         return out.toString();
     }
@@ -44,10 +45,6 @@ final class MarkdownScores {
     }
 
     private static String value(Scores scores, String name) {
-        return scores.names().contains(name + " value") ? three(scores.of(name + " value").f1()) : "–";
-    }
-
-    private static String three(double figure) {
-        return Double.isNaN(figure) ? "–" : String.format(Locale.ROOT, "%.3f", figure);
+        return scores.names().contains(name + " value") ? Rounded.three(scores.of(name + " value").f1()) : Rounded.NONE;
     }
 }

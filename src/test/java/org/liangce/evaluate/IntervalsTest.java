@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liangce.brat.StandoffReader;
 
 /** Intervals, the paired test and agreement on cases that can be reckoned by hand. */
@@ -52,6 +54,54 @@ class IntervalsTest {
         assertEquals(1.0, contrasts.get(0).chance(), "any swap of the one differing paragraph gives a difference as great");
     }
 
+    /** All 5^5 draws of five articles with tp 2 2 1 0 0 and fn 0 0 1 2 2, sorted: 2/11 is at 2.5 in 100, 18/19 at 97.5. */
+    @Test
+    void theIntervalIsThatOfAllDraws() {
+        String half = "T1\tPlace 0 2\t荔湾\n";
+        ScoreLine line = ScoreLine.of(List.of(article("a", GOLD), article("b", GOLD), article("c", half), article("d", ""), article("e", ""))).get(0);
+        assertEquals(List.of(2.0 / 11, 18.0 / 19), line.overArticles());
+    }
+
+    /** One run misses the last of seven paragraphs, the other these many of the first six: shares of the 2^7 swaps, counted one by one. */
+    @ParameterizedTest
+    @CsvSource({"3, 0.625", "4, 0.375", "5, 0.21875", "6, 0.125"})
+    void chanceIsTheShareOfAllSwaps(int missed, double chance) {
+        List<Contrast> contrasts = Contrast.of(List.of(seven(0, 6)), List.of(seven(missed, 7)));
+        assertEquals("Place", contrasts.get(0).figure());
+        assertEquals(chance, contrasts.get(0).chance(), 0.03);
+    }
+
+    private static ScoredArticle seven(int from, int to) {
+        String raw = "荔湾\n".repeat(7);
+        StringBuilder gold = new StringBuilder();
+        StringBuilder predicted = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            String line = "T" + i + "\tPlace " + 3 * i + " " + (3 * i + 2) + "\t荔湾\n";
+            gold.append(line);
+            predicted.append(from <= i && i < to ? line : "");
+        }
+        return ScoredArticle.of(new ScoredArticle.Subject("a", raw, "", ""), StandoffReader.read("g", raw, gold.toString()),
+                StandoffReader.read("p", raw, predicted.toString()));
+    }
+
+    @Test
+    void aFigureThatOneRunDoesNotHaveCannotBeTested() {
+        ScoredArticle more = article("a", GOLD + "T3\tTime 0 2\t荔湾\n");
+        Contrast time = Contrast.of(List.of(more), List.of(article("a", GOLD))).get(0);
+        assertEquals("Time", time.figure());
+        assertTrue(Double.isNaN(time.other()) && Double.isNaN(time.chance()), time.toString());
+    }
+
+    /** Wilson's formula with z = 1.959964, worked out apart. */
+    @ParameterizedTest
+    @CsvSource({"0, 10, 0.000000, 0.277533", "10, 10, 0.722467, 1.000000", "1, 1, 0.206549, 1.000000", "7, 10, 0.396778, 0.892209", "2, 3, 0.207660, 0.938508"})
+    void wilsonOfSmallNumbers(int right, int of, double low, double high) {
+        Proportion p = new Proportion(right, of);
+        assertEquals(low, p.low(), 1e-6);
+        assertEquals(high, p.high(), 1e-6);
+        assertTrue(0 <= p.low() && p.high() <= 1, p.low() + "–" + p.high());
+    }
+
     @Test
     void wilsonOfNinetyInAHundred() {
         Proportion p = new Proportion(90, 100);
@@ -67,6 +117,29 @@ class IntervalsTest {
         assertEquals(50, table.both());
         assertEquals(0.4, table.kappa(), 1e-9);
         assertEquals("{乙 → 甲=10, 甲 → 乙=5}", table.slips().toString());
+    }
+
+    /** 26 of 32 on the diagonal; by chance (15·13 + 10·9 + 5·10)/32². A label that one of them never gave counts with what the other gave. */
+    @Test
+    void kappaWithALabelThatOneNeverGave() {
+        Map<String, Map<String, Integer>> cells = Map.of("L", Map.of("L", 12, "I", 3), "C", Map.of("C", 9, "L", 1), "S", Map.of("I", 2), "I", Map.of("I", 5));
+        double byChance = (15 * 13 + 10 * 9 + 5 * 10) / (32.0 * 32);
+        assertEquals((26 / 32.0 - byChance) / (1 - byChance), new Confusion("aspect", cells).kappa(), 1e-9);
+        assertEquals(0.721335, new Confusion("aspect", cells).kappa(), 1e-6);
+    }
+
+    @Test
+    void kappaOfOneLabelAloneCannotBeWorkedOut() {
+        assertTrue(Double.isNaN(new Confusion("type", Map.of("甲", Map.of("甲", 7))).kappa()));
+        assertTrue(Double.isNaN(new Confusion("type", Map.of()).kappa()));
+    }
+
+    /** Two records on one trigger: where one of them is lost, one slip is new. */
+    @Test
+    void slipsThatAreToldAlikeAreCounted() {
+        Slip slip = new Slip("a", "Place", "missed", 0, 2, "荔湾", "荔湾", "");
+        assertEquals(List.of(slip), Slip.without(List.of(slip, slip), List.of(slip)));
+        assertEquals(List.of(), Slip.without(List.of(slip), List.of(slip, slip)));
     }
 
     @Test

@@ -41,6 +41,6 @@ final class ReferenceFormat {
     }
 
     private static String three(double figure) {
-        return Double.isNaN(figure) ? "-" : String.format(Locale.ROOT, "%.3f", figure);
+        return Rounded.three(figure).replace(Rounded.NONE, "-");
     }
 }
