@@ -91,7 +91,7 @@ final class FigureAspects {
     private Figure.Aspect amount(Mention quantity, Slot indicator, Figure before) {
         Span span = quantity.span();
         int start = from(span, indicator.mention().span());
-        if (FigureText.counts(quantity) && attains(span, start)) {
+        if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, indicator.mention().span()))) {
             return Figure.Aspect.LEVEL;
         }
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
@@ -134,7 +134,7 @@ final class FigureAspects {
             return Figure.Aspect.LEVEL;
         }
         if (add != null) {
-            return keep == null || keep.start() < add.start() ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
+            return keep == null || fresh || keep.start() < add.start() ? Figure.Aspect.INCREMENT : Figure.Aspect.LEVEL;
         }
         if (in.document.text(named).contains("新增")) {
             return Figure.Aspect.INCREMENT;
@@ -154,6 +154,13 @@ final class FigureAspects {
         Span demolish = in.cues.last(start, end, "demolish");
         Span add = in.cues.last(start, end, "add");
         return demolish != null && (add == null || add.start() < demolish.start());
+    }
+
+    /** {@code 民宿|增加到|650家}: the count that a thing comes to; not {@code 新增就业|达到|5万人}. */
+    private boolean comes(Span span, int start, Span named) {
+        int reach = in.cues.startBefore(span.start(), "to");
+        return reach < span.start() && named.start() >= start && named.end() == reach && in.cues.first(start, named.start(), "add") == null
+                && in.cues.startBefore(span.start(), "more") == span.start() && !in.document.text(named).contains("新");
     }
 
     /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */

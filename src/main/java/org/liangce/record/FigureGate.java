@@ -3,6 +3,7 @@ package org.liangce.record;
 import java.util.Set;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Says which numbers are no record, and why. */
 final class FigureGate {
@@ -50,13 +51,14 @@ final class FigureGate {
         if (partitioned(indicator.mention().span()) || field(span)) {
             return "figure.partition";
         }
-        return sizes(quantity) ? "figure.size-class" : others(quantity, indicator);
+        return sizes(quantity, indicator) ? "figure.size-class" : others(quantity, indicator);
     }
 
     private String others(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         Span named = indicator.mention().span();
-        if (in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null) {
+        boolean rated = in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null;
+        if (rated && !FigureText.unit(quantity).equals("CNY")) {
             return "figure.rate";
         }
         if (moved(quantity)) {
@@ -200,7 +202,7 @@ final class FigureGate {
     }
 
     /** A size that only defines what another number, or 一批, counts. */
-    private boolean sizes(Mention quantity) {
+    private boolean sizes(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         if (treated(span)) {
             return true;
@@ -210,7 +212,8 @@ final class FigureGate {
         }
         Mention previous = in.previous(span);
         Mention next = in.next(span);
-        if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())) {
+        if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())
+                && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
         if (in.cues.last(Math.max(0, span.start() - 6), span.start(), "indef") != null) {
@@ -231,6 +234,12 @@ final class FigureGate {
         Span toward = in.cues.last(start, span.start(), "toward");
         boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
         return led && in.cues.first(toward.end(), span.start(), "build") == null && in.cues.first(toward.end(), span.start(), "to") == null;
+    }
+
+    /** {@code 为三千家企业|退还|税款6亿元}: a verb before what is measured. */
+    private boolean handled(int from, int named) {
+        Token verb = named > from ? in.tokens.at(named - 1) : null;
+        return verb != null && verb.span().start() > from && verb.span().length() > 1 && verb.tag().startsWith("v");
     }
 
     private Mention after(Span span) {

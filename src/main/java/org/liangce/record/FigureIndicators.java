@@ -31,6 +31,7 @@ final class FigureIndicators {
             return near;
         }
         Slot far = far(quantity, before);
+        far = far == null && near == null ? counted(quantity, made) : far;
         return far == null ? near : far;
     }
 
@@ -162,6 +163,21 @@ final class FigureIndicators {
             return new Slot(before.indicator().mention(), new Evidence("indicator.carried", List.of(before.trigger().span(), before.indicator().mention().span())));
         }
         return FigureText.relative(quantity) ? upcoming(quantity) : null;
+    }
+
+    /** {@code 安排重点项目260个。已开工198个}: a count without a noun counts what the sentence before counted with the same classifier. */
+    private Slot counted(Mention quantity, List<Figure> made) {
+        int sentence = in.sentenceStart(quantity.span().start());
+        boolean already = FigureText.counts(quantity) && in.charBefore(sentence) != '\n' && in.cues.first(sentence, quantity.span().start(), "already") != null;
+        int floor = already ? in.sentenceStart(Math.max(0, sentence - 1)) : Integer.MAX_VALUE;
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
+            Mention other = made.get(i).trigger();
+            if (FigureText.counts(other) && in.charBefore(other.span().end()) == in.charBefore(quantity.span().end())) {
+                Mention named = made.get(i).indicator().mention();
+                return new Slot(named, new Evidence("indicator.counted", List.of(other.span(), named.span())));
+            }
+        }
+        return null;
     }
 
     /** Where the sentence before begins, if only ； parts it from this one. */

@@ -29,7 +29,7 @@ final class FigureKinds {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
         Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), "forecast");
-        if (forecast != null) {
+        if (forecast != null && !compared(forecast)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
         if (before != null && growthOf(quantity, indicator, before)) {
@@ -101,10 +101,17 @@ final class FigureKinds {
     /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
     private Span promise(int from, int to) {
         Span promise = in.cues.last(from, to, "promise");
-        while (promise != null && in.cues.startBefore(promise.end(), "whole") < promise.end()) {
+        while (promise != null && (compared(promise) || in.cues.startBefore(promise.end(), "whole") < promise.end())) {
             promise = in.cues.last(from, promise.start(), "promise");
         }
         return promise;
+    }
+
+    /** {@code 低于年初|预期|一个百分点}: what was expected is only compared with. */
+    private boolean compared(Span promise) {
+        int floor = Math.max(in.clauseStart(promise.start()), promise.start() - 4);
+        Span against = in.cues.last(floor, promise.start(), "against");
+        return against != null && promise.start() - against.end() <= 2;
     }
 
     private static Span later(Span a, Span b) {

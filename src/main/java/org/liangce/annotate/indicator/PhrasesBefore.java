@@ -36,6 +36,9 @@ final class PhrasesBefore {
         int whole = wholeOf(end, floor);
         int start = startOf(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
         start = in.cues.first(end, span.start(), "each") == null ? start : commonHead(start, end);
+        if (start == whole && whole < end && in.cues.startBefore(end, "share") < end) {
+            return new Span(whole, end);
+        }
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
     }
 
@@ -103,7 +106,7 @@ final class PhrasesBefore {
             return end;
         }
         int share = in.text.lastIndexOf('占', end - 1);
-        return share > floor && end - share < PhraseText.LONGEST ? share : end;
+        return share >= floor && end - share < PhraseText.LONGEST ? share : end;
     }
 
     /**
@@ -121,8 +124,21 @@ final class PhrasesBefore {
         if (last == null || !last.tag().startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
             return null;
         }
+        if (in.cues.startBefore(end, "level") < end) {
+            return subject(start, end);
+        }
         Span topic = in.phrase(startOf(Math.max(start, end - PhraseText.LONGEST - 1), end, "stop"), end);
         return topic == null || topic.length() < 3 ? null : topic;
+    }
+
+    /** What stands before the first verb of a clause: {@code 客流量|再上新台阶}; null where nothing does. */
+    private Span subject(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (in.stopEnd(at, "stop") > at) {
+                return in.phrase(start, at);
+            }
+        }
+        return null;
     }
 
     /** How far back nothing is named before a number: over links, times and words like 首期规模. */
@@ -197,6 +213,9 @@ final class PhrasesBefore {
             return null;
         }
         int floor = Math.max(in.clauseStart(name.start()), name.end() - PhraseText.LONGEST - 1);
+        if (in.text.lastIndexOf('占', name.start()) >= Math.max(in.clauseStart(name.start()), name.start() - 4)) {
+            return null;
+        }
         return in.phrase(startOf(floor, name.end(), "stop"), shareEnd(rateEnd(name.end())));
     }
 
@@ -258,7 +277,7 @@ final class PhrasesBefore {
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, "share") == end)) {
                 start = Math.max(start, stop);
             }
         }
