@@ -2,6 +2,8 @@ package org.liangce.app;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
 import org.liangce.annotate.indicator.IndicatorAnnotator;
@@ -14,6 +16,7 @@ import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
 import org.liangce.record.FigureAssembler;
@@ -47,7 +50,7 @@ public final class Line {
      */
     public Line(Models models, String schema) {
         Schema nodes = Schema.read(models, schema);
-        SegmentAnnotator segmenter = new SegmentAnnotator(nodes.names().keySet());
+        SegmentAnnotator segmenter = new SegmentAnnotator(words(models, nodes));
         layout = new Layout(models, segmenter::cutsWord);
         NumberLexicon numbers = NumberLexicon.read(models);
         List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
@@ -56,6 +59,13 @@ public final class Line {
         pipeline = new Pipeline(annotators);
         figures = new FigureAssembler(models, nodes);
         measures = new MeasureAssembler(models);
+    }
+
+    /** Names that are words of their own: those of industries, and of districts, cities and provinces with 区, 市 and 省. */
+    private static Set<String> words(Models models, Schema nodes) {
+        Set<String> words = new TreeSet<>(nodes.names().keySet());
+        Register.read(models, "places.tsv").rows().stream().filter(row -> !row.get("level").equals("county")).forEach(row -> words.add(row.get("name")));
+        return words;
     }
 
     /** The annotators alone, for texts that are taken as they are. */

@@ -98,16 +98,30 @@ public final class SegmentAnnotator implements Annotator {
         }
     }
 
-    /** Adds a word; the segmenter parts surrogates, which are put together again. */
+    /** Adds a word, or the rest of one that the segmenter parts: the second half of a surrogate pair, what a number goes on with. */
     private static void add(String text, Token token, List<Token> tokens) {
-        int start = token.span().start();
-        boolean cut = start > 0 && Character.isSurrogatePair(text.charAt(start - 1), text.charAt(start));
-        if (cut && !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == start) {
-            Token before = tokens.remove(tokens.size() - 1);
-            tokens.add(new Token(before.span().join(token.span()), before.tag()));
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (before != null && before.span().end() == token.span().start() && goesOn(text, before, token)) {
+            tokens.set(tokens.size() - 1, new Token(before.span().join(token.span()), before.tag()));
         } else {
             tokens.add(token);
         }
+    }
+
+    /** {@code 3.2} and {@code 万亿}, {@code 4.8} and {@code %}, {@code 2025} and {@code 年} are one word each in the PKU convention. */
+    private static boolean goesOn(String text, Token before, Token token) {
+        int start = token.span().start();
+        if (Character.isSurrogatePair(text.charAt(start - 1), text.charAt(start))) {
+            return true;
+        }
+        boolean number = before.tag().equals("m") && isDigit(text.charAt(before.span().start()));
+        char first = text.charAt(start);
+        boolean power = token.tag().equals("m") && !isDigit(first) || first == '%';
+        return number && (power || token.span().length() == 1 && isDigit(text.charAt(start - 1)) && "年月日".indexOf(first) >= 0);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The end of a piece: behind a mark or a space where there is one in its second half, never inside a surrogate pair. */

@@ -37,6 +37,12 @@ class SegmentAnnotatorTest {
     }
 
     @Test
+    void aNumberIsOneWordWithItsPowerItsPercentSignAndItsYear() {
+        assertEquals(List.of("2025年", "，", "产值", "3.2万亿", "元", "，", "增长", "4.8%", "，", "共", "5", "个"),
+                texts(words(new SegmentAnnotator(List.of()), "2025年，产值3.2万亿元，增长4.8%，共5个")));
+    }
+
+    @Test
     void wordsCoverTheText() {
         String text = "增长5.2%。🎉新\uD800增\u0000项目 ABC x" + "长".repeat(3000) + "，完";
         Document document = words(new SegmentAnnotator(List.of("新增")), text);
