@@ -12,9 +12,11 @@ final class FigureAspects {
     private static final Set<String> DURATIONS = Set.of("min", "h", "d", "wk", "mo", "a");
 
     private final FigureText in;
+    private final FigureTense tense;
 
     FigureAspects(FigureText in) {
         this.in = in;
+        this.tense = new FigureTense(in);
     }
 
     /** @param made the records made so far */
@@ -187,7 +189,7 @@ final class FigureAspects {
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
     private Span adding(int start, int head, boolean levels) {
         Span add = in.cues.last(start, head, "add");
-        add = add == null ? in.allowed(start, head) : add;
+        add = add == null ? tense.allowed(start, head) : add;
         if (add != null && inName(add)) {
             return null;
         }

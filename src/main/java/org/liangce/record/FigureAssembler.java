@@ -14,7 +14,7 @@ import org.liangce.text.Span;
 
 /**
  * Makes Targets and Outcomes of the numbers that somebody answers for. Start here: each number is given its indicator
- * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets time and place ({@link Governance}), kind
+ * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets place ({@link Governance}), time ({@link FigureTimes}), kind
  * ({@link FigureKinds}), aspect ({@link FigureAspects}) and nodes ({@link FigureNodes}), in the order of the text, so that a number can
  * take over what the one before it had.
  */

@@ -9,10 +9,12 @@ import org.liangce.text.Span;
 final class FigureKinds {
 
     private final FigureText in;
+    private final FigureTense tense;
     private final LocalDate published;
 
     FigureKinds(FigureText in) {
         this.in = in;
+        this.tense = new FigureTense(in);
         this.published = in.document.source().publication().date();
     }
 
@@ -89,8 +91,8 @@ final class FigureKinds {
 
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
     private Decision said(int from, int to) {
-        Span promise = later(promise(from, to), in.allowed(from, to));
-        Span done = later(in.cues.last(from, to, "done"), in.perfect(from, to));
+        Span promise = later(promise(from, to), tense.allowed(from, to));
+        Span done = later(in.cues.last(from, to, "done"), tense.perfect(from, to));
         if (promise == null && done == null) {
             return null;
         }

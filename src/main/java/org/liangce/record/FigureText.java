@@ -101,30 +101,6 @@ final class FigureText {
         return paragraph != null && paragraph.kind() == Paragraph.Kind.NOTE;
     }
 
-    /** The last 了 behind a verb in {@code [from, to)} ({@code 办|了|三期}), or null: what it closes is done. */
-    Span perfect(int from, int to) {
-        for (int at = to - 1; at > from; at--) {
-            Token word = text.charAt(at) == '了' ? tokens.at(at) : null;
-            Token verb = word == null || word.span().length() > 1 ? word : tokens.at(at - 1);
-            if (verb != null && verb.tag().startsWith("v") && verb.span().start() >= from) {
-                return new Span(at, at + 1);
-            }
-        }
-        return null;
-    }
-
-    /** {@code 可先建2个}, {@code 可考虑引进}: what may be built or brought in is proposed; {@code 可容纳} only tells a capacity. */
-    Span allowed(int from, int to) {
-        for (Span may = cues.last(from, to, "may"); may != null; may = cues.last(from, may.start(), "may")) {
-            int verb = cues.endAt(may.start(), "may");
-            boolean begins = verb < to && "建设引办招增".indexOf(text.charAt(verb)) >= 0;
-            if (begins || cues.endAt(verb, "add") > verb || cues.endAt(verb, "build") > verb) {
-                return may;
-            }
-        }
-        return null;
-    }
-
     /** {@code 5%的预期目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
     Span aim(Span quantity) {
         int at = quantity.end();

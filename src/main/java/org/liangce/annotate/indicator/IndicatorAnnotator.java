@@ -46,13 +46,15 @@ public final class IndicatorAnnotator implements Annotator {
         CueScan scan = cues.scan(document);
         PhraseText text = new PhraseText(document, scan, names);
         PhrasesBefore before = new PhrasesBefore(text);
+        PhraseTopics topics = new PhraseTopics(text);
         PhrasesAfter after = new PhrasesAfter(text);
         Map<Span, String> found = new LinkedHashMap<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, after.of(quantity), "indicator.after");
-            add(found, before.of(quantity.span()), "indicator.before");
+            Span route = topics.route(quantity.span());
+            add(found, route != null ? route : before.of(quantity.span()), "indicator.before");
             add(found, before.full(quantity.span()), "indicator.full");
-            add(found, before.topic(quantity.span()), "indicator.topic");
+            add(found, topics.topic(quantity.span()), "indicator.topic");
             before.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
         names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));

@@ -116,6 +116,15 @@ final class PhraseText {
         return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
+    /** The last place of a character in {@code [from, to)}; -1 where it does not stand there. */
+    int last(char mark, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != mark) {
+            at--;
+        }
+        return at >= from ? at : -1;
+    }
+
     int sentenceStart(int offset) {
         int at = offset;
         while (at > 0 && offset - at < 8 * LONGEST && "。！？；\n".indexOf(text.charAt(at - 1)) < 0) {

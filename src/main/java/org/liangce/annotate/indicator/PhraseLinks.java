@@ -1,0 +1,83 @@
+package org.liangce.annotate.indicator;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
+final class PhraseLinks {
+
+    private final PhraseText in;
+
+    PhraseLinks(PhraseText in) {
+        this.in = in;
+    }
+
+    /** Where the phrase before a number ends. */
+    int phraseEnd(int number, int floor) {
+        return unscoped(skip(uncompared(floor, skip(unplanned(number), floor)), floor), floor);
+    }
+
+    /** From where the links before a number reach back. */
+    int skip(int from, int floor) {
+        int at = from;
+        for (int next = link(at, floor); next < at; next = link(at, floor)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private int link(int at, int floor) {
+        if (at <= floor) {
+            return at;
+        }
+        if (Character.isWhitespace(in.text.charAt(at - 1))) {
+            return at - 1;
+        }
+        Mention time = PhraseText.endingAt(in.times, at);
+        if (time != null && time.span().start() >= floor) {
+            return time.span().start();
+        }
+        if (in.text.startsWith("基础上", at - 3)) {
+            Mention base = PhraseText.endingAt(in.quantities, at - 3);
+            return base == null ? at : base.span().start();
+        }
+        int link = in.cues.startBefore(at, "link");
+        return link >= floor && link < at && !in.inName(link, at) ? link : Math.max(floor, in.resultative(at));
+    }
+
+    /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */
+    private int unplanned(int at) {
+        int end = at > 0 && in.text.charAt(at - 1) == '的' ? at - 1 : at;
+        int whole = in.cues.startBefore(end, "whole");
+        return whole < end ? whole : at;
+    }
+
+    /** Before the field that a rank is told in: {@code 综合得分|在30个试点城市中|列第二}. */
+    private int unscoped(int end, int floor) {
+        int at = end > floor + 1 && "排列居位".indexOf(in.text.charAt(end - 1)) >= 0 ? end - 1 : end;
+        if (at <= floor || "中里".indexOf(in.text.charAt(at - 1)) < 0) {
+            return end;
+        }
+        int least = Math.max(floor, end - PhraseText.LONGEST);
+        while (at >= least && in.text.charAt(at) != '在') {
+            at--;
+        }
+        return at >= least ? skip(at, floor) : end;
+    }
+
+    /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
+    private int uncompared(int floor, int end) {
+        Span compare = end > floor ? in.cues.last(floor, end, "compare") : null;
+        boolean between = compare != null && !in.inName(compare.start(), compare.end()) && PhraseText.lastEnd(in.quantities, compare.start(), end) == compare.start();
+        return between && (compare.length() > 1 || in.times.at(compare.end()) != null) ? compare.start() : end;
+    }
+
+    /** How far back nothing is named before a number: over links, times and words like 首期规模. */
+    int bare(int floor, int start) {
+        int at = skip(start, floor);
+        for (int next = in.cues.startBefore(at, "generic"); at > floor && next >= floor && next < at; next = in.cues.startBefore(at, "generic")) {
+            at = skip(next, floor);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,62 @@
+package org.liangce.annotate.indicator;
+
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Finds where a phrase begins whose end is known: behind verbs, numbers, times and whoever is the subject. */
+final class PhraseStarts {
+
+    private final PhraseText in;
+
+    PhraseStarts(PhraseText in) {
+        this.in = in;
+    }
+
+    /** The phrase of a clause that ends at {@code end}, or null. */
+    Span phrase(int clause, int end) {
+        return in.phrase(of(Math.max(clause, end - PhraseText.LONGEST - 1), end, "stop"), end);
+    }
+
+    /** Where a phrase that ends at {@code end} begins. */
+    int of(int floor, int end, String role) {
+        // the farthest a phrase may reach back can fall inside a character of two halves
+        int start = floor < end && Character.isLowSurrogate(in.text.charAt(floor)) ? floor + 1 : floor;
+        for (int i = floor; i < end; i++) {
+            i = in.behindBracket(i, end);
+            int stop = in.stopEnd(i, role);
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, "share") == end)) {
+                start = Math.max(start, stop);
+            }
+        }
+        start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
+        int counted = PhraseText.lastEnd(in.quantities, start, end);
+        start = counted > start ? objectStart(counted, end) : start;
+        return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
+    private int objectStart(int counted, int end) {
+        int start = counted;
+        for (Token word : in.tokens.startingIn(counted + 1, end - 1)) {
+            boolean verb = word.span().length() > 1 && word.tag().equals("v") && !in.inName(word.span().start(), word.span().end());
+            start = verb && in.cues.startBefore(word.span().start(), "head") < word.span().start() ? word.span().end() : start;
+        }
+        return start;
+    }
+
+    /** A place before the phrase is its subject ({@code 广州|外贸}); one behind 在 or before 的 belongs to it. */
+    private int subjectEnd(int start, int end) {
+        int i = in.places.lastFrom(end - 1);
+        for (; i >= 0 && in.places.get(i).span().start() >= start; i--) {
+            Span place = in.places.get(i).span();
+            if (place.end() == end) {
+                return in.places.get(i).type() == MentionType.PLACE ? end : start;
+            }
+            if (place.end() < end && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
+                return in.text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();
+            }
+        }
+        return start;
+    }
+}

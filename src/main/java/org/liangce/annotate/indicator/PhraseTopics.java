@@ -1,0 +1,67 @@
+package org.liangce.annotate.indicator;
+
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Finds what a number measures where its own clause has no noun for it. */
+final class PhraseTopics {
+
+    /** No way from one step to another is longer. */
+    private static final int LONGEST_ROUTE = 16;
+
+    private final PhraseText in;
+    private final PhraseLinks links;
+    private final PhraseStarts starts;
+
+    PhraseTopics(PhraseText in) {
+        this.in = in;
+        this.links = new PhraseLinks(in);
+        this.starts = new PhraseStarts(in);
+    }
+
+    /** A way of working that only links part from the number ({@code 从立项到投产|只用了|80天}); null where there is none. */
+    Span route(Span number) {
+        int floor = in.clauseStart(number.start());
+        int from = in.last('从', floor, number.start());
+        int to = from < 0 ? -1 : in.last('到', from, number.start());
+        Token last = to < 0 ? null : in.tokens.at(to + 1);
+        if (last == null || last.span().end() - from > LONGEST_ROUTE || links.skip(number.start(), last.span().end()) > last.span().end()) {
+            return null;
+        }
+        Span way = new Span(from, last.span().end());
+        boolean other = !in.times.startingIn(way.start(), way.end()).isEmpty() || !in.quantities.startingIn(way.start(), way.end()).isEmpty();
+        return other || !in.places.startingIn(way.start(), way.end()).isEmpty() ? null : way;
+    }
+
+    /**
+     * What the clause before the number's own ends with, where its own names nothing: {@code 组建产业基金，首期规模|10亿元}; null where
+     * that clause has a number of its own or ends with no noun.
+     */
+    Span topic(Span span) {
+        int floor = in.clauseStart(span.start());
+        if (floor < 2 || "，,".indexOf(in.text.charAt(floor - 1)) < 0 || links.bare(floor, span.start()) > floor) {
+            return null;
+        }
+        int end = floor - 1;
+        int start = in.clauseStart(end);
+        Token last = in.tokens.at(end - 1);
+        if (last == null || !last.tag().startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
+            return null;
+        }
+        if (in.cues.startBefore(end, "level") < end) {
+            return subject(start, end);
+        }
+        Span topic = starts.phrase(start, end);
+        return topic == null || topic.length() < 3 ? null : topic;
+    }
+
+    /** What stands before the first verb of a clause: {@code 客流量|再上新台阶}; null where nothing does. */
+    private Span subject(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (in.stopEnd(at, "stop") > at) {
+                return in.phrase(start, at);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.liangce.record;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Says which numbers only define the class of things that are counted, or that something is done to. */
+final class FigureSizes {
+
+    private final FigureText in;
+
+    FigureSizes(FigureText in) {
+        this.in = in;
+    }
+
+    /** A size that only defines what another number, or 一批, counts. */
+    boolean defines(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        if (treated(span)) {
+            return true;
+        }
+        if (FigureText.counts(quantity) || FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
+            return false;
+        }
+        Mention previous = in.previous(span);
+        Mention next = in.next(span);
+        if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())
+                && !handled(previous.span().end(), indicator.mention().span().start())) {
+            return true;
+        }
+        if (in.cues.last(Math.max(0, span.start() - 6), span.start(), "indef") != null) {
+            return true;
+        }
+        Mention named = after(span);
+        boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
+        return measured && named != null && next.span().start() >= named.span().end()
+                && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */
+    private boolean treated(Span span) {
+        if (!in.text.startsWith("的", span.end())) {
+            return false;
+        }
+        int start = in.clauseStart(span.start());
+        Span toward = in.cues.last(start, span.start(), "toward");
+        boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
+        return led && in.cues.first(toward.end(), span.start(), "build") == null && in.cues.first(toward.end(), span.start(), "to") == null;
+    }
+
+    /** {@code 为三千家企业|退还|税款6亿元}: a verb before what is measured. */
+    private boolean handled(int from, int named) {
+        Token verb = named > from ? in.tokens.at(named - 1) : null;
+        return verb != null && verb.span().start() > from && verb.span().length() > 1 && verb.tag().startsWith("v");
+    }
+
+    private Mention after(Span span) {
+        for (Mention candidate : in.indicators.startingIn(span.end(), span.end() + 6)) {
+            if (candidate.rule().equals("indicator.after")) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing parts a count from the size behind it: {@code 6个|产值|超千亿}. */
+    private boolean sameBreath(int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("，。；：！？、,;（(\n".indexOf(in.text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

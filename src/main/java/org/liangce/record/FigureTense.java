@@ -1,0 +1,38 @@
+package org.liangce.record;
+
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Finds marks of tense that are no words of their own kind: 了 behind a verb, 可 before one. */
+final class FigureTense {
+
+    private final FigureText in;
+
+    FigureTense(FigureText in) {
+        this.in = in;
+    }
+
+    /** The last 了 behind a verb in {@code [from, to)} ({@code 办|了|三期}), or null: what it closes is done. */
+    Span perfect(int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            Token word = in.text.charAt(at) == '了' ? in.tokens.at(at) : null;
+            Token verb = word == null || word.span().length() > 1 ? word : in.tokens.at(at - 1);
+            if (verb != null && verb.tag().startsWith("v") && verb.span().start() >= from) {
+                return new Span(at, at + 1);
+            }
+        }
+        return null;
+    }
+
+    /** {@code 可先建2个}, {@code 可考虑引进}: what may be built or brought in is proposed; {@code 可容纳} only tells a capacity. */
+    Span allowed(int from, int to) {
+        for (Span may = in.cues.last(from, to, "may"); may != null; may = in.cues.last(from, may.start(), "may")) {
+            int verb = in.cues.endAt(may.start(), "may");
+            boolean begins = verb < to && "建设引办招增".indexOf(in.text.charAt(verb)) >= 0;
+            if (begins || in.cues.endAt(verb, "add") > verb || in.cues.endAt(verb, "build") > verb) {
+                return may;
+            }
+        }
+        return null;
+    }
+}
