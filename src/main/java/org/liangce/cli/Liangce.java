@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -98,13 +99,21 @@ public final class Liangce implements Runnable {
             return messages.get("error.unknown-option", String.join(" ", unmatched.getUnmatched()));
         }
         if (e instanceof MissingParameterException missing) {
-            return messages.get("error.missing", String.join(" ", missing.getMissing().stream().map(Liangce::label).toList()));
+            return messages.get("error.missing", String.join(" ", missing.getMissing().stream().map(Liangce::shape).toList()));
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return messages.get("error.twice", label(twice.getOverwritten()));
         }
         if (e.getArgSpec() == null) {
             return e.getMessage();
         }
         boolean date = e.getArgSpec().type().equals(LocalDate.class);
         return messages.get(date ? "error.date" : "error.value", label(e.getArgSpec()), e.getValue());
+    }
+
+    /** How it is written: {@code --agree DIR DIR}. */
+    private static String shape(ArgSpec argument) {
+        return label(argument) + (argument.isOption() ? (" " + argument.paramLabel()).repeat(argument.arity().min()) : "");
     }
 
     private static String label(ArgSpec argument) {

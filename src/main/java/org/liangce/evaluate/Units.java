@@ -1,7 +1,9 @@
 package org.liangce.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts unit by unit, ready to be drawn again and again: a unit is an article, or a paragraph (a line of its text that is not blank).
@@ -13,7 +15,8 @@ final class Units {
 
     private static final int KINDS = 3;
 
-    private final List<int[]> counts = new ArrayList<>();
+    /** unit → places in a sum and what is added there, by turns; most units have few of the figures */
+    private final List<int[]> units = new ArrayList<>();
 
     private Units() {}
 
@@ -25,14 +28,17 @@ final class Units {
 
     private void add(ScoredArticle article, By by) {
         String raw = article.subject().raw();
-        int first = counts.size();
         int[] unitAt = by == By.ARTICLE ? new int[raw.codePointCount(0, raw.length()) + 1] : paragraphs(raw);
-        for (int i = 0; i <= unitAt[unitAt.length - 1]; i++) {
-            counts.add(new int[Field.ALL.size() * KINDS]);
-        }
+        int[][] counts = new int[unitAt[unitAt.length - 1] + 1][];
+        Arrays.setAll(counts, unit -> emptySum());
         for (Judgement judgement : article.judgements()) {
-            count(counts.get(first + unitAt[judgement.place().start()]), judgement);
+            count(counts[unitAt[judgement.place().start()]], judgement);
         }
+        Arrays.stream(counts).map(Units::packed).forEach(units::add);
+    }
+
+    private static int[] packed(int[] counts) {
+        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).flatMap(i -> IntStream.of(i, counts[i])).toArray();
     }
 
     /** The number of the paragraph at each code point. */
@@ -76,14 +82,14 @@ final class Units {
     }
 
     int size() {
-        return counts.size();
+        return units.size();
     }
 
     /** Adds the counts of a unit to a sum. */
     void addTo(int[] sum, int unit) {
-        int[] counted = counts.get(unit);
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += counted[i];
+        int[] counted = units.get(unit);
+        for (int i = 0; i < counted.length; i += 2) {
+            sum[counted[i]] += counted[i + 1];
         }
     }
 

@@ -43,7 +43,7 @@ class EvaluateBadInputTest {
     @CsvSource(delimiter = '|', value = {
         "--judged s.csv --gold g | --gold", "--sample 3 --leftover | --leftover", "--leftover --html x.html | --html", "--leftover --out x.csv | --out",
         "--agree a b --baseline x | --baseline", "--agree a b --system c | --system", "--html x --out y | --out", "--judged s.csv more.txt | more.txt",
-        "--agree a b c | c", "--agree a | --agree", "--sample 0 | 0", "--sample -1 | -1", "--sample many | many",
+        "--agree a b c | c", "--agree a | --agree DIR DIR", "--split | --split SPLIT", "--gold a --gold b | --gold 写了两次", "--sample 0 | 0", "--sample -1 | -1", "--sample many | many",
     })
     void optionsThatDoNotGoTogetherAreNamed(String options, String wrong) {
         refused(wrong, (Object[]) ("evaluate " + options).split(" "));
