@@ -33,7 +33,7 @@ final class LeftoverReport {
     }
 
     private void print(Leftover found) {
-        console.print("evaluate.leftover", found.all(), found.all() - found.left(), found.left());
+        console.print("evaluate.leftover", found.all(), found.used(), found.left());
         for (Leftover.Group group : found.groups()) {
             console.out().println(group.count() + "\t" + group.name());
             group.examples().forEach(example -> console.out().println("\t" + example));

@@ -1,7 +1,6 @@
 package org.liangce.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +41,12 @@ final class FigureJudge {
         Row gold = pair.gold();
         Row predicted = pair.predicted();
         out.add(Judgement.of(Field.TRIGGER, true, "", gold.trigger(), predicted.trigger(), gold.type(), predicted.type()));
-        List<String> wrong = new ArrayList<>();
-        for (String slot : SLOTS) {
-            if (!slot(slot, gold, predicted)) {
-                wrong.add(slot);
-            }
-        }
+        List<String> wrong = new ArrayList<>(SLOTS);
+        wrong.removeIf(slot -> slot(slot, gold, predicted));
         boolean sameType = gold.type().equals(predicted.type());
         about(Field.TYPE, sameType, "type", pair, gold.type(), predicted.type());
-        String aspect = gold.attributes().get("Aspect");
-        if (aspect != null) {
-            String got = predicted.attributes().getOrDefault("Aspect", "");
-            about(Field.ASPECT, aspect.equals(got), "aspect", pair, aspect, got);
-        }
-        nodes(Field.FIGURE_NODES, pair, out);
+        PairJudge.attribute(Field.ASPECT, "Aspect", pair, out);
+        PairJudge.nodes(Field.FIGURE_NODES, pair, out);
         if (sameType) {
             sameType(pair, wrong);
         } else {
@@ -157,19 +148,5 @@ final class FigureJudge {
         fields(row.type()).forEach(field -> out.add(Judgement.spurious(field, null, row.trigger(), told(row, SLOTS))));
         SLOTS.stream().filter(slot -> given(slot, row)).forEach(slot -> out.add(Judgement.spurious(Field.SLOTS, null, row.trigger(), told(slot, row))));
         row.nodes().forEach(node -> out.add(Judgement.spurious(Field.FIGURE_NODES, null, row.trigger(), node)));
-    }
-
-    /** Node by node of a matched pair. */
-    static void nodes(Field field, Pair<Row> pair, Collection<Judgement> out) {
-        Set<String> gold = pair.gold().nodes();
-        Set<String> predicted = pair.predicted().nodes();
-        Label inGold = pair.gold().trigger();
-        Label inPredicted = pair.predicted().trigger();
-        for (String node : new TreeSet<>(gold)) {
-            out.add(predicted.contains(node) ? Judgement.of(field, true, "", inGold, inPredicted, node, node)
-                    : Judgement.missed(field, inGold, inPredicted, node));
-        }
-        new TreeSet<>(predicted).stream().filter(node -> !gold.contains(node))
-                .forEach(node -> out.add(Judgement.spurious(field, inGold, inPredicted, node)));
     }
 }

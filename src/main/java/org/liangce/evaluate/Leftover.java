@@ -38,21 +38,23 @@ public final class Leftover {
     private static final int REACH = 12;
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private int all;
+    private int used;
 
     /** Adds what an article has left. */
     public void add(Extraction extraction) {
         Document document = extraction.document();
         Use use = new Use(extraction);
         for (MentionType type : List.of(MentionType.QUANTITY, MentionType.TIME, MentionType.INDUSTRY)) {
-            for (Mention mention : document.mentions(type)) {
-                if (type != MentionType.TIME || isDeadline(mention)) {
-                    all++;
-                    if (!use.of(mention)) {
-                        groups.computeIfAbsent(unit(mention) + "\t" + context(document, mention), Group::new).add(example(document, mention));
-                    }
-                }
-            }
+            document.mentions(type).stream().filter(mention -> type != MentionType.TIME || isDeadline(mention))
+                    .forEach(mention -> add(document, mention, use.of(mention)));
+        }
+    }
+
+    private void add(Document document, Mention mention, boolean isUsed) {
+        if (isUsed) {
+            used++;
+        } else {
+            groups.computeIfAbsent(unit(mention) + "\t" + context(document, mention), Group::new).add(example(document, mention));
         }
     }
 
@@ -146,9 +148,14 @@ public final class Leftover {
         return document.source().id() + " " + words.replace('\n', ' ');
     }
 
-    /** How many were found in all. */
+    /** How many were found in all: what was used and what is left. */
     public int all() {
-        return all;
+        return used + left();
+    }
+
+    /** How many a record used. */
+    public int used() {
+        return used;
     }
 
     /** How many no record used. */

@@ -39,21 +39,12 @@ final class MeasureJudge {
         Label gold = pair.gold().trigger();
         Label predicted = pair.predicted().trigger();
         out.add(Judgement.of(Field.MEASURE, true, "", gold, predicted, gold.text(), predicted.text()));
-        attribute(Field.STATUS, "Status", pair);
-        attribute(Field.INSTRUMENT, "Instrument", pair);
+        PairJudge.attribute(Field.STATUS, "Status", pair, out);
+        PairJudge.attribute(Field.INSTRUMENT, "Instrument", pair, out);
         Label actor = pair.gold().arguments().get("Actor");
         Label said = pair.predicted().arguments().get("Actor");
         out.add(Judgement.of(Field.ACTOR, sameActor(actor, said), "actor", gold, predicted, text(actor), text(said)));
-        FigureJudge.nodes(Field.MEASURE_NODES, pair, out);
-    }
-
-    private void attribute(Field field, String attribute, Pair<Row> pair) {
-        String wanted = pair.gold().attributes().get(attribute);
-        if (wanted != null) {
-            String got = pair.predicted().attributes().getOrDefault(attribute, "");
-            out.add(Judgement.of(field, wanted.equals(got), attribute.toLowerCase(java.util.Locale.ROOT), pair.gold().trigger(),
-                    pair.predicted().trigger(), wanted, got));
-        }
+        PairJudge.nodes(Field.MEASURE_NODES, pair, out);
     }
 
     private static String text(Label label) {
