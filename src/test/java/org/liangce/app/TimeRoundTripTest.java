@@ -98,9 +98,11 @@ class TimeRoundTripTest {
 
     @Test
     void edges() {
+        List<TimeWord> edgeWords = words(Kind.YEAR_EDGE);
         holds(random -> {
             int year = year(random);
-            return written(random, year(random, year) + any(random, "底", "末", "初"), "" + year);
+            String edge = random.nextBoolean() ? any(random, "底", "末", "初", "终") : any(random, edgeWords).text().replace("当", "");
+            return written(random, edge.startsWith("年") && random.nextBoolean() ? year + edge : year(random, year) + edge, "" + year);
         });
     }
 

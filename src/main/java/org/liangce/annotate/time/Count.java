@@ -16,7 +16,8 @@ import org.liangce.numeral.Reading;
  */
 record Count(int from, int to, int digits, int value, char before, char first, char mark) {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+    private static final int FINANCIAL = 11;
     private static final int MOST_FIGURES = 9;
     private static final int MOST_CHINESE = 4;
 
@@ -42,6 +43,11 @@ record Count(int from, int to, int digits, int value, char before, char first, c
         return value < 0;
     }
 
+    /** {@code 两千年} is a year only in front of its parts. */
+    boolean isRoundThousand() {
+        return digits == MOST_CHINESE && to - from == 2;
+    }
+
     boolean isFigures() {
         return Reading.isDigit(first);
     }
@@ -51,7 +57,12 @@ record Count(int from, int to, int digits, int value, char before, char first, c
     }
 
     private static int digit(char c) {
-        return c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        return c == '两' ? 2 : DIGITS.indexOf(c) % 10;
+    }
+
+    /** Financial digits write years in contracts ({@code 贰零贰肆年}), and nothing else of a date. */
+    private static boolean isFinancial(char c) {
+        return DIGITS.indexOf(c) >= FINANCIAL;
     }
 
     private static Count figures(Reading reading, int from, char first) {
@@ -66,6 +77,32 @@ record Count(int from, int to, int digits, int value, char before, char first, c
 
     private static Count chinese(Reading reading, int from, char first) {
         char second = reading.at(from + 1);
+        Count said = second == '千' && digit(first) == 2 ? thousand(reading, from, first) : null;
+        if (said != null) {
+            return said;
+        }
+        Count small = small(reading, from, first, second);
+        return isFinancial(first) && small.digits != MOST_CHINESE ? none(from, first) : small;
+    }
+
+    /** {@code 两千零二十四}: a year said as a number, or null; whether 两千 is one, what follows tells. */
+    private static Count thousand(Reading reading, int from, char first) {
+        char behind = reading.at(from + 2);
+        if (behind == '年') {
+            return new Count(from, from + 2, MOST_CHINESE, 2000, reading.at(from - 1), first, behind);
+        }
+        int at = digit(behind) == 0 ? from + 3 : from + 2;
+        char tail = reading.at(at);
+        if (digit(tail) < 1 && !isTens(tail)) {
+            return null;
+        }
+        Count rest = small(reading, at, tail, reading.at(at + 1));
+        boolean year = rest.value > 0 && rest.value < 100 && (rest.digits == 2) == (isTens(tail) || reading.at(at + 1) == '十');
+        return year ? new Count(from, rest.to, MOST_CHINESE, 2000 + rest.value, reading.at(from - 1), first, rest.mark) : null;
+    }
+
+    /** Up to ninety-nine, or digit by digit. */
+    private static Count small(Reading reading, int from, char first, char second) {
         if (isTens(first)) {
             return tens(reading, from, first, first == '十' ? 10 : first == '廿' ? 20 : 30, from + 1, second);
         }

@@ -10,16 +10,18 @@ final class Edge {
     private final CharacterClass ends;
     private final CharacterClass starts;
     private final CharacterClass middles;
+    private final CharacterClass finals;
 
     Edge(Characters characters) {
         ends = characters.of("time.end-not-before");
         starts = characters.of("time.start-not-before");
         middles = characters.of("time.middle-before");
+        finals = characters.of("time.final-not-before");
     }
 
     /** Whether {@code c} at a place says an edge; else a word goes on there, as {@code 年中国} or {@code 年初中}. */
     boolean isAt(TimeText text, int at, char c) {
-        return isEnd(c) ? !ends.has(text.at(at + 1)) : c == '初' ? !starts.has(text.at(at + 1)) : c == '中' && isMiddle(text.at(at + 1));
+        return c == '终' ? !finals.has(text.at(at + 1)) : isEnd(c) ? !ends.has(text.at(at + 1)) : c == '初' ? !starts.has(text.at(at + 1)) : c == '中' && isMiddle(text.at(at + 1));
     }
 
     private boolean isMiddle(char next) {
@@ -27,7 +29,7 @@ final class Edge {
     }
 
     static boolean isEnd(char c) {
-        return c == '底' || c == '末';
+        return c == '底' || c == '末' || c == '终';
     }
 
     /** The point with its edge, if one follows; a day has none. */

@@ -28,6 +28,7 @@ final class Frame {
     private boolean lastHere;
     private boolean spokenHere;
     private boolean spokenNear;
+    private boolean sinceHere;
 
     Frame(Reading reading, Anchor published, Tense tense, SpanIndex<Section> sections) {
         this.reading = reading;
@@ -53,6 +54,7 @@ final class Frame {
         }
         lastHere = false;
         spokenHere = false;
+        sinceHere = false;
         sentenceTo = reading.sentenceEnd(place);
         tense.enter(from, sentenceTo);
     }
@@ -121,7 +123,17 @@ final class Frame {
         if (last != null && (lastHere || !isFuture(place))) {
             return last.year();
         }
-        return spokenHere && !isFuture(place) ? Integer.valueOf(spoken.year()) : published.year();
+        return spokenHere && (isSoFar() || !isFuture(place)) ? Integer.valueOf(spoken.year()) : published.year();
+    }
+
+    /** Whether a year or its months from January on were told, so that a forecast is one for the rest of it. */
+    private boolean isSoFar() {
+        return spoken.first().isYear() || spoken.month() == 1 && spoken.last().isMonth() && spoken.last().month() > 1;
+    }
+
+    /** The month of which the sentence speaks, or null. */
+    Period monthHere() {
+        return isMonthStated() || isMonthSpoken() ? month(0) : null;
     }
 
     /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
@@ -164,6 +176,11 @@ final class Frame {
         return isStatedHere() && last.month() > 0;
     }
 
+    /** Whether the day told last says its year. */
+    boolean isDayStated() {
+        return isStatedHere() && last.first().day() > 0;
+    }
+
     /** Whether the sentence told a month or a day before, if without its year. */
     private boolean isMonthSpoken() {
         return spokenHere && (spoken.isMonthOrDay() || spoken.last().day() > 0);
@@ -176,13 +193,53 @@ final class Frame {
 
     /** A bare part of a year that begins at {@code from} and would lie ahead, but is told as past, belongs to a year before. */
     Point told(int from, Point point) {
-        if (isStatedHere() || !published.isAhead(point.period()) || isDeadline(from, point.to())) {
+        if (isStatedHere()) {
+            return isNext(point) ? point.shift(1) : point;
+        }
+        if (!published.isAhead(point.period())) {
             return point;
         }
-        boolean past = tense.isPast(point.to(), !point.period().isMonthOrDay());
-        boolean review = isReview(point.to());
-        int years = review ? last.year() - point.period().year() : -1;
-        return past || review ? new Point(point.period().shift(years), point.to(), point.stated(), point.atEnd()) : point;
+        if (isDeadline(from, point.to())) {
+            return isDue(point) ? point.shift(spoken.year() - point.period().year()) : point;
+        }
+        if (isReview(point.to())) {
+            return point.shift(last.year() - point.period().year());
+        }
+        return isBase(from) || isSince(point.to()) || tense.isPast(point.to(), !point.period().isMonthOrDay()) ? point.shift(-1) : point;
+    }
+
+    /** {@code 12月5日，会议要求12月15日前报送}: the deadline follows the day told before it in the paragraph. */
+    private boolean isDue(Point point) {
+        boolean days = spokenNear && spoken.isMonthOrDay() && point.period().isMonthOrDay() && spoken.year() < point.period().year();
+        return days && point.period().shift(spoken.year() - point.period().year()).first().compareTo(spoken.first()) >= 0;
+    }
+
+    /** {@code 去年10月签约，将于6月投产}: what is still to come after a month of a year before lies in the year after it. */
+    private boolean isNext(Point point) {
+        boolean before = last.month() > 0 && point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
+        return before && published.isKnown() && last.year() < published.year() && isFuture(point.to());
+    }
+
+    /** {@code 较1—10月}: what one compares with has been. */
+    private boolean isBase(int from) {
+        char before = reading.at(from - 1);
+        return before == '较' || before == '比';
+    }
+
+    /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */
+    private boolean isSince(int to) {
+        return sinceHere && !tense.isAnnounced(to);
+    }
+
+    /** Takes note of a start: of this year it is what 同期 means. */
+    void begin(Period period) {
+        if (!published.isKnown() || published.isAhead(period)) {
+            return;
+        }
+        sinceHere = true;
+        if (period.year() == published.year()) {
+            speakOf(period);
+        }
     }
 
     /** Deadlines lie ahead. */

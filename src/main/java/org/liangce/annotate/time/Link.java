@@ -7,6 +7,11 @@ final class Link {
 
     /** How long the link is that begins with {@code first} at a place; 0 where there is none. */
     static int at(TimeText text, int at, char first) {
+        if (first == ' ') {
+            char mark = text.at(at + 1);
+            int link = mark == ' ' || mark == '起' ? 0 : at(text, at + 1, mark);
+            return link > 0 && text.at(at + 1 + link) == ' ' ? link + 2 : 0;
+        }
         if (first == '起') {
             int link = at(text, at + 1, text.at(at + 1));
             return link == 0 ? 0 : link + 1;

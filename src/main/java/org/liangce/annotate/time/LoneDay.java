@@ -12,6 +12,8 @@ final class LoneDay {
     private final CharacterClass numberedBefore;
     private final CharacterClass numberedNotAfter;
     private final CharacterClass numberedAfter;
+    private final CharacterClass notDueBefore;
+    private final CharacterClass dueAfter;
 
     LoneDay(Characters characters) {
         noDayBefore = characters.of("time.day-not-before");
@@ -19,6 +21,8 @@ final class LoneDay {
         numberedBefore = characters.of("time.numbered-day-before");
         numberedNotAfter = characters.of("time.numbered-day-not-after");
         numberedAfter = characters.of("time.numbered-day-after");
+        dueAfter = characters.of("time.due-day-after");
+        notDueBefore = characters.of("time.before-not-before");
     }
 
     boolean isAt(TimeText text, Count count, Frame frame) {
@@ -28,10 +32,22 @@ final class LoneDay {
         }
         char next = text.at(count.to() + 1);
         if (count.mark() == '日') {
-            boolean oneDay = !count.isFigures() && count.digits() == 1 && Reading.isHan(count.before());
-            return !oneDay && !noDayBefore.has(next) && !noDayAfter.has(count.before()) && !isWithin(text, count.to() + 1);
+            boolean oneDay = !count.isFigures() && count.digits() == 1 && Reading.isHan(count.before()) && !isLinked(count.before(), frame);
+            boolean ends = !noDayBefore.has(next) || next == '前' && isDue(text, count);
+            return !oneDay && ends && !noDayAfter.has(count.before()) && !isWithin(text, count.to() + 1);
         }
         return isNumbered(count.before(), next, frame);
+    }
+
+    /** {@code 10月7日至|九日}: behind a day, 至 and 到 lead to another. */
+    private static boolean isLinked(char before, Frame frame) {
+        return (before == '至' || before == '到') && frame.isDayStated();
+    }
+
+    /** {@code 15日|前} is a deadline at the head of a clause; {@code 开庭15日前} counts from something else, as 五日前 does. */
+    private boolean isDue(TimeText text, Count count) {
+        boolean head = !Reading.isHan(count.before()) || dueAfter.has(count.before());
+        return head && count.isFigures() && !notDueBefore.has(text.at(count.to() + 2));
     }
 
     private static boolean isWithin(TimeText text, int at) {

@@ -32,7 +32,7 @@ final class NumericDate {
         }
         if (year.digits() == 4 && !year.isLedByZero()) {
             Point months = months(text, year);
-            Point parted = months != null ? months : parted(text, year);
+            Point parted = months != null ? months : isSpaced(text, year, text.at(year.to() + 1)) ? spaced(text, year) : parted(text, year);
             return parted != null ? parted : yearMonth(text, year);
         }
         return year.digits() <= 2 ? shortened(text, year) : null;
@@ -106,6 +106,23 @@ final class NumericDate {
         Count day = text.row(month.to() + 1);
         boolean joined = day.mark() == (mark == ' ' ? '.' : mark);
         return !isPiece(day) || joined ? null : date(text, year.value(), month.value(), day.value(), day.to());
+    }
+
+    /** {@code 2024 - 12 - 31}. */
+    private static Point spaced(TimeText text, Count year) {
+        char mark = text.at(year.to() + 1);
+        Count month = text.row(year.to() + 3);
+        if (!isPiece(month) || !isSpaced(text, month, mark)) {
+            return null;
+        }
+        Count day = text.row(month.to() + 3);
+        return isPiece(day) && !isSpaced(text, day, mark) ? date(text, year.value(), month.value(), day.value(), day.to()) : null;
+    }
+
+    /** Whether a mark with a blank on either side follows a number. */
+    private static boolean isSpaced(TimeText text, Count number, char mark) {
+        boolean between = mark == '-' || mark == '/' || mark == '.';
+        return between && number.mark() == ' ' && text.at(number.to() + 1) == mark && text.at(number.to() + 2) == ' ';
     }
 
     /** {@code T10:00} behind a date. */

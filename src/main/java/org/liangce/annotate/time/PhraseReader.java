@@ -49,7 +49,7 @@ final class PhraseReader {
         }
         frame.enter(start.from());
         if (word != null && word.value().kind().needsNumber()) {
-            return spans.read(text, start.from(), word, frame.published());
+            return spans.read(text, start.from(), word, frame);
         }
         Point point = stretches.read(text, start, word, frame);
         return point == null ? null : around(text, Phrase.of(start.from(), point), earliest, frame);
@@ -64,7 +64,8 @@ final class PhraseReader {
     /** The words around: till when, from when. */
     private Phrase around(TimeText text, Phrase phrase, int earliest, Frame frame) {
         Match<Cue> in = before.longest(text.reading(), phrase.from());
-        String kind = in == null || phrase.from() - in.length() < earliest ? "" : in.value().kind();
+        boolean far = in == null || phrase.from() - in.length() < earliest || earliest > 0 && phrase.from() - in.length() == earliest;
+        String kind = far ? "" : in.value().kind();
         if (kind.equals("every")) {
             return phrase.everyYear();
         }

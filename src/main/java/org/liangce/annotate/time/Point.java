@@ -13,4 +13,9 @@ record Point(Period period, int to, boolean stated, boolean atEnd) {
     Point(Period period, int to, boolean stated) {
         this(period, to, stated, false);
     }
+
+    /** The same some years later or, negative, before. */
+    Point shift(int years) {
+        return new Point(period.shift(years), to, stated, atEnd);
+    }
 }

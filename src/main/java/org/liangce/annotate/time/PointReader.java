@@ -52,6 +52,9 @@ final class PointReader {
         if (yearEnd > 0) {
             return years.read(text, yearEnd, fullYear(start), frame);
         }
+        if (start.before() == '第') {
+            return null;
+        }
         Integer year = frame.bareYear();
         Point part = years.parts().read(text, start, year == null ? Frame.ANY_YEAR : year, false);
         if (part != null) {
@@ -88,9 +91,15 @@ final class PointReader {
             return false;
         }
         if (count.digits() == 4 && !count.isLedByZero()) {
-            return (isFullYear(count) || Reading.isDigit(next)) && text.longest(notYears, count.to() + 1) == null;
+            boolean year = isFullYear(count) || Reading.isDigit(next) || isOfOurEra(text, count);
+            return year && text.longest(notYears, count.to() + 1) == null && (!count.isRoundThousand() || years.isPartAt(text, count.to() + 1));
         }
         return count.digits() == 2 && (count.isLedByZero() || apostrophes.has(count.before()) || isDigitByDigit(text, count) || years.isPartAt(text, count.to() + 1));
+    }
+
+    /** {@code 公元1078年}. */
+    private static boolean isOfOurEra(TimeText text, Count count) {
+        return count.before() == '元' && text.at(count.from() - 2) == '公';
     }
 
     /** {@code 一零年}, {@code 二二年}; {@code 二三年} and {@code 三五年} are about so many years, and {@code 十二年} twelve. */

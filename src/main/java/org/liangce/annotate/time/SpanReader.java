@@ -1,5 +1,6 @@
 package org.liangce.annotate.time;
 
+import java.time.LocalDate;
 import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.TimeWord;
@@ -19,7 +20,8 @@ final class SpanReader {
     }
 
     /** The stretch whose word at {@code from} is {@code match}, or null. */
-    Phrase read(TimeText text, int from, Match<TimeWord> match, Anchor published) {
+    Phrase read(TimeText text, int from, Match<TimeWord> match, Frame frame) {
+        Anchor published = frame.published();
         boolean coming = match.value().kind() == TimeWord.Kind.COMING;
         int at = from + match.length();
         if (text.count(at).first() == '半' && text.at(at + 1) == '年' && !noYears.has(text.at(at + 2))) {
@@ -33,7 +35,17 @@ final class SpanReader {
         if (years > 0) {
             return closed(from, years, coming ? published.years(0, count.value() - 1) : published.years(-count.value(), -1));
         }
-        return text.starts(count.to(), "个月") ? closed(from, count.to() + 2, months(published, count.value(), coming)) : null;
+        if (!text.starts(count.to(), "个月")) {
+            return null;
+        }
+        Period here = match.value().value().equals("here") ? frame.monthHere() : null;
+        Period months = here == null ? months(published, count.value(), coming) : upTo(here, count.value());
+        return closed(from, count.to() + 2, months);
+    }
+
+    /** {@code 12月…连续三个月}: up to the month told. */
+    private static Period upTo(Period month, int count) {
+        return new Anchor(LocalDate.of(month.year(), month.month(), 1)).months(1 - count, 0);
     }
 
     private static Period months(Anchor published, int count, boolean coming) {

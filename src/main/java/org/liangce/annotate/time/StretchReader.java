@@ -11,6 +11,8 @@ final class StretchReader {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
+    /** From here on two figures are no number of years that anything is planned for. */
+    private static final int LONG = 80;
 
     private final PointReader points;
     private final WordReader words;
@@ -81,18 +83,37 @@ final class StretchReader {
     /** {@code 2025—2027年}, {@code 2025、2026年}: the first year without its 年. */
     private Point bareYears(TimeText text, Count first) {
         if (!isYear(first)) {
-            return null;
+            return shortYears(text, first);
         }
         boolean list = first.mark() == '、' || first.mark() == '和';
-        int link = list ? 1 : Link.behind(text, first);
+        int link = list || first.mark() == '/' ? 1 : Link.behind(text, first);
         Count second = link == 0 ? first : text.count(first.to() + link);
-        boolean shortened = second.digits() == 2 && second.value() > first.value() % 100 && second.mark() == '年' && !list;
+        boolean shortened = second.digits() == 2 && first.mark() != '/' && second.value() > first.value() % 100 && second.mark() == '年' && !list;
         boolean later = isYear(second) && second.value() > first.value();
-        if (shortened || later && (points.yearEnd(text, second) > 0 || list && second.mark() == '、')) {
+        if (shortened || later && first.mark() != '/' && (points.yearEnd(text, second) > 0 || list && second.mark() == '、')) {
             return new Point(Period.year(first.value()), first.to(), true);
+        }
+        if (later && first.mark() == '/' && points.yearEnd(text, second) > 0) {
+            return new Point(Period.years(first.value(), second.value()), points.yearEnd(text, second), true);
         }
         boolean bracketed = later && !list && first.before() == '(' && second.mark() == ')';
         return bracketed ? new Point(Period.years(first.value(), second.value()), second.to(), true) : null;
+    }
+
+    /** {@code 07-09年}, {@code 95年到98年}: years of two figures, where they cannot be so many years. */
+    private static Point shortYears(TimeText text, Count first) {
+        if (first.digits() != 2 || !first.isFigures() || !first.isLedByZero() && first.value() < LONG) {
+            return null;
+        }
+        int end = first.mark() == '年' ? first.to() + 1 : first.to();
+        int link = Link.at(text, end, text.at(end));
+        Count second = link == 0 ? first : text.count(end + link);
+        boolean span = second.digits() == 2 && second.isFigures() && second.value() > first.value() && second.mark() == '年';
+        return span ? new Point(Period.years(century(first) + first.value(), century(first) + second.value()), second.to() + 1, true) : null;
+    }
+
+    private static int century(Count count) {
+        return count.isLedByZero() ? 2000 : 1900;
     }
 
     private static boolean isYear(Count count) {

@@ -63,15 +63,24 @@ final class Tense {
         return surely ? kind(place).equals("past") : kind(place).startsWith("past");
     }
 
+    /** Whether a word of future stands close in front of a place: {@code 力争|12月}. */
+    boolean isAnnounced(int place) {
+        move(place);
+        return before.equals("future") && place - beforeAt <= NEAR;
+    }
+
     private String kind(int place) {
+        move(place);
+        return after.isEmpty() || isAnnounced(place) ? before : after;
+    }
+
+    private void move(int place) {
         while (nextAt < place && !done) {
             before = after;
             beforeAt = nextAt;
             after = "";
             seek(nextAt + 1);
         }
-        boolean ahead = before.equals("future") && place - beforeAt <= NEAR;
-        return after.isEmpty() || ahead ? before : after;
     }
 
     private void seek(int from) {

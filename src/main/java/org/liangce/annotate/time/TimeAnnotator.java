@@ -111,7 +111,13 @@ public final class TimeAnnotator implements Annotator {
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */
     private void note(Reading reading, Frame frame, Phrase phrase) {
-        if (phrase.period() == null || phrase.isClosed() || phrase.bound() != Phrase.Bound.NONE) {
+        if (phrase.period() == null || phrase.isClosed()) {
+            return;
+        }
+        if (phrase.bound() != Phrase.Bound.NONE) {
+            if (phrase.bound() == Phrase.Bound.SINCE) {
+                frame.begin(phrase.period());
+            }
             return;
         }
         boolean base = compared.has(reading.at(phrase.from() - 1));

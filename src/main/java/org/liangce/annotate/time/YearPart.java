@@ -9,10 +9,12 @@ final class YearPart {
 
     private final MonthReader months;
     private final CharacterClass noMonth;
+    private final CharacterClass notFirst;
 
     YearPart(NumberLexicon lexicon) {
         months = new MonthReader(lexicon);
         noMonth = lexicon.characters().of("time.month-not-before");
+        notFirst = lexicon.characters().of("time.first-not-after");
     }
 
     /** Whether a part may begin with a character that is no digit. */
@@ -24,7 +26,8 @@ final class YearPart {
     Point read(TimeText text, Count start, int year, boolean stated) {
         char first = start.first();
         if (first == '前' || first == '头' || (first == '后' || first == '首') && stated) {
-            return outer(text, text.count(start.from() + 1), year, first != '后', stated);
+            boolean other = !stated && notFirst.has(text.at(start.from() - 1));
+            return other ? null : outer(text, text.count(start.from() + 1), year, first != '后', stated);
         }
         Count count = first == '第' ? text.count(start.from() + 1) : start;
         if (stated && count.first() == ' ') {
@@ -101,11 +104,17 @@ final class YearPart {
         return new Point(period, quarter > 0 ? quarter : count.to() + behindMonths, stated);
     }
 
-    /** {@code 1—11月}, {@code 一至三季度}. */
+    /** At the head of a line {@code 2、3月底前} is the second item of a list. */
+    private static boolean isItem(Count first) {
+        return first.before() == '\n' || first.before() == '\0' || first.before() == '。' || first.before() == '、';
+    }
+
+    /** {@code 1—11月}, {@code 一至三季度}, and neighbours as {@code 11、12月}. */
     private static Point run(TimeText text, Count first, int year, boolean stated) {
-        int link = Link.behind(text, first);
+        boolean list = first.mark() == '、' && (stated || !isItem(first));
+        int link = list ? 1 : Link.behind(text, first);
         Count second = link == 0 ? first : text.count(first.to() + link);
-        if (second.value() <= first.value()) {
+        if (list ? second.value() != first.value() + 1 : second.value() <= first.value()) {
             return null;
         }
         int quarter = isQuarter(first) && isQuarter(second) ? quarterEnd(text, second, false) : 0;

@@ -20,7 +20,7 @@ final class YearReader {
 
     /** A year whose word or 年 ends before {@code at}, with what follows; null where the year only dates a holiday or a document. */
     Point read(TimeText text, int at, int year, Frame frame) {
-        Count behind = text.count(at);
+        Count behind = text.row(at);
         boolean linked = behind.first() == '度' || behind.first() == '的' && isPartAt(text, at + 1);
         Count start = linked ? text.count(at + 1) : behind;
         Match<TimeWord> word = words.at(text, start);
@@ -55,7 +55,7 @@ final class YearReader {
 
     /** Whether a part of a year, or its end, begins at a place. */
     boolean isPartAt(TimeText text, int at) {
-        Count start = text.count(at);
+        Count start = text.row(at);
         Match<TimeWord> word = words.at(text, start);
         return word != null ? word.value().kind() != TimeWord.Kind.HOLIDAY
                 : start.first() != '中' && edge.isAt(text, at, start.first()) || parts.read(text, start, Frame.ANY_YEAR, true) != null
