@@ -1,6 +1,5 @@
 package org.liangce.annotate.quantity;
 
-import java.util.Optional;
 import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
@@ -13,10 +12,10 @@ import org.liangce.text.Operator;
 /** Takes in the comparator words that touch a number, in front of it and behind its unit. */
 final class BoundReader {
 
-    private final PrefixTree<Optional<Operator>> before = PrefixTree.backward();
-    private final PrefixTree<Optional<Operator>> beforeBare = PrefixTree.backward();
-    private final PrefixTree<Optional<Operator>> after = PrefixTree.forward();
-    private final PrefixTree<Optional<Operator>> afterDuration = PrefixTree.forward();
+    private final PrefixTree<Bound> before = PrefixTree.backward();
+    private final PrefixTree<Bound> beforeBare = PrefixTree.backward();
+    private final PrefixTree<Bound> after = PrefixTree.forward();
+    private final PrefixTree<Bound> afterDuration = PrefixTree.forward();
     private final CharacterClass greater;
     private final CharacterClass less;
 
@@ -24,25 +23,40 @@ final class BoundReader {
         greater = lexicon.characters().of("quantity.compared-greater");
         less = lexicon.characters().of("quantity.compared-less");
         for (Cue cue : lexicon.comparators()) {
+            String words = cue.text().replace("_", "");
+            Bound bound = Bound.of(cue);
             switch (cue.kind()) {
                 case "before" -> {
-                    before.put(cue.text(), operator(cue.value()));
-                    beforeBare.put(cue.text(), operator(cue.value()));
+                    before.put(words, bound);
+                    beforeBare.put(words, bound);
                 }
-                case "bare" -> beforeBare.put(cue.text(), operator(cue.value()));
-                case "after" -> after.put(cue.text(), operator(cue.value()));
-                default -> afterDuration.put(cue.text(), operator(cue.value()));
+                case "bare" -> beforeBare.put(words, bound);
+                case "after" -> after.put(words, bound);
+                default -> afterDuration.put(words, bound);
             }
         }
     }
 
-    private static Optional<Operator> operator(String symbol) {
-        for (Operator operator : Operator.values()) {
-            if (operator.symbol().equals(symbol)) {
-                return Optional.of(operator);
-            }
+    /**
+     * What a comparator word says.
+     *
+     * @param operator null where the word only looks like a comparator
+     * @param length of the comparator itself; in front of it stands what tells it from another word ({@code 持续_约})
+     */
+    private record Bound(Operator operator, int length) {
+
+        static Bound of(Cue cue) {
+            return new Bound(operator(cue.value()), cue.text().length() - 1 - cue.text().indexOf('_'));
         }
-        return Optional.empty();
+
+        private static Operator operator(String symbol) {
+            for (Operator operator : Operator.values()) {
+                if (operator.symbol().equals(symbol)) {
+                    return operator;
+                }
+            }
+            return null;
+        }
     }
 
     void read(Reading reading, Draft draft) {
@@ -51,11 +65,11 @@ final class BoundReader {
     }
 
     private void front(Reading reading, Draft draft) {
-        boolean bare = draft.numeral.shape() == Numeral.Shape.BARE;
-        Match<Optional<Operator>> match = (bare ? beforeBare : before).longest(reading, draft.from, draft.front, null);
-        if (match != null && match.value().isPresent()) {
-            draft.before = match.value().get();
-            draft.beginAt(reading, draft.from - match.length());
+        boolean bare = draft.numeral.shape() == Numeral.Shape.BARE || draft.numeral.first() == '十' && draft.numeral.hasScale();
+        Match<Bound> match = (bare ? beforeBare : before).longest(reading, draft.from, draft.front, null);
+        if (match != null && match.value().operator() != null) {
+            draft.before = match.value().operator();
+            draft.beginAt(reading, draft.from - match.value().length());
         } else if (match == null && draft.front == '比') {
             compared(reading, draft);
         }
@@ -77,12 +91,12 @@ final class BoundReader {
     }
 
     private void behind(Reading reading, Draft draft) {
-        Match<Optional<Operator>> match = after.longest(reading, draft.to, draft.next, null);
+        Match<Bound> match = after.longest(reading, draft.to, draft.next, null);
         if (match == null && draft.unit != null && draft.unit.isDuration()) {
             match = afterDuration.longest(reading, draft.to, draft.next, null);
         }
-        if (match != null && match.value().isPresent()) {
-            draft.after = match.value().get() == Operator.EQUAL ? draft.after : match.value().get();
+        if (match != null && match.value().operator() != null) {
+            draft.after = match.value().operator() == Operator.EQUAL ? draft.after : match.value().operator();
             draft.endAt(reading, draft.to + match.length());
         } else if (match == null && draft.next == '级' && isSize(draft)) {
             draft.after = Operator.ABOUT;

@@ -26,7 +26,7 @@ final class ChangeReader {
 
     void read(Reading reading, Draft draft) {
         Match<Cue> match = changes.longest(reading, draft.from, draft.front, null);
-        if (match == null || match.length() == 1 && !isChangeUnit(draft)) {
+        if (match == null || match.length() == 1 && !draft.isChange()) {
             draft.down = isFarDecrease(reading, draft);
             return;
         }
@@ -53,9 +53,5 @@ final class ChangeReader {
             }
         }
         return false;
-    }
-
-    private static boolean isChangeUnit(Draft draft) {
-        return draft.code().equals("%") || draft.code().equals("pp") || draft.code().equals("fold");
     }
 }

@@ -45,8 +45,9 @@ final class Draft {
         this.to = numeral.to();
         this.front = numeral.before();
         this.next = numeral.after();
-        this.low = numeral.low();
-        this.high = numeral.high();
+        boolean turned = numeral.high() != null && numeral.high().compareTo(numeral.low()) < 0;
+        this.low = turned ? numeral.high() : numeral.low();
+        this.high = turned ? numeral.low() : numeral.high();
         this.printed = numeral.printed();
         this.after = numeral.more();
     }
@@ -78,8 +79,30 @@ final class Draft {
         return before != null || after != null || high != null;
     }
 
+    /** A number of its unit in the unit of normal forms; of discounts one digit counts tenths, two hundredths. */
+    BigDecimal normal(BigDecimal number) {
+        if (unit == null) {
+            return number;
+        }
+        if (unit.with() != Unit.With.HUNDREDS) {
+            return unit.normal(number);
+        }
+        boolean hundredths = number.compareTo(BigDecimal.TEN) >= 0;
+        return numeral.shape() == Numeral.Shape.HALF ? BigDecimal.valueOf(50) : hundredths ? number : unit.normal(number);
+    }
+
     String code() {
         return unit == null ? "" : unit.code();
+    }
+
+    /** In the units of growth and decline. */
+    boolean isChange() {
+        return code().equals("%") || code().equals("pp") || code().equals("fold");
+    }
+
+    /** Whether 倍 counts what is added: {@code 增长两倍}. */
+    boolean grows() {
+        return code().equals("%") && unit.name().equals("倍");
     }
 
     boolean isCount() {

@@ -3,7 +3,6 @@ package org.liangce.annotate.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.liangce.lexicon.Unit;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Operator;
 
@@ -27,7 +26,6 @@ final class Joiner {
                 joined.add(draft);
             }
         }
-        comparatorsOverLists(joined);
         return joined;
     }
 
@@ -65,7 +63,7 @@ final class Joiner {
         if (b.before != null || a.high != null && a.joined || !sameUnit(a, b) || a.to != a.unitTo) {
             return false;
         }
-        boolean between = linked(a, b, Links.Kind.AND) && isBetween(b);
+        boolean between = linked(a, b, Links.Kind.AND) && isBetween(a, b);
         if (!between && (!linked(a, b, Links.Kind.TO) || !saysRange(a, b))) {
             return false;
         }
@@ -82,9 +80,11 @@ final class Joiner {
         return true;
     }
 
-    /** {@code 之间} or {@code 间} behind the second number; as a classifier of rooms 间 stands with one number only. */
-    private boolean isBetween(Draft b) {
-        if (b.isCount() && b.unit.name().equals("间")) {
+    /** {@code 之间} or {@code 间} behind the second number, where that 间 counts no rooms. */
+    private boolean isBetween(Draft a, Draft b) {
+        boolean room = b.isCount() && b.unit.name().equals("间");
+        if (room && isFirst(a) && b.to == b.unitTo && links.closes(b.next) && a.low.compareTo(b.low) < 0) {
+            a.unit = null;
             b.unit = null;
             b.printedUnit = "";
             b.unitEndsAt(reading, b.numeral.to());
@@ -92,9 +92,13 @@ final class Joiner {
         return b.next == '间' || b.next == '之' && reading.at(b.to + 1) == '间';
     }
 
+    /** Whether a number without a unit of its own and without a comparator begins what is not a list. */
+    private static boolean isFirst(Draft a) {
+        return a.unitTo == a.numeral.to() && a.before == null && a.next != '、' && a.link != Links.Kind.AND;
+    }
+
     private static BigDecimal inUnit(BigDecimal number, Draft own, Draft other) {
-        Unit unit = own.unit != null ? own.unit : other.unit;
-        return unit == null ? number : unit.normal(number);
+        return (own.unit != null ? own : other).normal(number);
     }
 
     private static void becomeRange(Draft a, Draft b, BigDecimal low, BigDecimal high) {
@@ -180,12 +184,23 @@ final class Joiner {
         return draft.before == null && (before == '\n' || before == '\0' || before == '。' || before == ';' || before == ':');
     }
 
+    /** Things counted go with things counted, changes with changes, and what is measured with its like; {@code 超千亿元、3个} are two lists. */
+    private static boolean alike(Draft a, Draft b) {
+        return a.code().equals(b.code()) || a.isChange() && b.isChange();
+    }
+
     /** {@code 突破600亿元、500亿元、90亿元}: the comparator in front holds for every member. */
-    private void comparatorsOverLists(List<Draft> drafts) {
+    void reachOverLists(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft a = drafts.get(i - 1);
             Draft b = drafts.get(i);
             if (a.unit == null || b.unit == null || !linked(a, b, Links.Kind.AND)) {
+                continue;
+            }
+            if (a.grows() && b.unit.name().equals(a.unit.name())) {
+                b.unit = a.unit;
+            }
+            if (!alike(a, b)) {
                 continue;
             }
             b.down |= a.down && b.low.signum() >= 0;

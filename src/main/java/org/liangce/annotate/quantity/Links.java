@@ -1,6 +1,7 @@
 package org.liangce.annotate.quantity;
 
 import java.util.Locale;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.PrefixTree;
@@ -14,8 +15,10 @@ final class Links {
     private static final int LONGEST = 4;
 
     private final PrefixTree<Kind> words = PrefixTree.forward();
+    private final CharacterClass closing;
 
     Links(NumberLexicon lexicon) {
+        closing = lexicon.characters().of("quantity.between-before");
         for (Cue cue : lexicon.links()) {
             words.put(cue.text(), Kind.valueOf(cue.kind().toUpperCase(Locale.ROOT)));
         }
@@ -39,6 +42,11 @@ final class Links {
         Match<Kind> match = words.longest(reading, first.to, first.next, null);
         boolean whole = match != null && (match.length() == gap || match.length() == gap - 1 && second.front == ' ');
         return whole ? match.value() : Kind.OTHER;
+    }
+
+    /** Whether no noun begins with a character, so that 间 in front of it may be that of 之间. */
+    boolean closes(char c) {
+        return !Reading.isHan(c) || closing.has(c);
     }
 
     /** Whether a character by itself leads from one number to another. */

@@ -41,12 +41,25 @@ final class QuantityReader {
     List<Mention> read(Reading reading, List<Numeral> numerals, List<Mention> times) {
         List<Mention> mentions = new ArrayList<>(phrases(reading));
         int fixed = mentions.size();
-        for (Draft draft : new Joiner(reading, links).join(drafts(reading, numerals, times, mentions))) {
+        for (Draft draft : joined(reading, drafts(reading, numerals, times, mentions))) {
             if (!names.isIdle(reading, draft)) {
                 mentions.add(mention(reading, draft));
             }
         }
         return fixed == mentions.size() ? mentions : withoutOverlap(mentions);
+    }
+
+    /** Changes are read of what is joined, so that a verb of decrease holds for both ends of a range. */
+    private List<Draft> joined(Reading reading, List<Draft> drafts) {
+        Joiner joiner = new Joiner(reading, links);
+        List<Draft> joined = joiner.join(drafts);
+        for (Draft draft : joined) {
+            if (!draft.code().equals("rank")) {
+                changes.read(reading, draft);
+            }
+        }
+        joiner.reachOverLists(joined);
+        return joined;
     }
 
     private static List<Mention> withoutOverlap(List<Mention> mentions) {
@@ -66,9 +79,10 @@ final class QuantityReader {
         List<Draft> drafts = new ArrayList<>();
         Taken taken = new Taken(times, phrases);
         int closed = 0;
+        Draft last = null;
         for (Numeral numeral : numerals) {
-            closed = Math.max(closed, names.phraseEnd(reading, numeral));
-            if (numeral.from() < closed || taken.overlaps(reading.span(numeral.from(), numeral.to())) || names.isName(reading, numeral)) {
+            closed = continues(last, numeral) ? closed : Math.max(closed, names.phraseEnd(reading, numeral));
+            if (numeral.from() < closed || taken.overlaps(reading.span(numeral.from(), numeral.to())) || isName(reading, numeral)) {
                 continue;
             }
             Draft draft = draft(reading, numeral);
@@ -76,9 +90,21 @@ final class QuantityReader {
                 closed = ordinalEnd(numeral);
             } else if (!draft.code().equals("a") || !taken.endsAt(reading.offset(numeral.from()))) {
                 drafts.add(draft);
+                closed = Math.max(closed, draft.unitTo);
+                last = draft;
             }
         }
         return drafts;
+    }
+
+    /** Letters in front of a number make a code of it, but for those of a currency: {@code USD300万}. */
+    private boolean isName(Reading reading, Numeral numeral) {
+        return names.isName(reading, numeral) && !(Reading.isLatin(numeral.before()) && units.isPriced(reading, numeral));
+    }
+
+    /** Whether a numeral goes on with a sum of money: the 八角 of {@code 五元八角} is no spice. */
+    private static boolean continues(Draft last, Numeral numeral) {
+        return last != null && last.to == numeral.from() && last.unit != null && last.unit.isMoney();
     }
 
     /** In {@code 第2—3名} the second number is an ordinal too. */
@@ -97,7 +123,6 @@ final class QuantityReader {
         units.read(reading, draft);
         units.understandMoney(reading, draft);
         bounds.read(reading, draft);
-        changes.read(reading, draft);
         return draft;
     }
 
@@ -125,8 +150,8 @@ final class QuantityReader {
     }
 
     private static NormalForm form(Draft draft) {
-        BigDecimal low = normal(draft, draft.low);
-        BigDecimal high = draft.high == null ? null : normal(draft, draft.high);
+        BigDecimal low = draft.normal(draft.low);
+        BigDecimal high = draft.high == null ? null : draft.normal(draft.high);
         Operator operator = draft.operator();
         if (!draft.down) {
             return new NormalForm.Quantity(operator, low, high, draft.code(), draft.printed, draft.printedUnit);
@@ -136,18 +161,6 @@ final class QuantityReader {
         }
         BigDecimal printed = low.signum() == 0 ? high : draft.printed.multiply(high).divide(low, MathContext.DECIMAL64);
         return new NormalForm.Quantity(operator, high.negate(), low.negate(), draft.code(), printed.negate(), draft.printedUnit);
-    }
-
-    /** The number in the unit of normal forms; of discounts one digit counts tenths, two hundredths. */
-    private static BigDecimal normal(Draft draft, BigDecimal number) {
-        if (draft.unit == null) {
-            return number;
-        }
-        boolean hundredths = draft.unit.with() == org.liangce.lexicon.Unit.With.HUNDREDS && number.compareTo(BigDecimal.TEN) >= 0;
-        if (draft.unit.with() == org.liangce.lexicon.Unit.With.HUNDREDS && draft.numeral.shape() == Numeral.Shape.HALF) {
-            return BigDecimal.valueOf(50);
-        }
-        return hundredths ? number : draft.unit.normal(number);
     }
 
     /** What times and set phrases have taken, asked from left to right. */

@@ -207,6 +207,12 @@ final class UnitReader {
         }
     }
 
+    /** Whether the letters of a currency, and no others, stand right in front of a number. */
+    boolean isPriced(Reading reading, Numeral numeral) {
+        Match<String> match = currencies.longest(reading, numeral.from(), numeral.before(), null);
+        return match != null && !Reading.isLatin(reading.at(numeral.from() - match.length() - 1));
+    }
+
     private void currencyBehind(Reading reading, Draft draft) {
         Match<Unit> match = units.longest(reading, draft.to, draft.next, (unit, length) -> unit.isMoney() && unit.name().endsWith("币"));
         if (match != null) {
