@@ -93,6 +93,9 @@ final class FigureAspects {
     private Figure.Aspect amount(Mention quantity, Slot indicator, Figure before) {
         Span span = quantity.span();
         int start = from(span, indicator.mention().span());
+        if (named(indicator).end() <= start && in.cues.first(start, span.start(), "stock-noun") != null) {
+            return Figure.Aspect.LEVEL;
+        }
         if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, indicator.mention().span()))) {
             return Figure.Aspect.LEVEL;
         }
@@ -163,6 +166,10 @@ final class FigureAspects {
         int reach = in.cues.startBefore(span.start(), "to");
         return reach < span.start() && named.start() >= start && named.end() == reach && in.cues.first(start, named.start(), "add") == null
                 && in.cues.startBefore(span.start(), "more") == span.start() && !in.document.text(named).contains("新");
+    }
+
+    private static Span named(Slot indicator) {
+        return indicator.mention().span();
     }
 
     /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */

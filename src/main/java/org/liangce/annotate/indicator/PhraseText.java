@@ -157,7 +157,7 @@ final class PhraseText {
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     boolean named(int start, int end) {
         List<Token> words = tokens.startingIn(start, end);
-        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0;
+        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0 || cues.startBefore(end, "head") < end;
         return words.isEmpty() || measured || cues.startBefore(start, "light") < start || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
     }
 
