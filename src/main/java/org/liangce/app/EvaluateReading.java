@@ -24,6 +24,7 @@ public final class EvaluateReading {
     private final Session session;
     private final Path gold;
 
+    /** @param gold a gold folder; what it has no labels for is not scored */
     public EvaluateReading(Session session, Path gold) {
         this.session = session;
         this.gold = gold;

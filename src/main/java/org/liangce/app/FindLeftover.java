@@ -9,6 +9,7 @@ public final class FindLeftover {
 
     private FindLeftover() {}
 
+    /** Extracts each article and gathers what it has left. */
     public static Leftover of(Session session, List<Article> articles) {
         Leftover leftover = new Leftover();
         articles.forEach(a -> leftover.add(session.line().extract(a.document())));

@@ -6,6 +6,7 @@ public final class CodePoints {
     private final int[] pointAt;
     private final int[] unitAt;
 
+    /** Reads the text once; unpaired surrogates are code points of their own. */
     public CodePoints(String text) {
         pointAt = new int[text.length() + 1];
         unitAt = new int[text.codePointCount(0, text.length()) + 1];

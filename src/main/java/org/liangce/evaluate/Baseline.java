@@ -67,6 +67,7 @@ public final class Baseline {
         return counts.putIfAbsent(cells[0] + "\t" + cells[1], cells[2]) == null ? "" : "这一项前面已有";
     }
 
+    /** The lines of {@code baseline.tsv}: {@code split⇥figure⇥tp⇥fp⇥fn}, headings first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEAD));
         counts.forEach((key, value) -> lines.add(key + "\t" + value));

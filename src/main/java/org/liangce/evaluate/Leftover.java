@@ -190,6 +190,7 @@ public final class Leftover {
             return name;
         }
 
+        /** How many there are, also those without an example here. */
         public int count() {
             return count;
         }

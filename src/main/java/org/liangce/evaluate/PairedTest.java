@@ -12,7 +12,11 @@ final class PairedTest {
 
     private static final int ROUNDS = 2000;
     private static final long SEED = 12218;
-    private static final double ROUNDING = 1e-12;
+    /**
+     * Differences that are shown as the same are the same: a share is one of matched items, of which runs have not equally many, and 1 of 195 is
+     * no greater slip than 1 of 200.
+     */
+    private static final double ALIKE = 0.0005;
 
     private final double[] difference = new double[Field.ALL.size()];
     private final int[] asGreat = new int[Field.ALL.size()];
@@ -33,7 +37,7 @@ final class PairedTest {
 
     /** What cannot be worked out after a swap is not taken for less. */
     private static boolean isLess(double shuffled, double seen) {
-        return Math.abs(shuffled) < Math.abs(seen) - ROUNDING;
+        return Math.abs(shuffled) < Math.abs(seen) - ALIKE;
     }
 
     private static double[] differences(Units ours, Units theirs, Random coin) {

@@ -26,6 +26,7 @@ public final class ScoredArticle {
         return new ScoredArticle(subject, Labels.of(subject.raw(), gold), Labels.of(subject.raw(), predicted));
     }
 
+    /** The article itself. */
     public Subject subject() {
         return subject;
     }

@@ -43,14 +43,17 @@ public final class Tally {
         return support() + fp() == 0;
     }
 
+    /** What is right. */
     public int tp() {
         return right;
     }
 
+    /** What is predicted and not right: wrong or spurious. */
     public int fp() {
         return wrong + spurious;
     }
 
+    /** What is in gold and not found: wrong or missed. */
     public int fn() {
         return wrong + missed;
     }
