@@ -11,9 +11,12 @@ public final class Alphabet {
     static final int OPENS = 1 << 16;
     /** A numeral may begin here. */
     static final int NUMERAL = 1 << 19;
-    static final int BLANK = 1 << 17;
+    /** A blank, a bracket, or a character without width: it may say nothing. */
+    static final int LOOSE = 1 << 17;
     /** A mark: it may open or close a quotation or a title, end a sentence, or group figures. */
     static final int MARK = 1 << 18;
+    /** Stands for all characters without width. */
+    static final char NO_WIDTH = '\u200B';
 
     /** a character → the one that is read for it, in the lower half; flags of that one above */
     private final int[] seen = new int[Character.MAX_VALUE + 1];
@@ -26,10 +29,11 @@ public final class Alphabet {
             seen[c] = c >= '！' && c <= '～' && c != '，' ? c - '！' + '!' : c;
         }
         lexicon.variants().forEach((from, to) -> seen[from] = to);
-        for (char blank : new char[] {'\u3000', '\u00A0', '\t'}) {
-            seen[blank] = ' ';
+        fold("\u3000\u00A0\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F", ' ');
+        fold("\u200B\u200C\u200D\u2060\uFEFF\u00AD", NO_WIDTH);
+        for (char loose : new char[] {' ', '(', ')', NO_WIDTH}) {
+            seen[loose] |= LOOSE;
         }
-        seen[' '] |= BLANK;
         for (char c = 0; c < 0x3100; c++) {
             if (c != ' ' && (char) seen[c] == c && !Character.isLetterOrDigit(c)) {
                 seen[c] |= MARK;
@@ -41,6 +45,10 @@ public final class Alphabet {
         }
         lexicon.glyphs().forEach(this::put);
         openNumeral('.');
+    }
+
+    private void fold(String characters, char read) {
+        characters.chars().forEach(c -> seen[c] = read);
     }
 
     private void openNumeral(char c) {

@@ -14,6 +14,11 @@ final class Doubt {
         this.neighbours = neighbours;
     }
 
+    /** {@code 28百分点}: 百 belongs to the unit. */
+    boolean endsBeforePoints(Glyph glyph) {
+        return glyph.kind() == Kind.TEN && cursor.ahead(1) == '分' && cursor.ahead(2) == '点';
+    }
+
     /** @param digitsWait whether Chinese digits stand in front that a power of ten may take ({@code 五千瓦} is five 千瓦 all the same in figures only) */
     boolean excludes(Glyph glyph, boolean digitsWait) {
         if (!glyph.notBefore().isEmpty() && glyph.notBefore().indexOf(cursor.ahead(1)) >= 0) {

@@ -149,8 +149,8 @@ final class FigureReader {
         };
     }
 
-    /** The digits behind 点, where the cursor stands, as a fraction; not where they are minutes. */
-    boolean fraction() {
+    /** The digits behind 点, where the cursor stands, as a fraction; not where they are minutes, which only stand behind an hour. */
+    boolean fraction(boolean hour) {
         int point = cursor.place();
         figures.setLength(0);
         figures.append("0.");
@@ -159,7 +159,7 @@ final class FigureReader {
             figures.append((char) ('0' + digit));
             cursor.next();
         }
-        boolean minutes = cursor.here() == '分' && cursor.ahead(1) != '之';
+        boolean minutes = hour && cursor.here() == '分' && cursor.ahead(1) != '之';
         if (figures.length() == 2 || minutes || Reading.isLatin(cursor.here())) {
             cursor.moveTo(point);
             return false;

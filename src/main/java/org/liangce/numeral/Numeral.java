@@ -19,6 +19,11 @@ import org.liangce.text.Operator;
 public record Numeral(Extent extent, BigDecimal low, BigDecimal high, Operator more, Shape shape, int scaleFrom, BigDecimal scale,
         BigDecimal base, int partFrom) {
 
+    /** from one to nine, from two to nine: what 几 stands for behind other digits and behind 零 */
+    private static final int FROM_ONE = 8;
+    private static final int FROM_TWO = 7;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     public int from() {
         return extent.from;
     }
@@ -45,6 +50,19 @@ public record Numeral(Extent extent, BigDecimal low, BigDecimal high, Operator m
     /** Its first character, the sign where it has one. */
     public char first() {
         return extent.first;
+    }
+
+    /** Its value where one number is wanted: of an open one what is said of it ({@code 十几}: 10, {@code 二十几万}: 200000), else the lower end. */
+    public BigDecimal value() {
+        if (high == null) {
+            return low;
+        }
+        BigDecimal open = high.subtract(low).stripTrailingZeros();
+        return switch (open.precision() == 1 ? open.unscaledValue().intValue() : 0) {
+            case FROM_ONE -> low.subtract(BigDecimal.ONE.scaleByPowerOfTen(-open.scale()));
+            case FROM_TWO -> low.subtract(TWO.scaleByPowerOfTen(-open.scale()));
+            default -> low;
+        };
     }
 
     public boolean isArabic() {

@@ -78,7 +78,7 @@ final class NumeralReader {
         if (glyph == null) {
             return cursor.here() == '.' && figure();
         }
-        if (doubt.excludes(glyph, glyph.kind() == Kind.TEN && sum.waitsForPower(glyph.value()))) {
+        if (doubt.excludes(glyph, glyph.kind() == Kind.TEN && sum.waitsForPower(glyph.value())) || sum.waits() && doubt.endsBeforePoints(glyph)) {
             return false;
         }
         return switch (glyph.kind()) {
@@ -154,7 +154,7 @@ final class NumeralReader {
     }
 
     private boolean point() {
-        if (!sum.any() || sum.hasFraction() || !figures.fraction()) {
+        if (!sum.any() || sum.hasFraction() || !figures.fraction(sum.isHour())) {
             return false;
         }
         sum.fraction(figures.value());

@@ -14,6 +14,7 @@ import java.util.List;
 public final class NumeralScanner {
 
     private static final BigDecimal LARGEST_PART = BigDecimal.valueOf(1000);
+    private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(20);
 
     public List<Numeral> scan(Reading reading) {
         List<Numeral> numerals = new ArrayList<>();
@@ -40,6 +41,8 @@ public final class NumeralScanner {
         }
         return switch (first.after()) {
             case '分' -> cursor.ahead(1) == '之' ? partOf(reader, first, first.to() + 2) : first;
+            case '份' -> parts(reader, first);
+            case '^' -> first.isArabic() ? power(reader, first) : first;
             case '又' -> mixed(reader, cursor, first);
             case ' ' -> first.isArabic() && Reading.isDigit(cursor.ahead(1)) ? mixedFigures(reader, first) : first;
             case '/' -> first.isArabic() ? figures(reader, cursor, first) : first;
@@ -57,6 +60,21 @@ public final class NumeralScanner {
                     BigDecimal.ONE, whole.low(), part.from());
         }
         return whole.low().signum() == 0 ? whole : quotient(whole, part, part.low(), whole.low(), Numeral.Shape.FRACTION);
+    }
+
+    /** {@code 四份三}: said for 四分之三 in Cantonese; behind the second number nothing follows that it might count. */
+    private static Numeral parts(NumeralReader reader, Numeral whole) {
+        Numeral part = whole.shape() == Numeral.Shape.CHINESE ? reader.read(whole.to() + 1, whole.to() + 1) : null;
+        boolean fraction = part != null && part.shape() != Numeral.Shape.ARABIC && !Reading.isHan(part.after()) && whole.low().signum() > 0;
+        return fraction ? quotient(whole, part, part.low(), whole.low(), Numeral.Shape.FRACTION) : whole;
+    }
+
+    /** {@code 2^5}. */
+    private static Numeral power(NumeralReader reader, Numeral base) {
+        Numeral exponent = reader.read(base.to() + 1, base.to() + 1);
+        boolean small = exponent != null && exponent.isArabic() && exponent.low().scale() <= 0 && exponent.low().compareTo(LARGEST_EXPONENT) <= 0
+                && base.low().compareTo(LARGEST_PART) < 0;
+        return small ? joined(base, exponent, base.low().pow(exponent.low().intValueExact()), Numeral.Shape.ARABIC) : base;
     }
 
     private static Numeral quotient(Numeral first, Numeral last, BigDecimal part, BigDecimal whole, Numeral.Shape shape) {

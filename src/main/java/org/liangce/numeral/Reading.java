@@ -13,10 +13,6 @@ import org.liangce.text.Span;
  */
 public final class Reading {
 
-    /** A quotation up to this length without a mark inside is a name: {@code “五大攻坚战”}. */
-    private static final int NAME_LENGTH = 14;
-    private static final int TITLE_LENGTH = 120;
-
     private final Alphabet alphabet;
     private final char[] chars;
     private int[] origin;
@@ -24,12 +20,8 @@ public final class Reading {
     /** places where something may begin, times two; one more where that may be a numeral */
     private int[] starts = new int[32];
     private int startCount;
-    private final BitSet quoted = new BitSet();
-    private final BitSet titled = new BitSet();
+    private final Quotations quotations = new Quotations();
     private final BitSet ends = new BitSet();
-    /** where the quotation and the title began that are open, or -1 */
-    private int quote = -1;
-    private int title = -1;
     private long visits;
 
     private Reading(String text, Alphabet alphabet) {
@@ -44,19 +36,31 @@ public final class Reading {
     }
 
     private void fold(String text) {
+        Typing typing = new Typing(text, alphabet);
         for (int i = 0; i < text.length(); i++) {
             int seen = alphabet.seen(text.charAt(i));
             char c = (char) seen;
             if (seen == c) {
                 append(c, i);
-            } else if ((seen & Alphabet.BLANK) == 0 || !blankIsIdle(text, i)) {
+            } else if ((seen & Alphabet.LOOSE) == 0 || !leaveOut(typing, c, i)) {
                 notice(seen, c);
-                append(c == '，' && isWideGroup(text, i) ? ',' : c, i);
-            } else {
-                keepOrigin(i);
+                append(c == '，' && typing.groups(i) ? ',' : c, i);
             }
         }
         visits = text.length();
+    }
+
+    /** Leaves out what is not read: idle blanks, what has no width, and brackets around a unit, of which the last one goes with the unit. */
+    private boolean leaveOut(Typing typing, char c, int i) {
+        char before = length == 0 ? '\n' : chars[length - 1];
+        if (!typing.isIdle(c, i, before, length > 1 ? chars[length - 2] : '\n')) {
+            return false;
+        }
+        keepOrigin(i);
+        if (c == ')') {
+            origin[length - 1] = i;
+        }
+        return true;
     }
 
     /** Takes note of a character that begins, opens, closes or ends something. */
@@ -68,14 +72,8 @@ public final class Reading {
             if (isSentenceEnd(c)) {
                 ends.set(length);
             }
-            quote = quote(c, quote);
-            title = title(c, title);
+            quotations.read(c, length);
         }
-    }
-
-    /** {@code ４，５６５}: among wide figures a wide comma groups; elsewhere it parts numbers. */
-    private static boolean isWideGroup(String text, int i) {
-        return i > 0 && text.charAt(i - 1) >= '０' && text.charAt(i - 1) <= '９';
     }
 
     private void start(boolean numeral) {
@@ -99,42 +97,6 @@ public final class Reading {
                 origin[i] = i;
             }
         }
-    }
-
-    private boolean blankIsIdle(String text, int i) {
-        char before = length == 0 ? '\n' : chars[length - 1];
-        char after = i + 1 < text.length() ? (char) alphabet.seen(text.charAt(i + 1)) : '\n';
-        return after == ' ' || isHan(before) || isHan(after) || isSign(before) || isSign(after) || after == '%';
-    }
-
-    private static boolean isSign(char c) {
-        return c == '<' || c == '>' || c == '=' || c == '≥' || c == '≤';
-    }
-
-    private int quote(char c, int open) {
-        switch (c) {
-            case '“', '‘', '「', '『':
-                return length;
-            case '”', '’', '」', '』':
-                if (open >= 0 && length - open <= NAME_LENGTH) {
-                    quoted.set(open, length);
-                }
-                return -1;
-            case ',', '。', ':', ';', '\n', '!', '?', '，':
-                return -1;
-            default:
-                return open;
-        }
-    }
-
-    private int title(char c, int open) {
-        if (c == '《') {
-            return length;
-        }
-        if (c == '》' && open >= 0 && length - open <= TITLE_LENGTH) {
-            titled.set(open, length);
-        }
-        return c == '》' || c == '\n' ? -1 : open;
     }
 
     public static boolean isHan(char c) {
@@ -219,12 +181,12 @@ public final class Reading {
 
     /** Whether a place lies in a short quotation, which is a name: {@code “新十条”}. */
     public boolean isQuoted(int i) {
-        return quoted.get(i);
+        return quotations.isQuoted(i);
     }
 
     /** Whether a place lies in the title of a document: {@code 《…三年行动计划》}. */
     public boolean isTitled(int i) {
-        return titled.get(i);
+        return quotations.isTitled(i);
     }
 
     /** The span of the text that {@code [from, to)} of the reading covers. */

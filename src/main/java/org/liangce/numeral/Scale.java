@@ -8,11 +8,13 @@ final class Scale {
     private int from;
     private BigDecimal factor;
     private boolean inside;
+    private boolean twice;
 
     void clear() {
         from = -1;
         factor = BigDecimal.ONE;
         inside = false;
+        twice = false;
     }
 
     /** Another digit comes: what was the end is none. */
@@ -24,6 +26,11 @@ final class Scale {
         return from < 0;
     }
 
+    /** Whether two stand side by side already, as in 万亿; a third would count nothing. */
+    boolean isDouble() {
+        return twice;
+    }
+
     /** @param direct whether it stands right behind the one before, as 亿 in {@code 3万亿} */
     void multiply(BigDecimal power, int at, boolean direct) {
         if (from < 0) {
@@ -31,6 +38,7 @@ final class Scale {
             factor = power;
         } else if (direct) {
             factor = factor.multiply(power);
+            twice = true;
         }
     }
 

@@ -8,6 +8,7 @@ final class Sum {
     /** A number with more digits before the point is none that anybody counts with. */
     private static final int LONGEST = 25;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
     private final Waiting waiting = new Waiting();
     private final Scale scale = new Scale();
@@ -62,6 +63,12 @@ final class Sum {
 
     boolean hasFraction() {
         return fraction;
+    }
+
+    /** Whether what was read may be an hour: {@code 八} of 八点五分. */
+    boolean isHour() {
+        BigDecimal whole = waiting.isEmpty() ? section : section.add(waiting.low());
+        return total.signum() == 0 && whole.compareTo(LAST_HOUR) <= 0;
     }
 
     boolean isOne() {
@@ -131,12 +138,18 @@ final class Sum {
         }
         begun();
         boolean bare = waiting.isEmpty();
+        overlong |= bare && isAgain(power);
         boolean multiplies = bare && !gap && section.signum() != 0 && power.compareTo(lastPower) > 0;
         gap = false;
         section = multiplies ? section.multiply(power) : section.add(bare ? power : amount(power));
         waiting.clear();
         lastPower = power;
         return true;
+    }
+
+    /** {@code 千千}, {@code 仟佰}: a power behind a power that does not grow counts nothing. */
+    private boolean isAgain(BigDecimal power) {
+        return !gap && section.signum() != 0 && power.compareTo(BigDecimal.TEN) > 0 && power.compareTo(lastPower) <= 0;
     }
 
     /** What waits, times the power behind it. */
@@ -159,6 +172,7 @@ final class Sum {
             section = BigDecimal.ONE;
             any = true;
         }
+        overlong |= scale.isDouble() && section.signum() == 0;
         scale.multiply(power, at, section.signum() == 0);
         boolean all = lastBig != null && power.compareTo(lastBig) >= (section.signum() == 0 ? 0 : 1);
         spread = all || section.signum() != 0 ? spread.multiply(power) : spread;

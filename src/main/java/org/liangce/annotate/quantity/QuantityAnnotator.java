@@ -68,7 +68,7 @@ public final class QuantityAnnotator implements Annotator {
         for (Numeral numeral : found) {
             if (numerals.stands(reading, numeral)) {
                 mentions.add(new Mention(MentionType.NUMERAL, reading.span(numeral.partFrom(), numeral.to()),
-                        new NormalForm.Numeral(numeral.low()), "numeral.scanner"));
+                        new NormalForm.Numeral(numeral.value()), "numeral.scanner"));
             }
         }
         return mentions;
