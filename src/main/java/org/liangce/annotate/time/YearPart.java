@@ -110,23 +110,41 @@ final class YearPart {
     }
 
     /** {@code 1—11月}, {@code 一至三季度}, and neighbours as {@code 11、12月}. */
-    private static Point run(TimeText text, Count first, int year, boolean stated) {
+    private Point run(TimeText text, Count first, int year, boolean stated) {
         boolean list = first.mark() == '、' && (stated || !isItem(first));
-        int link = list ? 1 : Link.behind(text, first);
-        Count second = link == 0 ? first : text.count(first.to() + link);
-        if (list ? second.value() != first.value() + 1 : second.value() <= first.value()) {
+        Count last = list ? lastNeighbour(text, first) : lastOfStretch(text, first);
+        if (last.value() <= first.value()) {
             return null;
         }
-        int quarter = isQuarter(first) && isQuarter(second) ? quarterEnd(text, second, false) : 0;
+        int quarter = isQuarter(first) && isQuarter(last) ? quarterEnd(text, last, false) : 0;
         if (quarter > 0) {
-            return new Point(Period.months(year, 3 * first.value() - 2, 3 * second.value()), quarter, stated);
+            return new Point(Period.months(year, 3 * first.value() - 2, 3 * last.value()), quarter, stated);
         }
-        if (!isMonth(first) || !isMonth(second) || second.mark() != '月') {
+        if (!isMonth(first) || !isMonth(last) || last.mark() != '月') {
             return null;
         }
-        char behind = text.at(second.to() + 1);
-        int to = second.to() + (behind == '份' ? 2 : 1);
-        return Reading.isDigit(behind) ? null : new Point(Period.months(year, first.value(), second.value()), to, stated);
+        char behind = text.at(last.to() + 1);
+        int to = last.to() + (behind == '份' ? 2 : 1);
+        return Reading.isDigit(behind) || noMonth.has(behind) ? null : new Point(Period.months(year, first.value(), last.value()), to, stated);
+    }
+
+    /** The number behind a link, or the first itself. */
+    private static Count lastOfStretch(TimeText text, Count first) {
+        int link = Link.behind(text, first);
+        return link == 0 ? first : text.count(first.to() + link);
+    }
+
+    /** {@code 1、2、3月}: the last of the numbers in a row, no more than the months are. */
+    private static Count lastNeighbour(TimeText text, Count first) {
+        Count last = first;
+        while (last.mark() == '、' && isMonth(last)) {
+            Count next = text.count(last.to() + 1);
+            if (next.value() != last.value() + 1) {
+                return first;
+            }
+            last = next;
+        }
+        return last;
     }
 
     /** The last year up to this one that has a 29th of February. */
