@@ -35,7 +35,7 @@ final class NumberLaws {
                 end = mention.span().end();
             }
         }
-        return null;
+        return laws.quantityInTime();
     }
 
     private String broken(Mention mention) {
@@ -120,5 +120,19 @@ final class NumberLaws {
             throw new DateTimeException(single);
         }
         return single.length() == 4 ? 'Y' : Character.isLetter(single.charAt(5)) ? single.charAt(5) : single.length() == 7 ? 'M' : 'D';
+    }
+
+    private String quantityInTime() {
+        int next = 0;
+        List<Mention> times = document.mentions(MentionType.TIME);
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            while (next < times.size() && times.get(next).span().end() <= quantity.span().start()) {
+                next++;
+            }
+            if (next < times.size() && times.get(next).span().overlaps(quantity.span())) {
+                return quantity + " overlaps " + times.get(next);
+            }
+        }
+        return null;
     }
 }

@@ -31,6 +31,8 @@ final class Draft {
     BigDecimal printed;
     String printedUnit = "";
     Unit unit;
+    /** of a list the number with the unit that holds for this one too, else null */
+    Numeral shares;
     Operator before;
     Operator after;
     boolean joined;

@@ -3,22 +3,26 @@ package org.liangce.annotate.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.numeral.Numeral;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Operator;
 
-/** Makes one of drafts that belong together and lets units and comparators reach over lists. */
+/** Makes one of drafts that belong together. */
 final class Joiner {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final Reading reading;
     private final Links links;
+    private final Lists lists;
 
-    Joiner(Reading reading, Links links) {
+    Joiner(Reading reading, Links links, Lists lists) {
         this.reading = reading;
         this.links = links;
+        this.lists = lists;
     }
 
     List<Draft> join(List<Draft> drafts) {
-        farUnits(drafts);
+        lists.lendUnits(drafts);
         List<Draft> joined = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -39,7 +43,7 @@ final class Joiner {
 
     /** {@code 五元三毛}, {@code 两美元又三美分}. */
     private boolean money(Draft a, Draft b) {
-        boolean coins = a.unit != null && b.unit != null && a.unit.isMoney() && a.code().equals(b.code())
+        boolean coins = a.unit != null && b.unit != null && a.unit.isMoney() && (a.code().equals(b.code()) || isChange(a, b))
                 && b.unit.factor().compareTo(a.unit.factor()) < 0 && b.before == null && a.unitTo == a.to;
         if (!coins || !touch(a, b) && !linked(a, b, Links.Kind.SUM)) {
             return false;
@@ -49,6 +53,11 @@ final class Joiner {
         a.printedUnit = a.unit.name();
         extend(a, b);
         return true;
+    }
+
+    /** {@code 港币八百元五角}: 角 and 分 are those of the currency in front. */
+    private static boolean isChange(Draft a, Draft b) {
+        return a.numberFrom < a.numeral.from() && b.unit.name().length() == 1 && b.unit.isMoney();
     }
 
     private static void extend(Draft a, Draft b) {
@@ -120,8 +129,17 @@ final class Joiner {
 
     /** In {@code 3—5万元} the 万 holds for both, unless the first would outgrow the second. */
     private static BigDecimal scale(Draft a, Draft b) {
-        boolean shared = a.numeral.scaleFrom() == a.numeral.to() && b.numeral.scaleFrom() < b.numeral.to() && b.numeral.scaleFrom() > b.numeral.from();
+        if (isFewHundreds(b.numeral)) {
+            BigDecimal power = BigDecimal.ONE.movePointRight(b.numeral.low().stripTrailingZeros().scale() * -1);
+            return a.low.multiply(power).compareTo(b.numeral.low()) < 0 ? power : BigDecimal.ONE;
+        }
+        boolean shared = !a.numeral.hasScale() && b.numeral.hasScale() && b.numeral.scaleFrom() > b.numeral.from();
         return shared && a.low.compareTo(b.numeral.printed()) < 0 ? b.numeral.scale() : BigDecimal.ONE;
+    }
+
+    /** {@code 5千}, {@code 五百}: one digit and its power, which in {@code 3至5千人} holds for both. */
+    private static boolean isFewHundreds(Numeral numeral) {
+        return numeral.length() == 2 && numeral.low().compareTo(HUNDRED) >= 0 && !numeral.hasScale();
     }
 
     private static boolean sameUnit(Draft a, Draft b) {
@@ -165,48 +183,4 @@ final class Joiner {
         return draft.operator() == Operator.LESS || draft.operator() == Operator.AT_MOST;
     }
 
-    /** {@code 分别增长3、5、8个百分点}: the unit stands with the last one only. */
-    private void farUnits(List<Draft> drafts) {
-        for (int i = drafts.size() - 2; i >= 0; i--) {
-            Draft a = drafts.get(i);
-            Draft b = drafts.get(i + 1);
-            boolean lends = a.unit == null && b.unit != null && b.before == null && a.to == a.numeral.to() && !b.code().equals("rank");
-            if (lends && linked(a, b, Links.Kind.AND) && !isEnumerator(a)) {
-                a.low = a.low.multiply(scale(a, b));
-                a.unit = b.unit;
-                a.printedUnit = b.printedUnit;
-            }
-        }
-    }
-
-    private static boolean isEnumerator(Draft draft) {
-        char before = draft.front;
-        return draft.before == null && (before == '\n' || before == '\0' || before == '。' || before == ';' || before == ':');
-    }
-
-    /** Things counted go with things counted, changes with changes, and what is measured with its like; {@code 超千亿元、3个} are two lists. */
-    private static boolean alike(Draft a, Draft b) {
-        return a.code().equals(b.code()) || a.isChange() && b.isChange();
-    }
-
-    /** {@code 突破600亿元、500亿元、90亿元}: the comparator in front holds for every member. */
-    void reachOverLists(List<Draft> drafts) {
-        for (int i = 1; i < drafts.size(); i++) {
-            Draft a = drafts.get(i - 1);
-            Draft b = drafts.get(i);
-            if (a.unit == null || b.unit == null || !linked(a, b, Links.Kind.AND)) {
-                continue;
-            }
-            if (a.grows() && b.unit.name().equals(a.unit.name())) {
-                b.unit = a.unit;
-            }
-            if (!alike(a, b)) {
-                continue;
-            }
-            b.down |= a.down && b.low.signum() >= 0;
-            if (a.before != null && b.before == null && b.after == null && b.high == null && !b.code().equals("rank")) {
-                b.before = a.before;
-            }
-        }
-    }
 }

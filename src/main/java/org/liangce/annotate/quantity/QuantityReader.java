@@ -40,25 +40,24 @@ final class QuantityReader {
 
     List<Mention> read(Reading reading, List<Numeral> numerals, List<Mention> times) {
         List<Mention> mentions = new ArrayList<>(phrases(reading));
-        int fixed = mentions.size();
         for (Draft draft : joined(reading, drafts(reading, numerals, times, mentions))) {
             if (!names.isIdle(reading, draft)) {
                 mentions.add(mention(reading, draft));
             }
         }
-        return fixed == mentions.size() ? mentions : withoutOverlap(mentions);
+        return besideTimes(withoutOverlap(mentions), times);
     }
 
     /** Changes are read of what is joined, so that a verb of decrease holds for both ends of a range. */
     private List<Draft> joined(Reading reading, List<Draft> drafts) {
-        Joiner joiner = new Joiner(reading, links);
-        List<Draft> joined = joiner.join(drafts);
+        Lists lists = new Lists(reading, links);
+        List<Draft> joined = new Joiner(reading, links, lists).join(drafts);
         for (Draft draft : joined) {
             if (!draft.code().equals("rank")) {
                 changes.read(reading, draft);
             }
         }
-        joiner.reachOverLists(joined);
+        lists.reachOver(joined);
         return joined;
     }
 
@@ -75,6 +74,16 @@ final class QuantityReader {
         return kept;
     }
 
+    /** Times come first: of {@code 翻番以上季度} the quarter stays. */
+    private static List<Mention> besideTimes(List<Mention> mentions, List<Mention> times) {
+        if (times.isEmpty()) {
+            return mentions;
+        }
+        Taken taken = new Taken(times, List.of());
+        mentions.removeIf(mention -> taken.overlaps(mention.span()));
+        return mentions;
+    }
+
     private List<Draft> drafts(Reading reading, List<Numeral> numerals, List<Mention> times, List<Mention> phrases) {
         List<Draft> drafts = new ArrayList<>();
         Taken taken = new Taken(times, phrases);
@@ -88,6 +97,8 @@ final class QuantityReader {
             Draft draft = draft(reading, numeral);
             if (draft == null) {
                 closed = ordinalEnd(numeral);
+            } else if (taken.overlaps(reading.span(numeral.from(), draft.to))) {
+                closed = numeral.to();
             } else if (!draft.code().equals("a") || !taken.endsAt(reading.offset(numeral.from()))) {
                 drafts.add(draft);
                 closed = Math.max(closed, draft.unitTo);
@@ -99,7 +110,7 @@ final class QuantityReader {
 
     /** Letters in front of a number make a code of it, but for those of a currency: {@code USD300万}. */
     private boolean isName(Reading reading, Numeral numeral) {
-        return names.isName(reading, numeral) && !(Reading.isLatin(numeral.before()) && units.isPriced(reading, numeral));
+        return names.isName(reading, numeral) && !(Reading.isLatin(numeral.before()) && units.currencies().isPriced(reading, numeral));
     }
 
     /** Whether a numeral goes on with a sum of money: the 八角 of {@code 五元八角} is no spice. */

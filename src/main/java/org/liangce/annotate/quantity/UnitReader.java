@@ -23,19 +23,23 @@ final class UnitReader {
 
     private final PrefixTree<Unit> units = PrefixTree.forward();
     private final PrefixTree<Unit> coins = PrefixTree.forward();
-    private final PrefixTree<String> currencies = PrefixTree.backward();
     private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
     private final Unit yuan;
     private final UnitNeighbours words;
+    private final Currencies currencies;
 
     UnitReader(NumberLexicon lexicon) {
         words = new UnitNeighbours(lexicon.characters());
         lexicon.units().forEach(unit -> (unit.with() == Unit.With.COINS ? coins : units).put(unit.name(), unit));
-        lexicon.contexts().stream().filter(cue -> cue.kind().equals("money")).forEach(cue -> currencies.put(cue.text(), cue.value()));
         for (Cue cue : lexicon.unitContexts()) {
             contexts.computeIfAbsent(cue.kind(), name -> PrefixTree.backward()).put(cue.text(), cue.value());
         }
         yuan = lexicon.units().stream().filter(unit -> unit.name().equals("元")).findFirst().orElseThrow();
+        currencies = new Currencies(lexicon, yuan);
+    }
+
+    Currencies currencies() {
+        return currencies;
     }
 
     /** Reads on behind the number: 多 or 余, the unit, a half; then what stands in front of it. */
@@ -61,7 +65,7 @@ final class UnitReader {
         } else if (numeral.shape() == Numeral.Shape.HALF && numeral.length() == 2 || isShare(numeral)) {
             share(draft);
         }
-        currency(reading, draft);
+        currencies.read(reading, draft);
     }
 
     /** A Chinese fraction below one ({@code 三分之二}); figures with a slash may be anything. */
@@ -155,17 +159,26 @@ final class UnitReader {
         byContext(reading, draft);
     }
 
-    /** {@code 三米九}, {@code 三块五}, {@code 八成五}: a digit behind the unit counts tenths. */
+    /** {@code 三米九}, {@code 三块五}, {@code 八成五}: a digit behind the unit counts tenths, a second one hundredths ({@code 一米七五}, {@code 两米零五}). */
     private void smaller(Reading reading, Draft draft) {
-        if (!words.digits().has(draft.next) || draft.unit.name().length() > 1 || !words.tenthsAfter().has(draft.unit.name().charAt(0))) {
+        boolean zero = draft.next == '零';
+        if (!zero && !words.digits().has(draft.next) || draft.unit.name().length() > 1 || !words.tenthsAfter().has(draft.unit.name().charAt(0))) {
             return;
         }
-        BigDecimal digit = reading.digit(draft.next);
-        char behind = reading.at(draft.to + 1);
+        BigDecimal part = reading.digit(draft.next).movePointLeft(1);
+        int to = draft.to + 1;
+        char behind = reading.at(to);
+        if (zero && !words.digits().has(behind)) {
+            return;
+        }
+        if (words.digits().has(behind)) {
+            part = part.add(reading.digit(behind).movePointLeft(2));
+            behind = reading.at(++to);
+        }
         if (!Reading.isHan(behind) || words.tenthsBefore().has(behind)) {
-            draft.low = draft.low.add(digit.movePointLeft(1));
+            draft.low = draft.low.add(part);
             draft.printed = draft.low;
-            draft.unitEndsAt(reading, draft.to + 1);
+            draft.unitEndsAt(reading, to);
         }
     }
 
@@ -186,38 +199,6 @@ final class UnitReader {
                 draft.unit = draft.unit.as(result[0], new BigDecimal(result[1]));
                 return;
             }
-        }
-    }
-
-    /** A currency in front of the number ({@code 港币3.14}, {@code ￥300}), or behind its unit ({@code 9000元日币}). */
-    private void currency(Reading reading, Draft draft) {
-        if (draft.unit != null && !draft.unit.isMoney()) {
-            return;
-        }
-        int start = draft.front == ' ' ? draft.from - 1 : draft.from;
-        char before = start == draft.from ? draft.front : reading.at(start - 1);
-        Match<String> match = currencies.longest(reading, start, before, null);
-        boolean own = draft.unit != null && !draft.unit.code().equals(yuan.code());
-        if (match != null && !own && !Reading.isDigit(reading.at(start - match.length() - 1))) {
-            draft.unit = (draft.unit == null ? yuan : draft.unit).as(match.value(), draft.unit == null ? BigDecimal.ONE : draft.unit.factor());
-            draft.beginAt(reading, start - match.length());
-            draft.numberFrom = draft.from;
-        } else if (draft.unit != null && draft.unit.name().equals("元")) {
-            currencyBehind(reading, draft);
-        }
-    }
-
-    /** Whether the letters of a currency, and no others, stand right in front of a number. */
-    boolean isPriced(Reading reading, Numeral numeral) {
-        Match<String> match = currencies.longest(reading, numeral.from(), numeral.before(), null);
-        return match != null && !Reading.isLatin(reading.at(numeral.from() - match.length() - 1));
-    }
-
-    private void currencyBehind(Reading reading, Draft draft) {
-        Match<Unit> match = units.longest(reading, draft.to, draft.next, (unit, length) -> unit.isMoney() && unit.name().endsWith("币"));
-        if (match != null) {
-            draft.unit = match.value();
-            draft.unitEndsAt(reading, draft.to + match.length());
         }
     }
 
