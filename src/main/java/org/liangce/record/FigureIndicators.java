@@ -10,9 +10,11 @@ import org.liangce.text.Span;
 final class FigureIndicators {
 
     private final FigureText in;
+    private final FigureElisions elisions;
 
     FigureIndicators(FigureText in) {
         this.in = in;
+        this.elisions = new FigureElisions(in);
     }
 
     /**
@@ -31,7 +33,7 @@ final class FigureIndicators {
             return near;
         }
         Slot far = far(quantity, before);
-        far = far == null && near == null ? FigureText.relative(quantity) ? grown(quantity, before) : counted(quantity, made) : far;
+        far = far == null && near == null ? elisions.of(quantity, made) : far;
         return far == null ? near : far;
     }
 
@@ -163,32 +165,6 @@ final class FigureIndicators {
             return new Slot(before.indicator().mention(), new Evidence("indicator.carried", List.of(before.trigger().span(), before.indicator().mention().span())));
         }
         return FigureText.relative(quantity) ? upcoming(quantity) : null;
-    }
-
-    /** {@code 产值增长4%。今年的目标是增长5%}: growth without a noun is that of what the sentence before told the growth of. */
-    private Slot grown(Mention quantity, Figure before) {
-        int sentence = in.sentenceStart(quantity.span().start());
-        boolean alike = before != null && before.indicator() != null && before.aspect() == Figure.Aspect.CHANGE && in.charBefore(sentence) != '\n'
-                && sentence > 0 && before.trigger().span().start() >= in.sentenceStart(sentence - 1);
-        boolean growth = alike && in.cues.first(in.clauseStart(quantity.span().start()), quantity.span().start(), "rise") != null;
-        Mention named = growth ? before.indicator().mention() : null;
-        return named == null ? null : new Slot(named, new Evidence("indicator.grown", List.of(before.trigger().span(), named.span())));
-    }
-
-    /** {@code 安排重点项目260个。已开工198个}: a count without a noun counts what the sentence before counted with the same classifier. */
-    private Slot counted(Mention quantity, List<Figure> made) {
-        int sentence = in.sentenceStart(quantity.span().start());
-        boolean goesOn = in.cues.first(sentence, quantity.span().start(), "already") != null || in.mark('又', sentence, quantity.span().start()) || in.mark('再', sentence, quantity.span().start());
-        boolean already = FigureText.counts(quantity) && in.charBefore(sentence) != '\n' && goesOn;
-        int floor = already ? in.sentenceStart(Math.max(0, sentence - 1)) : Integer.MAX_VALUE;
-        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
-            Mention other = made.get(i).trigger();
-            if (FigureText.counts(other) && in.charBefore(other.span().end()) == in.charBefore(quantity.span().end())) {
-                Mention named = made.get(i).indicator().mention();
-                return new Slot(named, new Evidence("indicator.counted", List.of(other.span(), named.span())));
-            }
-        }
-        return null;
     }
 
     /** Where the sentence before begins, if only ； parts it from this one. */
