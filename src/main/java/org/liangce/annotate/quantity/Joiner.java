@@ -83,6 +83,9 @@ final class Joiner {
             return false;
         }
         becomeRange(a, b, low, high);
+        if (a.next == '(') {
+            a.endAt(reading, links.tailEnd(reading, a));
+        }
         if (between) {
             a.endAt(reading, b.to + (b.next == '之' ? 2 : 1));
         }

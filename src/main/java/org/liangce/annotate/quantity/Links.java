@@ -12,7 +12,7 @@ import org.liangce.numeral.Reading;
 final class Links {
 
     /** No link is longer, a blank behind it included. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
 
     private final PrefixTree<Kind> words = PrefixTree.forward();
     private final CharacterClass closing;
@@ -49,6 +49,12 @@ final class Links {
         return !Reading.isHan(c) || closing.has(c);
     }
 
+    /** Where a range ends that a remark on its end follows: {@code 5家(含)至20家(不含)}. */
+    int tailEnd(Reading reading, Draft range) {
+        Match<Kind> match = words.longest(reading, range.to, range.next, null);
+        return match != null && match.value() == Kind.TAIL ? range.to + match.length() : range.to;
+    }
+
     /** Whether a character by itself leads from one number to another. */
     boolean leadsOn(char c) {
         return words.at(c) == Kind.TO;
@@ -58,6 +64,8 @@ final class Links {
         /** no word at all */
         NOTHING,
         TO, AND, BOTH, SUM,
+        /** behind a range: whether its end is in it */
+        TAIL,
         /** something else, or too far */
         OTHER
     }
