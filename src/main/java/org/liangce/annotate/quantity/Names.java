@@ -19,6 +19,7 @@ final class Names {
     private final PrefixTree<Cue> behind = PrefixTree.forward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
     private final PrefixTree<Cue> per = PrefixTree.forward();
+    private final PrefixTree<Cue> currencies = PrefixTree.backward();
     /** what stands behind ordinals, dates and names, not behind an amount */
     private final CharacterClass notCounted;
     private final CharacterClass pointing;
@@ -32,33 +33,66 @@ final class Names {
                 case "name-after" -> behind.put(cue.text(), cue);
                 case "plan-after" -> plans.put(cue.text(), cue);
                 case "per-after" -> per.put(cue.text(), cue);
+                case "money" -> currencies.put(cue.text(), cue);
                 default -> { }
             }
         }
     }
 
-    /** Whether a set phrase begins at the numeral and goes on behind it. */
+    /** Whether a set phrase begins at the numeral. */
     boolean isPhrase(Reading reading, Numeral numeral) {
         return phraseEnd(reading, numeral) > 0;
     }
 
-    /** Where the set phrase ends that begins at the numeral and goes on behind it, or 0. */
+    /** Where the set phrase ends that begins at the numeral and goes on behind it, or is all of a number without digits ({@code 万一}); or 0. */
     int phraseEnd(Reading reading, Numeral numeral) {
         Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from(), numeral.first(), null);
-        return match != null && match.length() > numeral.length() ? numeral.from() + match.length() : 0;
+        int shortest = numeral.length() + (isBare(numeral) ? 0 : 1);
+        return match != null && match.length() >= shortest ? numeral.from() + match.length() : 0;
+    }
+
+    private static boolean isBare(Numeral numeral) {
+        return numeral.shape() == Numeral.Shape.BARE || numeral.shape() == Numeral.Shape.DIGITS && numeral.length() > 2;
     }
 
     /** Whether a numeral is part of a name or a code, whatever unit follows. */
     boolean isName(Reading reading, Numeral numeral) {
         char before = numeral.before();
         return reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
-                || pointing.has(before) && !numeral.isArabic() || isCode(reading, numeral, before) || behind.longest(reading, numeral.to(), numeral.after(), null) != null
+                || pointing.has(before) && !numeral.isArabic() || isCode(reading, numeral, before) || namesBehind(reading, numeral)
                 || before == '每' && numeral.shape() == Numeral.Shape.BARE;
     }
 
-    private static boolean isCode(Reading reading, Numeral numeral, char before) {
+    /** {@code 500强}, {@code 107国道}; not {@code 前20强}, and not where the cue's value says which character makes another word of it ({@code 三期次}). */
+    private boolean namesBehind(Reading reading, Numeral numeral) {
+        Match<Cue> match = behind.longest(reading, numeral.to(), numeral.after(), null);
+        if (match == null || (numeral.before() == '前' || numeral.before() == '第') && match.value().text().equals("强")) {
+            return false;
+        }
+        String other = match.value().value();
+        return other.isEmpty() || other.indexOf(reading.at(numeral.to() + match.length())) < 0;
+    }
+
+    private boolean isCode(Reading reading, Numeral numeral, char before) {
         boolean zero = numeral.isArabic() && numeral.length() > 1 && numeral.first() == '0' && Reading.isDigit(reading.at(numeral.from() + 1));
-        return zero || isDotted(reading, numeral, before) || isPlusCode(reading, numeral, before) || Reading.isLatin(before) && numeral.after() != '%';
+        return zero || isDotted(reading, numeral, before) || isPlusCode(reading, numeral, before)
+                || Reading.isLatin(before) && isModel(reading, numeral) || before == '-' && isType(reading, numeral);
+    }
+
+    /** {@code A300}; an amount behind letters is none: {@code GDP5000亿元}, {@code CNY12.5元}. */
+    private boolean isModel(Reading reading, Numeral numeral) {
+        Match<Cue> currency = currencies.longest(reading, numeral.from(), numeral.before(), null);
+        boolean amount = currency == null ? numeral.hasScale() : !Reading.isLatin(reading.at(numeral.from() - currency.length() - 1));
+        return numeral.after() != '%' && !amount;
+    }
+
+    /** {@code 运-20}: one character, a hyphen, a figure. */
+    private static boolean isType(Reading reading, Numeral numeral) {
+        return numeral.isArabic() && Reading.isHan(reading.at(numeral.from() - 2)) && isMark(reading.at(numeral.from() - 3));
+    }
+
+    private static boolean isMark(char c) {
+        return !Reading.isHan(c) && !isFigureOrLetter(c) && c != '/';
     }
 
     /** {@code 1.2.3}: a part of a code. */
@@ -80,10 +114,25 @@ final class Names {
 
     /** Whether a complete draft measures nothing after all. */
     boolean isIdle(Reading reading, Draft draft) {
+        if (draft.unit == null && isSaying(reading, draft) || isRota(draft)) {
+            return true;
+        }
         if (draft.unit != null && draft.unit.isDuration() && isRecent(reading, draft)) {
             return true;
         }
         return draft.unit == null ? !draft.isBounded() && !isRound(draft) || vagueAlone(draft) || notCounted.has(draft.next) : indefinite(draft) || isPlan(reading, draft);
+    }
+
+    /** {@code 从0到1}, {@code 1+1>2}. */
+    private static boolean isSaying(Reading reading, Draft draft) {
+        boolean journey = draft.joined && draft.before == null && draft.low.signum() >= 0 && draft.low.compareTo(BigDecimal.ONE) <= 0;
+        boolean formula = draft.from < draft.numberFrom && Reading.isDigit(draft.front) && !Reading.isHan(reading.at(draft.from));
+        return journey && (draft.front == '从' || draft.low.signum() == 0 && draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0) || formula;
+    }
+
+    /** {@code 7×24小时}. */
+    private static boolean isRota(Draft draft) {
+        return (draft.front == '×' || draft.front == '*') && draft.unit != null && draft.unit.isDuration();
     }
 
     /** {@code 规划人口30万}: a round number behind a noun counts without a classifier. */

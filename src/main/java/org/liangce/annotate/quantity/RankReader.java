@@ -19,6 +19,8 @@ final class RankReader {
 
     private static final Unit RANK = new Unit("位", "rank", BigDecimal.ONE, BigDecimal.ONE, Unit.With.ANY, "");
 
+    private static final Unit SHARE = new Unit("%", "%", BigDecimal.ONE, BigDecimal.ONE, Unit.With.ANY, "");
+
     private final PrefixTree<Cue> scopes = PrefixTree.backward();
     private final PrefixTree<Cue> groups = PrefixTree.backward();
     private final PrefixTree<Cue> verbs = PrefixTree.backward();
@@ -48,17 +50,35 @@ final class RankReader {
     boolean read(Reading reading, Draft draft) {
         int start = draft.numeral.from() - 1;
         char mark = draft.numeral.before();
-        if (mark != '第' && mark != '前' || draft.next == '%') {
+        if (mark != '第' && mark != '前') {
             return false;
+        }
+        if (draft.next == '%') {
+            return mark == '前' && share(reading, draft, start);
         }
         Match<Cue> unit = units.longest(reading, draft.numeral.to(), draft.next, null);
         int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;
-        if (mark == '前' ? !ranked && unit == null || !ends(reading, end) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
+        if (mark == '前' ? !(unit != null && named(reading, end) || ranked && ends(reading, end)) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
             return false;
         }
         take(reading, draft, from, end, mark == '前');
+        return true;
+    }
+
+    /** {@code 位列前5%}: among the first five of a hundred. */
+    private boolean share(Reading reading, Draft draft, int start) {
+        int from = scope(reading, start);
+        if (from == start && verbs.longest(reading, start) == null) {
+            return false;
+        }
+        draft.unit = SHARE;
+        draft.printedUnit = "%";
+        draft.beginAt(reading, from);
+        draft.unitEndsAt(reading, draft.numeral.to() + 1);
+        draft.before = Operator.AT_MOST;
+        draft.rule = "quantity.rank";
         return true;
     }
 
