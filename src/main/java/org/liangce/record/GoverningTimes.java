@@ -31,6 +31,7 @@ final class GoverningTimes {
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Paragraph> paragraphs;
     private final SpanIndex<Section> sections;
+    private final PassingTimes passing;
 
     GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt) {
         this.document = document;
@@ -42,6 +43,7 @@ final class GoverningTimes {
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
         this.sections = new SpanIndex<>(document.sections(), Section::span);
+        this.passing = new PassingTimes(document, cues);
     }
 
     /** The time that holds at {@code offset}, or null. */
@@ -136,7 +138,15 @@ final class GoverningTimes {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
                 || isMultiplied(span) || isOfPlan(span);
-        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || !datesEvent(time) && !isStreak(span));
+        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || goesOn(time, offset));
+    }
+
+    /** Whether a time still holds behind its own clause. */
+    private boolean goesOn(Mention time, int offset) {
+        Clause clause = clauses.at(time.span().start());
+        Sentence sentence = sentences.at(time.span().start());
+        boolean part = sentence != null && !sentence.span().contains(offset) && passing.isPart(time, clause);
+        return !part && !datesEvent(time) && !isStreak(time.span()) && !passing.holds(time.span(), clause);
     }
 
     /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
