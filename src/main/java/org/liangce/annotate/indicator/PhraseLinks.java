@@ -1,6 +1,7 @@
 package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
@@ -14,7 +15,7 @@ final class PhraseLinks {
 
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
-        return unscoped(skip(uncompared(floor, skip(unplanned(number), floor)), floor), floor);
+        return unscoped(skip(uncompared(floor, skip(unmultiplied(unplanned(number), floor), floor)), floor), floor);
     }
 
     /** From where the links before a number reach back. */
@@ -42,7 +43,16 @@ final class PhraseLinks {
             return base == null ? at : base.span().start();
         }
         int link = in.cues.startBefore(at, "link");
-        return link >= floor && link < at && !in.inName(link, at) ? link : Math.max(floor, in.resultative(at));
+        int verb = link == at || link == at - 1 ? in.resultative(at) : at;
+        return verb >= floor && verb < at ? verb : link >= floor && link < at && !in.inName(link, at) ? link : at;
+    }
+
+    /** Before what a multiple is told of: {@code 人均用量|是全省平均水平的|两倍}. */
+    private int unmultiplied(int at, int floor) {
+        Mention number = in.quantities.at(at);
+        boolean multiple = number != null && at > floor && in.text.charAt(at - 1) == '的' && number.value() instanceof NormalForm.Quantity value && value.unit().equals("fold");
+        int is = multiple ? Math.max(in.last('是', floor, at), in.last('为', floor, at)) : -1;
+        return is > floor ? is : at;
     }
 
     /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */

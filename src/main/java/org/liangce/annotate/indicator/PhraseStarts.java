@@ -25,7 +25,7 @@ final class PhraseStarts {
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, "share") == end)) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, "share") == end) && !tallied(i, stop, end)) {
                 start = Math.max(start, stop);
             }
         }
@@ -33,6 +33,11 @@ final class PhraseStarts {
         int counted = PhraseText.lastEnd(in.quantities, start, end);
         start = counted > start ? objectStart(counted, end) : start;
         return Math.max(start, subjectEnd(start, end));
+    }
+
+    /** {@code 涉企|检查|次数}: a verbal noun belongs to the times that it is done. */
+    private boolean tallied(int verb, int stop, int end) {
+        return stop < end && in.cues.endAt(stop, "tally") == end && in.tokens.at(verb).tag().equals("vn");
     }
 
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */

@@ -68,17 +68,28 @@ final class PhraseText {
         return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
     }
 
-    /** Where a verb begins that ends with 了, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压到|10天}): it tells, and names nothing; else {@code at}. */
+    /** Where a verb begins that ends with 了, 掉, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压减了|9天}): it tells, and names nothing; else {@code at}. */
     int resultative(int at) {
         int particle = at;
         Token word = at > 0 ? tokens.at(at - 1) : null;
-        while (word != null && word.span().end() == particle && word.span().length() == 1 && "了到至".indexOf(text.charAt(particle - 1)) >= 0) {
+        while (word != null && word.span().end() == particle && word.span().length() == 1 && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
             particle--;
             word = particle > 0 ? tokens.at(particle - 1) : null;
         }
         boolean marked = particle < at || at > 0 && "了到至".indexOf(text.charAt(at - 1)) >= 0;
-        boolean verb = marked && word != null && word.span().end() == particle && word.tag().startsWith("v") && word.span().length() <= 3;
-        return verb ? word.span().start() : at;
+        return marked && word != null && word.span().end() == particle && tells(word) ? compound(word.span().start()) : at;
+    }
+
+    /** A short verb, or one character that tells how something changed ({@code 低|了}). */
+    private static boolean tells(Token word) {
+        return word.tag().startsWith("v") && word.span().length() <= 3 || word.tag().equals("a") && word.span().length() == 1;
+    }
+
+    /** Where a verb begins whose second character does at {@code second}, if the two were read apart: {@code 压|减了}. */
+    private int compound(int second) {
+        Token first = second > 0 ? tokens.at(second - 1) : null;
+        boolean read = first != null && first.span().length() == 1 && first.span().end() == second && first.tag().equals("v");
+        return read && tokens.at(second).span().length() == 1 ? first.span().start() : second;
     }
 
     /** A cue must be made of whole words: 发展 is none in 发展改革. 新增 is believed even where the words read 新|增高|快速路. */
