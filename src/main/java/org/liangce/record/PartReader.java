@@ -224,9 +224,9 @@ final class PartReader {
         return reading(actions.isEmpty() ? Kind.PLAIN : Kind.ACTION, actions);
     }
 
-    /** A finished deed told in passing: {@code 市商务局印发的《…》}. */
+    /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */
     private PartReading relative(CueWord cue, int end) {
-        if (marks.has(Mark.SUBJECT) && strange <= 2) {
+        if ((marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
         }
         return skipped(cue);

@@ -158,7 +158,7 @@ final class Phrases {
         int behind = text.behindName(end + 1);
         if (behind == end + 1) {
             behind = end + 1;
-            while (behind < to && (text.cueAt(behind) == null || !text.cueAt(behind).isVerb() && !text.cueAt(behind).is(CueKind.AUX))) {
+            while (behind < to && (text.cueAt(behind) == null || !(text.cueAt(behind).isVerb() && text.cueAt(behind).strong()) && !text.cueAt(behind).is(CueKind.AUX))) {
                 behind = text.next(behind);
             }
         }

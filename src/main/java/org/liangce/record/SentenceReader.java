@@ -82,7 +82,16 @@ final class SentenceReader {
         while (i < end && i - start < 3 && "一二三四五六七八九十0123456789".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i > start && "、.．".indexOf(text.charAt(i)) >= 0 && !Character.isDigit(text.charAt(i + 1)) ? i + 1 : start;
+        return i > start && "、.．".indexOf(text.charAt(i)) >= 0 && (!Character.isDigit(text.charAt(i + 1)) || year(i + 1)) ? i + 1 : start;
+    }
+
+    /** A year behind the point parts the numbering from the text: {@code 5.2025年…}. */
+    private boolean year(int from) {
+        int end = from;
+        while (end < from + 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == from + 4 && text.charAt(end) == '年';
     }
 
     /** Whether the next part only goes on with the phrase that ends this one. */
