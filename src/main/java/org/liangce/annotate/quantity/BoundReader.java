@@ -16,6 +16,7 @@ final class BoundReader {
     private final PrefixTree<Bound> beforeBare = PrefixTree.backward();
     private final PrefixTree<Bound> after = PrefixTree.forward();
     private final PrefixTree<Bound> afterDuration = PrefixTree.forward();
+    private final PrefixTree<Bound> afterPart = PrefixTree.forward();
     private final CharacterClass greater;
     private final CharacterClass less;
 
@@ -32,6 +33,7 @@ final class BoundReader {
                 }
                 case "bare" -> beforeBare.put(words, bound);
                 case "after" -> after.put(words, bound);
+                case "part" -> afterPart.put(words, bound);
                 default -> afterDuration.put(words, bound);
             }
         }
@@ -94,6 +96,8 @@ final class BoundReader {
         Match<Bound> match = after.longest(reading, draft.to, draft.next, null);
         if (match == null && draft.unit != null && draft.unit.isDuration()) {
             match = afterDuration.longest(reading, draft.to, draft.next, null);
+        } else if (match == null && isPart(draft)) {
+            match = afterPart.longest(reading, draft.to, draft.next, null);
         }
         if (match != null && match.value().operator() != null) {
             draft.after = match.value().operator() == Operator.EQUAL ? draft.after : match.value().operator();
@@ -102,6 +106,11 @@ final class BoundReader {
             draft.after = Operator.ABOUT;
             draft.endAt(reading, draft.to + 1);
         }
+    }
+
+    /** Tenths and multiples, behind which 多 tells of more: {@code 六成多}, {@code 3倍多}. */
+    private static boolean isPart(Draft draft) {
+        return draft.unit != null && (draft.code().equals("fold") || draft.code().equals("%") && Reading.isHan(draft.unit.name().charAt(0)));
     }
 
     /** Whether 级 behind it makes a class of sizes ({@code 百亿级}, {@code 20万吨级}), not a level. */
