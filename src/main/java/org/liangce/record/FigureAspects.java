@@ -31,7 +31,7 @@ final class FigureAspects {
             case "rank" -> Figure.Aspect.RANK;
             case "pp", "fold" -> Figure.Aspect.CHANGE;
             case "%" -> percent(quantity, indicator);
-            default -> amount(quantity, indicator, before);
+            default -> in.starts(quantity) || in.ends(quantity) ? Figure.Aspect.LEVEL : amount(quantity, indicator, before);
         };
     }
 

@@ -40,7 +40,7 @@ final class FigureGate {
         if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
             return "figure.in-name";
         }
-        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
+        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
             return "figure.standing-count";
         }
         if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {

@@ -122,6 +122,12 @@ final class FigureText {
                 && cues.first(quantity.span().end(), next.span().start(), "to") != null;
     }
 
+    /** Whether a number is where a way ends: {@code 由5个减至|1个}. */
+    boolean ends(Mention quantity) {
+        Mention previous = previous(quantity.span());
+        return previous != null && previous.span().start() >= clauseStart(quantity.span().start()) && starts(previous);
+    }
+
     /** Where the time right before {@code offset} begins ({@code 2020年的|300亿元}); {@code offset} where none does. */
     int ownTime(int offset) {
         int from = charBefore(offset) == '的' ? offset - 1 : offset;

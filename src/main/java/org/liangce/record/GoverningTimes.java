@@ -104,7 +104,15 @@ final class GoverningTimes {
                 return new Slot(time, new Evidence("time.heading", time.span()));
             }
         }
-        return null;
+        return title(offset);
+    }
+
+    /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own. */
+    private Slot title(int offset) {
+        Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
+        boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.first(first.span().start(), first.span().end(), "round-up") != null;
+        Mention time = roundUp ? last(first.span().start(), first.span().end(), offset) : null;
+        return time == null ? null : new Slot(time, new Evidence("time.title", time.span()));
     }
 
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */
@@ -138,7 +146,7 @@ final class GoverningTimes {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
                 || isMultiplied(span) || isOfPlan(span);
-        return !basis && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || goesOn(time, offset));
+        return !basis && !isWayStart(span) && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || goesOn(time, offset));
     }
 
     /** Whether a time still holds behind its own clause. */
@@ -149,9 +157,19 @@ final class GoverningTimes {
         return !part && !datesEvent(time) && !isStreak(time.span()) && !passing.holds(time.span(), clause);
     }
 
+    /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
+    private boolean isWayStart(Span time) {
+        return time.start() > 0 && "从由".indexOf(document.text().charAt(time.start() - 1)) >= 0 && numbered(time);
+    }
+
+    private boolean numbered(Span time) {
+        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
+    }
+
     /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
     private boolean isMultiplied(Span time) {
-        return document.text().startsWith("的", time.end())
+        boolean reached = time.start() > 0 && "到至".indexOf(document.text().charAt(time.start() - 1)) >= 0;
+        return !reached && document.text().startsWith("的", time.end())
                 && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(GoverningTimes::multiplies);
     }
 

@@ -34,7 +34,15 @@ final class Territories {
             counts.merge(code(place), 1, Integer::sum);
         }
         Mention titled = titled();
-        own = titled != null ? titled : wider(mostFrequent(counts, first), counts, first);
+        own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
+    }
+
+    /** {@code governance.zone-only}: an article that names no place is about its first zone, where that begins a clause ({@code 南沙港区…。预计全年…}). */
+    private Mention zone() {
+        List<Mention> zones = document.mentions(MentionType.ZONE);
+        Mention first = zones.isEmpty() ? null : zones.get(0);
+        boolean opens = first != null && (first.span().start() == 0 || !Character.isLetterOrDigit(document.text().charAt(first.span().start() - 1)));
+        return opens && !first.value().forms().isEmpty() ? first : null;
     }
 
     /** {@code governance.round-up}: where no district has half of what is said of the districts of a city that is named too, the city is meant. */
@@ -48,7 +56,7 @@ final class Territories {
         return whole != null && counts.get(code(best)) * 2 < all ? whole : best;
     }
 
-    /** The territory that the article is about: the one its title names, else the one it names most often; null where it names none. */
+    /** The territory that the article is about: the one its title names, else the one it names most often, else its first zone; null where it names none. */
     Mention own() {
         return own;
     }

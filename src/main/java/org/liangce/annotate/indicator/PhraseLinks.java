@@ -34,6 +34,10 @@ final class PhraseLinks {
         if (Character.isWhitespace(in.text.charAt(at - 1))) {
             return at - 1;
         }
+        int way = wayStart(at);
+        if (way >= floor && way < at) {
+            return way;
+        }
         Mention time = PhraseText.endingAt(in.times, at);
         if (time != null && time.span().start() >= floor) {
             return time.span().start();
@@ -53,6 +57,13 @@ final class PhraseLinks {
         boolean multiple = number != null && at > floor && in.text.charAt(at - 1) == '的' && number.value() instanceof NormalForm.Quantity value && value.unit().equals("fold");
         int is = multiple ? Math.max(in.last('是', floor, at), in.last('为', floor, at)) : -1;
         return is > floor ? is : at;
+    }
+
+    /** Before the word that leads from a number of an earlier time: {@code 企业|从2023年的|80家}. */
+    private int wayStart(int at) {
+        Mention time = in.text.charAt(at - 1) == '的' ? PhraseText.endingAt(in.times, at - 1) : null;
+        int start = time == null ? 0 : time.span().start();
+        return start > 0 && "从由".indexOf(in.text.charAt(start - 1)) >= 0 ? start - 1 : at;
     }
 
     /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */

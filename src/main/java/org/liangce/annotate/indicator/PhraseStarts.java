@@ -59,9 +59,15 @@ final class PhraseStarts {
                 return in.places.get(i).type() == MentionType.PLACE ? end : start;
             }
             if (place.end() < end && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
-                return in.text.charAt(place.end()) == '的' ? place.end() + 1 : place.end();
+                return in.text.charAt(place.end()) == '的' ? place.end() + 1 : behindSum(place.end(), end);
             }
         }
         return start;
+    }
+
+    /** Behind a word that sums up the places listed: {@code 海珠、番禺|两区|外贸}; {@code at} where none stands. */
+    private int behindSum(int at, int end) {
+        boolean sums = at + 2 < end && "两二三四五六七八九".indexOf(in.text.charAt(at)) >= 0 && "区市县镇地".indexOf(in.text.charAt(at + 1)) >= 0;
+        return sums ? at + 2 : at;
     }
 }

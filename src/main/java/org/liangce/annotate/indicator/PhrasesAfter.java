@@ -16,6 +16,9 @@ final class PhrasesAfter {
     /** What is named right after the number at {@code span}, or null. */
     Span of(Mention quantity) {
         int at = quantity.span().end();
+        if (sumsPlaces(quantity.span()) || reaches(at)) {
+            return null;
+        }
         int ceiling = in.clauseEnd(at);
         at = skipSizes(at, ceiling);
         int size = in.cues.endAt(at, "size");
@@ -32,6 +35,17 @@ final class PhrasesAfter {
         end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
         int genitive = end > at && (in.cues.startBefore(end, "head") < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
+    }
+
+    /** {@code 海珠、番禺|两区}: only says how many places were listed. */
+    private boolean sumsPlaces(Span number) {
+        return "区市县镇".indexOf(in.text.charAt(number.end() - 1)) >= 0 && PhraseText.endingAt(in.places, number.start()) != null;
+    }
+
+    /** {@code 80家|发展到|210家}: the number is the start of a way. */
+    private boolean reaches(int at) {
+        int end = in.cues.endAt(at, "link");
+        return end > at + 1 && "到至".indexOf(in.text.charAt(end - 1)) >= 0;
     }
 
     /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 6家|十亿级、40家亿级|工厂}. */
