@@ -47,6 +47,9 @@ final class PhraseEnds {
         if (" 　、,，:：\"●”’".indexOf(last) >= 0 && !closes(end - 1, action.start())) {
             return Math.max(action.object(), end - 1);
         }
+        if (Character.getType(last) == Character.OTHER_SYMBOL || Character.isSurrogate(last)) {
+            return Math.max(action.object(), end - 1);
+        }
         int list = Math.min(list(action, end, before), remark(action, end));
         return list < end ? list : quantity(action, end);
     }
