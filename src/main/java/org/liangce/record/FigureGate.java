@@ -25,7 +25,7 @@ final class FigureGate {
         if (in.isNote(span.start())) {
             return "figure.note";
         }
-        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || described(span)) {
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || !grew(quantity) && described(span)) {
             return "figure.specification";
         }
         if (indicator == null) {
@@ -92,6 +92,12 @@ final class FigureGate {
     /** {@code 从拿地到动工}: a way through the offices. */
     private boolean procedure(Span indicator) {
         return in.text.charAt(indicator.start()) == '从' && in.cues.first(indicator.start(), indicator.end(), "procedure") != null;
+    }
+
+    /** {@code 均价下降4%}: how a price or size changed describes no single product. */
+    private boolean grew(Mention quantity) {
+        int start = quantity.span().start();
+        return FigureText.relative(quantity) && in.cues.first(in.clauseStart(start), start, "rise") != null;
     }
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */

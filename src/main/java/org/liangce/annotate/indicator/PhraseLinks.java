@@ -2,6 +2,7 @@ package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Token;
 import org.liangce.text.Span;
 
 /** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
@@ -46,9 +47,20 @@ final class PhraseLinks {
             Mention base = PhraseText.endingAt(in.quantities, at - 3);
             return base == null ? at : base.span().start();
         }
+        int each = perUnit(at);
+        if (each >= floor && each < at) {
+            return each;
+        }
         int link = in.cues.startBefore(at, "link");
         int verb = link == at || link == at - 1 ? in.resultative(at) : at;
         return verb >= floor && verb < at ? verb : link >= floor && link < at && !in.inName(link, at) ? link : at;
+    }
+
+    /** Before the unit that an amount holds for: {@code 接电成本由|每千瓦|600元降到420元}; {@code at} where none ends there. */
+    private int perUnit(int at) {
+        Token unit = at > 1 ? in.tokens.at(at - 1) : null;
+        boolean each = unit != null && unit.span().end() == at && unit.tag().equals("q") && unit.span().start() > 0 && in.text.charAt(unit.span().start() - 1) == '每';
+        return each ? unit.span().start() - 1 : at;
     }
 
     /** Before what a multiple is told of: {@code 人均用量|是全省平均水平的|两倍}. */
