@@ -47,11 +47,16 @@ final class PhraseEnds {
         if (" 　、,，:：\"●”’".indexOf(last) >= 0 && !closes(end - 1, action.start())) {
             return Math.max(action.object(), end - 1);
         }
-        if (Character.getType(last) == Character.OTHER_SYMBOL || Character.isSurrogate(last)) {
+        if (isPicture(last)) {
             return Math.max(action.object(), end - 1);
         }
         int list = Math.min(list(action, end, before), remark(action, end));
         return list < end ? list : quantity(action, end);
+    }
+
+    /** Emoji, dingbats and other pictures; {@code ㎡} is a unit. */
+    private static boolean isPicture(char c) {
+        return Character.isSurrogate(c) || c >= '\u2600' && c <= '\u27BF';
     }
 
     /** Before a bracket that says a quantity or a document's number again, or before what a quantity is compared with: {@code 2亿元|、较上年增加三成}. */
