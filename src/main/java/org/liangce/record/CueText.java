@@ -33,8 +33,9 @@ final class CueText {
         borders = borders(document.tokens());
         verbs = verbs(document.tokens());
         BitSet counted = counted(document);
+        BitSet industries = industries(document);
         for (int i = 0; i < cues.length; i++) {
-            if (cues[i] != null && (within(named, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) && !cues[i].is(CueKind.BODY) || cutsWord(i))) {
+            if (cues[i] != null && (within(named, i) || isNamePart(industries, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) && !cues[i].is(CueKind.BODY) || cutsWord(i))) {
                 cues[i] = null;
             }
         }
@@ -44,6 +45,19 @@ final class CueText {
     /** Whether the cue at {@code start} is only a part of a name. */
     private boolean within(BitSet named, int start) {
         return mentions[start] == null && (named.get(start) || named.get(start + cues[start].length() - 1));
+    }
+
+    /** Whether the cue at {@code start} is a verb only as a part of an industry's name: {@code 集成电路}. */
+    private boolean isNamePart(BitSet industries, int start) {
+        int end = start + cues[start].length();
+        return cues[start].isVerb() && industries.get(start) && industries.nextClearBit(start) > end;
+    }
+
+    /** The characters of industries' names. */
+    private static BitSet industries(Document document) {
+        BitSet industries = new BitSet();
+        document.mentions(MentionType.INDUSTRY).forEach(m -> industries.set(m.span().start(), m.span().end()));
+        return industries;
     }
 
     /** Whether the cue at {@code start} is a single character inside a word of the segmenter's. */
