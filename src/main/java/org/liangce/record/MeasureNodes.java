@@ -2,14 +2,9 @@ package org.liangce.record;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.liangce.lexicon.Models;
-import org.liangce.lexicon.NameMatcher.Hit;
-import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.Register;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -23,14 +18,10 @@ import org.liangce.text.SpanIndex;
  */
 final class MeasureNodes {
 
-    private final NameMatcher<List<String>> transformation;
+    private final NamedNodes names;
 
     MeasureNodes(Models models) {
-        Map<String, List<String>> words = new TreeMap<>();
-        for (Register.Row row : Register.read(models, "cues/measure-transformation.tsv").rows()) {
-            words.put(row.get("word"), row.list("nodes"));
-        }
-        transformation = new NameMatcher<>(words);
+        names = new NamedNodes(models);
     }
 
     /** The nodes of one article. */
@@ -47,14 +38,14 @@ final class MeasureNodes {
     final class Reader {
         private final Governance governance;
         private final SpanIndex<Mention> named;
-        private final SpanIndex<Hit<List<String>>> worded;
+        private final SpanIndex<NamedNodes.Named> told;
         private final SpanIndex<Mention> counted;
 
         Reader(Document document, Governance governance) {
             this.governance = governance;
             named = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
             counted = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
-            worded = new SpanIndex<>(transformation.longest(document.text()), Hit::span);
+            told = names.in(document);
         }
 
         /** @param parts all parts of the sentence; {@code all} its measures */
@@ -121,10 +112,8 @@ final class MeasureNodes {
 
         private Set<String> within(int from, int to) {
             Set<String> nodes = new LinkedHashSet<>();
-            named.startingIn(from, to).forEach(m -> nodes.addAll(m.value().forms()));
-            worded.startingIn(from, to).forEach(h -> nodes.addAll(h.value()));
+            told.startingIn(from, to).forEach(name -> nodes.addAll(name.nodes()));
             return nodes;
         }
     }
-
 }

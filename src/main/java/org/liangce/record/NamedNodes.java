@@ -37,10 +37,17 @@ final class NamedNodes {
         for (Mention industry : document.mentions(MentionType.INDUSTRY)) {
             all.add(new Named(industry.span(), industry.value().forms()));
         }
-        for (Hit<List<String>> hit : transformation.longest(document.text())) {
-            all.add(new Named(hit.span(), hit.value()));
-        }
+        all.addAll(worded(document));
         all.sort(Comparator.comparing(Named::span));
         return new SpanIndex<>(all, Named::span);
+    }
+
+    /** The transformations told in other words than industries' names. */
+    private List<Named> worded(Document document) {
+        return transformation.longest(document.text()).stream().map(NamedNodes::named).toList();
+    }
+
+    private static Named named(Hit<List<String>> hit) {
+        return new Named(hit.span(), hit.value());
     }
 }
