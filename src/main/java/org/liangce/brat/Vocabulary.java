@@ -1,11 +1,14 @@
 package org.liangce.brat;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.liangce.text.MentionType;
 
 /**
  * The types, roles, attributes and codes that labels are made of. Those of the annotation guide's format are known here; which values an attribute
@@ -18,7 +21,9 @@ public final class Vocabulary {
     /** Takes attributes and codes of any name. */
     public static final Vocabulary OPEN = new Vocabulary(null, null);
 
-    private static final List<String> ENTITIES = List.of("Quantity", "Time", "Place", "Zone", "Industry", "Indicator", "Organization", "Measure");
+    /** The mentions of the guide, which has no type for bare numbers, and the triggers of measures. */
+    private static final List<String> ENTITIES = Stream.concat(Arrays.stream(MentionType.values()).filter(t -> t != MentionType.NUMERAL)
+            .map(MentionType::label), Stream.of("Measure")).toList();
     /** type of a record → type of its trigger */
     private static final Map<String, String> TRIGGERS = new TreeMap<>(Map.of("Target", "Quantity", "Outcome", "Quantity", "Measure", "Measure"));
     /** role → types of what fills it */
