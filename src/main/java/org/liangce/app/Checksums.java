@@ -2,20 +2,18 @@ package org.liangce.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.liangce.text.Sha256;
 
 /**
  * The file {@code CHECKSUMS} of a gold folder: the SHA-256 of each text and of its labels, so that nothing is scored against labels that were made
  * for another text. Its lines are those of {@code sha256sum}, which can check it too: {@code cd gold && sha256sum -c CHECKSUMS}.
  */
-public final class Checksums {
+final class Checksums {
 
     static final String NAME = "CHECKSUMS";
     private static final int HEX = 64;
@@ -40,7 +38,7 @@ public final class Checksums {
             if (wanted == null) {
                 throw new GoldException(file.toString(), 0, "没有登记在 " + list + " 里；确认无误后补上这一行（sha256sum）");
             }
-            if (!wanted.equals(sha256(file))) {
+            if (!wanted.equals(Sha256.of(GoldFile.bytes(file)))) {
                 throw new GoldException(file.toString(), 0, "与 " + list + " 登记的校验和不符：标注之后改动过。改回原样；确要改动，就重新核对标注，再更新登记");
             }
         }
@@ -64,14 +62,5 @@ public final class Checksums {
             listed.put(file, line.substring(0, HEX).toLowerCase(Locale.ROOT));
         }
         return listed;
-    }
-
-    /** The SHA-256 of a file's bytes, in hex. */
-    public static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(GoldFile.bytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Publication;
+import org.liangce.text.Sha256;
 import org.liangce.text.SourceDocument;
 
 /**
@@ -107,7 +105,7 @@ public final class ArticleReader {
             try {
                 byte[] bytes = bytes(file);
                 Manifest manifest = manifest(file);
-                read.add(new Article(document(manifest, id, decode(bytes)), file, sha256(bytes), manifest.genre(id), manifest.split(id)));
+                read.add(new Article(document(manifest, id, decode(bytes)), file, Sha256.of(bytes), manifest.genre(id), manifest.split(id)));
                 ids.put(id, file);
             } catch (IngestException e) {
                 failures.add(e.of(file));
@@ -173,13 +171,5 @@ public final class ArticleReader {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,18 +7,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.liangce.text.Sha256;
 
 /**
  * Where the files of {@code models/} come from: a folder where one is given and holds the file, else the copy in the program. Remembers
  * what was read, so that a run's manifest can say which versions it used.
  */
 public final class Models {
+
+    private static final int DIGITS = 12;
 
     private final Path folder;
     private final Map<String, String> versions = new ConcurrentHashMap<>();
@@ -48,7 +48,7 @@ public final class Models {
         boolean edited = (folder != null || file.isAbsolute()) && Files.isRegularFile(file);
         try {
             byte[] bytes = edited ? Files.readAllBytes(file) : bundledBytes(name);
-            versions.put(name, hash(bytes) + (edited ? "" : " bundled"));
+            versions.put(name, Sha256.of(bytes).substring(0, DIGITS) + (edited ? "" : " bundled"));
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -69,14 +69,6 @@ public final class Models {
                 throw new IOException("没有这个文件");
             }
             return in.readAllBytes();
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,17 +1,14 @@
 package org.liangce.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.liangce.text.Document;
+import org.liangce.text.Sha256;
 import org.liangce.text.Span;
 
 /** The name of a record that stays the same as long as its article and its trigger do: {@code 002/1f0c2d3e4b}. */
 public final class RecordId {
 
-    private static final int BYTES = 5;
+    private static final int DIGITS = 10;
 
     private RecordId() {}
 
@@ -30,15 +27,6 @@ public final class RecordId {
             key.append('\n').append(fragment.start()).append('\n').append(fragment.end());
         }
         fragments.forEach(f -> key.append('\n').append(f.of(document.source().raw())));
-        return document.source().id() + "/" + hash(key.toString());
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return document.source().id() + "/" + Sha256.of(key.toString()).substring(0, DIGITS);
     }
 }
