@@ -52,13 +52,25 @@ final class FigureOutsiders {
         return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
     }
 
-    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}: the verb of giving right before an amount gives it to each. */
+    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}: words of giving and of each right before an amount give it to each. */
     private boolean given(Span span) {
-        Mention first = in.group(in.quantities.at(span.start())).get(0);
-        int at = first.span().start();
-        int give = in.cues.startBefore(at, "give");
-        boolean total = in.cues.first(in.clauseStart(at), at, "sum") != null;
-        return give < at && !total && (in.cues.endAt(give, "grant") >= at || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
+        int at = in.group(in.quantities.at(span.start())).get(0).span().start();
+        if (in.cues.first(in.clauseStart(at), at, "sum") != null) {
+            return false;
+        }
+        int give = before(at, "give", "grant", "ceiling", "each");
+        boolean each = in.cues.first(give, at, "ceiling") != null || in.cues.first(give, at, "each") != null;
+        boolean rewarded = in.cues.first(give, at, "grant") != null;
+        return rewarded && each || in.cues.first(give, at, "give") != null && (rewarded || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
+    }
+
+    /** Where the unbroken row of cues of these roles begins that ends at a place; the place itself where there is none. */
+    private int before(int at, String... roles) {
+        int start = at;
+        for (String role : roles) {
+            start = Math.min(start, in.cues.startBefore(at, role));
+        }
+        return start == at ? at : before(start, roles);
     }
 
     /** What the sentence tells of some one firm or house that it does not name: {@code 南沙一家模具厂换了9台机床}. */
