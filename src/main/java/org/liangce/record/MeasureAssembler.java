@@ -78,7 +78,14 @@ public final class MeasureAssembler {
         Evidence evidence = new Evidence(action.rule(), span);
         Slot actor = actor(document, found, governance);
         String instrument = instruments.of(document.text(span), action.first().is(CueKind.CARRY));
-        return new Measure(span, actor, place(actor, action.start(), governance), governance.timeAt(action.start()), status, instrument, about, evidence);
+        return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status, instrument, about, evidence);
+    }
+
+    /** The time that governs, but for a deadline that an earlier sentence sets for something else. */
+    private static Slot time(int offset, Governance governance) {
+        Slot time = governance.timeAt(offset);
+        boolean carried = time != null && time.evidence().rule().equals("time.carried");
+        return carried && time.mention().value() instanceof NormalForm.Time told && told.form().startsWith("../") ? null : time;
     }
 
     /** A territory that acts answers for itself, a body in the territory that governs where it acts. */
