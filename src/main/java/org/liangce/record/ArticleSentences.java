@@ -14,7 +14,8 @@ final class ArticleSentences {
     private final Document document;
     private final CueText text;
     private final SentenceReader reader;
-    private boolean review;
+    /** The word that last said that the article looks back; null where it looks ahead. */
+    private Span review;
     private int from;
 
     ArticleSentences(Document document, CueText text, SentenceReader reader) {
@@ -53,9 +54,9 @@ final class ArticleSentences {
         for (int i = sentence.start(); leading && i < sentence.end(); i = text.next(i)) {
             boolean early = !in.isBody() || i - sentence.start() < 8 || text.charAt(sentence.end() - 1) == '：' || text.charAt(sentence.end() - 1) == ':';
             if (early && text.isAt(i, CueKind.REVIEW)) {
-                review = true;
+                review = new Span(i, text.next(i));
             } else if (early && text.isAt(i, CueKind.PLAN)) {
-                review = false;
+                review = null;
             }
         }
     }

@@ -15,15 +15,17 @@ import org.liangce.text.Mention;
  * @param responsible the body that speaks or acts where the figure stands, or null where it is the territory itself
  * @param nodes the schema nodes that it is about, in the schema's order
  * @param evidence why it is a record of this kind
+ * @param grounds why it has this aspect and these nodes
  */
 public record Figure(Kind kind, Mention trigger, Slot indicator, Slot place, Slot time, Slot responsible, Aspect aspect,
-        List<String> nodes, Evidence evidence) {
+        List<String> nodes, Evidence evidence, Grounds grounds) {
 
     public Figure {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(trigger);
         Objects.requireNonNull(aspect);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(grounds);
         nodes = List.copyOf(nodes);
     }
 

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
@@ -35,7 +36,7 @@ public final class FigureAssembler {
     /** The figures of an article whose mentions are all there, in the order of the text. */
     public List<Figure> assemble(Document document) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document));
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema));
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema), schema);
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
@@ -47,7 +48,8 @@ public final class FigureAssembler {
     }
 
     /** The rules at work on one article. */
-    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes) {
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
+            Schema schema) {
 
         Figure figure(Mention quantity, List<Figure> made) {
             Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
@@ -62,8 +64,10 @@ public final class FigureAssembler {
             Figure told = told(made);
             FigureKinds.Decision decision = kinds.of(quantity, indicator, said, told);
             Slot time = times.agreeing(quantity, said, decision, told);
-            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity),
-                    aspects.of(quantity, indicator, made), nodes.of(quantity, indicator, made), decision.evidence());
+            FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
+            Map<String, Evidence> about = nodes.of(quantity, indicator, made);
+            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity), aspect.aspect(),
+                    schema.inOrder(about.keySet()), decision.evidence(), new Grounds(Map.of("aspect", aspect.evidence()), about));
         }
 
         /** The last figure that is not only the start of a way. */
@@ -84,7 +88,8 @@ public final class FigureAssembler {
 
         private static Figure restated(Mention quantity, Figure before) {
             Evidence evidence = new Evidence("figure.restated", List.of(before.trigger().span(), quantity.span()));
-            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.responsible(), before.aspect(), before.nodes(), evidence);
+            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.responsible(), before.aspect(), before.nodes(), evidence,
+                    before.grounds());
         }
 
         /** The place named right before or in the indicator, else the one that governs. */

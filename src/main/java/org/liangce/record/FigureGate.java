@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.util.Set;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
@@ -19,54 +20,54 @@ final class FigureGate {
         this.outsiders = new FigureOutsiders(in);
     }
 
-    /** The id of the rule that bars a number, or null where none does. */
-    String bars(Mention quantity, Slot indicator) {
+    /** The rule that bars a number, with where it sees what it rests on; null where none does. */
+    Evidence bars(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         if (in.isNote(span.start())) {
-            return "figure.note";
+            return new Evidence("figure.note", span);
         }
         if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || !grew(quantity) && described(span)) {
-            return "figure.specification";
+            return new Evidence("figure.specification", span);
         }
         if (indicator == null) {
-            return "figure.nothing-measured";
+            return new Evidence("figure.nothing-measured", span);
         }
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
-            return "figure.question";
+            return new Evidence("figure.question", span);
         }
         if (announces(quantity) || districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
-            return "figure.list-count";
+            return new Evidence("figure.list-count", span);
         }
         if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
-            return "figure.in-name";
+            return new Evidence("figure.in-name", span);
         }
         if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
-            return "figure.standing-count";
+            return new Evidence("figure.standing-count", span);
         }
         if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {
-            return "figure.oblique";
+            return new Evidence("figure.oblique", span);
         }
         if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
-            return "figure.acted-on";
+            return new Evidence("figure.acted-on", span);
         }
         if (partitioned(indicator.mention().span()) || field(span)) {
-            return "figure.partition";
+            return new Evidence("figure.partition", span);
         }
-        return sizes.defines(quantity, indicator) ? "figure.size-class" : others(quantity, indicator);
+        return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
     }
 
-    private String others(Mention quantity, Slot indicator) {
+    private Evidence others(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         Span named = indicator.mention().span();
         boolean rated = in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null;
         if (rated && !FigureText.unit(quantity).equals("CNY")) {
-            return "figure.rate";
+            return new Evidence("figure.rate", span);
         }
         if (moved(quantity)) {
-            return "figure.rank-change";
+            return new Evidence("figure.rank-change", span);
         }
         if (in.charBefore(span.start()) == '将') {
-            return "figure.object-of-jiang";
+            return new Evidence("figure.object-of-jiang", span);
         }
         return outsiders.bars(quantity);
     }

@@ -1,11 +1,10 @@
 package org.liangce.record;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.liangce.lexicon.Schema;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -26,33 +25,34 @@ final class FigureNodes {
         this.schema = schema;
     }
 
-    List<String> of(Mention quantity, Slot indicator, List<Figure> made) {
-        Set<String> nodes = new LinkedHashSet<>(own(quantity, indicator, made));
+    /** The nodes of a number with what names each. */
+    Map<String, Evidence> of(Mention quantity, Slot indicator, List<Figure> made) {
+        Map<String, Evidence> nodes = new LinkedHashMap<>(own(quantity, indicator, made));
         boolean bare = nodes.isEmpty();
         for (Mention named : in.governance.headingNodesAt(quantity.span().start())) {
             for (String id : named.value().forms()) {
                 Schema.Node node = schema.node(id);
                 if (node != null && (node.heading() == Schema.Heading.ALWAYS || bare && node.heading() == Schema.Heading.OTHERWISE)) {
-                    nodes.add(id);
+                    nodes.putIfAbsent(id, new Evidence("nodes.heading", named.span()));
                 }
             }
         }
-        return schema.inOrder(nodes);
+        return nodes;
     }
 
-    private Collection<String> own(Mention quantity, Slot indicator, List<Figure> made) {
-        Collection<String> handed = handed(quantity, indicator, made);
+    private Map<String, Evidence> own(Mention quantity, Slot indicator, List<Figure> made) {
+        Map<String, Evidence> handed = handed(quantity, indicator, made);
         if (handed != null) {
             return handed;
         }
-        Set<String> nodes = new LinkedHashSet<>(within(indicator.mention().span()));
+        Map<String, Evidence> nodes = within(indicator.mention().span(), "nodes.indicator");
         int start = in.clauseStart(quantity.span().start());
-        nodes.addAll(leading(start, quantity, indicator, made));
+        leading(start, quantity, indicator, made, nodes);
         if (in.text.startsWith("其中", start)) {
-            nodes.addAll(whole(start, made));
+            whole(start, made).forEach(nodes::putIfAbsent);
         }
         if (nodes.isEmpty()) {
-            nodes.addAll(behind(quantity, indicator));
+            behind(quantity, indicator, nodes);
         }
         if (named(nodes)) {
             return nodes;
@@ -66,7 +66,7 @@ final class FigureNodes {
             }
             for (NamedNodes.Named named : this.nodes.startingIn(start, end)) {
                 if (part || !another(named.span(), indicator.mention().span(), made)) {
-                    nodes.addAll(named.nodes());
+                    add(nodes, named, "nodes.sentence");
                 }
             }
             if (named(nodes)) {
@@ -77,31 +77,33 @@ final class FigureNodes {
     }
 
     /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
-    private static boolean named(Collection<String> nodes) {
-        return nodes.stream().anyMatch(node -> !node.startsWith("D"));
+    private static boolean named(Map<String, Evidence> nodes) {
+        return nodes.keySet().stream().anyMatch(node -> !node.startsWith("D"));
     }
 
     /** What the whole is about that 其中 takes a part of: the figure before in the same sentence. */
-    private Collection<String> whole(int start, List<Figure> made) {
+    private Map<String, Evidence> whole(int start, List<Figure> made) {
         Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
         boolean same = before != null && before.trigger().span().start() >= in.sentenceStart(start);
-        return same ? before.nodes() : List.of();
+        return same ? taken(before, "nodes.whole") : Map.of();
     }
 
     /** Nodes named in the clause behind the number, before any other: {@code 45家|企业实施数智化改造}, {@code 覆盖11栋|楼宇的量子通信网}. */
-    private Collection<String> behind(Mention quantity, Slot indicator) {
+    private void behind(Mention quantity, Slot indicator, Map<String, Evidence> nodes) {
         int from = Math.max(quantity.span().end(), indicator.mention().span().start() >= quantity.span().end() ? indicator.mention().span().end() : 0);
         int end = in.clauseEnd(quantity.span().end());
         Mention next = in.next(quantity.span());
         int to = next == null ? end : Math.min(end, next.span().start());
-        return in.mark('、', quantity.span().end(), from) || in.text.startsWith("、", from) ? List.of() : within(from, to);
+        if (!in.mark('、', quantity.span().end(), from) && !in.text.startsWith("、", from)) {
+            within(from, to, "nodes.behind", nodes);
+        }
     }
 
     /** What a list with 分别 hands to its member: the nodes of the earlier figure, or the name in its turn; null where it hands out none. */
-    private Collection<String> handed(Mention quantity, Slot indicator, List<Figure> made) {
+    private Map<String, Evidence> handed(Mention quantity, Slot indicator, List<Figure> made) {
         if (indicator.evidence().rule().equals("indicator.handed")) {
             Span earlier = indicator.evidence().spans().get(0);
-            return made.stream().filter(f -> f.trigger().span().equals(earlier)).findFirst().map(Figure::nodes).orElse(null);
+            return made.stream().filter(f -> f.trigger().span().equals(earlier)).findFirst().map(f -> taken(f, "nodes.handed")).orElse(null);
         }
         List<Mention> group = in.group(quantity);
         int start = in.clauseStart(group.get(0).span().start());
@@ -110,7 +112,12 @@ final class FigureNodes {
             return null;
         }
         List<NamedNodes.Named> named = this.nodes.startingIn(start, end);
-        return named.size() == group.size() && in.charBefore(end) == '的' ? named.get(group.indexOf(quantity)).nodes() : null;
+        if (named.size() != group.size() || in.charBefore(end) != '的') {
+            return null;
+        }
+        Map<String, Evidence> nodes = new LinkedHashMap<>();
+        add(nodes, named.get(group.indexOf(quantity)), "nodes.handed");
+        return nodes;
     }
 
     /** A name inside what an earlier number measures is that one's, unless this one measures the like ({@code A新车占比…，B新车占比…}). */
@@ -143,20 +150,18 @@ final class FigureNodes {
     }
 
     /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */
-    private Collection<String> leading(int start, Mention quantity, Slot indicator, List<Figure> made) {
+    private void leading(int start, Mention quantity, Slot indicator, List<Figure> made, Map<String, Evidence> nodes) {
         int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
         Mention first = null;
         for (Mention other : in.quantities.startingIn(start, quantity.span().start())) {
             first = first == null ? other : first;
         }
-        Set<String> nodes = new LinkedHashSet<>();
         for (NamedNodes.Named named : this.nodes.startingIn(start, end)) {
             boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
             if (!foreign) {
-                nodes.addAll(named.nodes());
+                add(nodes, named, "nodes.clause");
             }
         }
-        return nodes;
     }
 
     /** Whether a name lies in a phrase that another number measures. */
@@ -175,17 +180,30 @@ final class FigureNodes {
         return false;
     }
 
-    private Collection<String> within(Span span) {
-        return within(span.start(), span.end());
+    private Map<String, Evidence> within(Span span, String rule) {
+        Map<String, Evidence> nodes = new LinkedHashMap<>();
+        within(span.start(), span.end(), rule, nodes);
+        return nodes;
     }
 
-    private Collection<String> within(int from, int to) {
-        List<String> nodes = new ArrayList<>();
+    private void within(int from, int to, String rule, Map<String, Evidence> nodes) {
         for (NamedNodes.Named named : this.nodes.startingIn(from, to)) {
             if (named.span().end() <= to) {
-                nodes.addAll(named.nodes());
+                add(nodes, named, rule);
             }
         }
+    }
+
+    private static void add(Map<String, Evidence> nodes, NamedNodes.Named named, String rule) {
+        for (String id : named.nodes()) {
+            nodes.putIfAbsent(id, new Evidence(rule, named.span()));
+        }
+    }
+
+    /** The nodes of an earlier figure, with what names them there. */
+    private static Map<String, Evidence> taken(Figure figure, String rule) {
+        Map<String, Evidence> nodes = new LinkedHashMap<>();
+        figure.grounds().nodes().forEach((id, evidence) -> nodes.put(id, new Evidence(rule, evidence.spans())));
         return nodes;
     }
 }

@@ -1,5 +1,7 @@
 package org.liangce.record;
 
+import java.util.Objects;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Section;
@@ -14,26 +16,52 @@ final class FigureOutsiders {
         this.in = in;
     }
 
-    /** The id of the rule that bars a number, or null where none does. */
-    String bars(Mention quantity) {
+    /** The rule that bars a number, with where it sees what it rests on; null where none does. */
+    Evidence bars(Mention quantity) {
         Span span = quantity.span();
         if (grant(quantity)) {
-            return "figure.grant";
+            return new Evidence("figure.grant", span);
         }
-        if (condition(span)) {
-            return "figure.condition";
+        Span required = condition(span);
+        if (required != null) {
+            return new Evidence("figure.condition", required);
         }
-        return foreign(quantity) || elsewhere(span) || firm(quantity) || layman(span) || anecdote(span) || answered(span) ? "figure.elsewhere" : null;
+        Evidence elsewhere = territory(quantity);
+        return elsewhere != null ? elsewhere : teller(quantity);
+    }
+
+    /** The nation, the world or another city is told of. */
+    private Evidence territory(Mention quantity) {
+        if (foreign(quantity)) {
+            return new Evidence("figure.nation", quantity.span());
+        }
+        return elsewhere(quantity.span()) ? new Evidence("figure.other-city", in.governance.placeAt(quantity.span().start()).mention().span()) : null;
+    }
+
+    /** A firm, a layman, an unnamed case or those asked are told of. */
+    private Evidence teller(Mention quantity) {
+        Span firm = firm(quantity);
+        if (firm != null) {
+            return new Evidence("figure.firm", firm);
+        }
+        if (layman(quantity.span())) {
+            return new Evidence("figure.layman", quantity.span());
+        }
+        if (anecdote(quantity.span())) {
+            return new Evidence("figure.anecdote", quantity.span());
+        }
+        return answered(quantity.span()) ? new Evidence("figure.answered", quantity.span()) : null;
     }
 
     /** Below {@code 申报条件}, and behind {@code 须具备}, a number is what an applicant must have. */
-    private boolean condition(Span span) {
-        if (in.cues.last(in.sentenceStart(span.start()), span.start(), "require") != null) {
-            return true;
+    private Span condition(Span span) {
+        Span required = in.cues.last(in.sentenceStart(span.start()), span.start(), "require");
+        if (required != null) {
+            return required;
         }
         Section section = in.sections.at(span.start());
-        return section != null && section.headings().stream()
-                .anyMatch(h -> in.cues.first(h.span().start(), h.span().end(), "conditions") != null);
+        return section == null ? null : section.headings().stream()
+                .map(h -> in.cues.first(h.span().start(), h.span().end(), "conditions")).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */
@@ -156,15 +184,15 @@ final class FigureOutsiders {
     }
 
     /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */
-    private boolean firm(Mention quantity) {
+    private Span firm(Mention quantity) {
         int start = in.sentenceStart(quantity.span().start());
         Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), "firm");
         if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())) {
-            return false;
+            return null;
         }
         Slot body = in.governance.bodyAt(quantity.span().start());
         boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end();
-        return !named && follows(firm.end());
+        return !named && follows(firm.end()) ? firm : null;
     }
 
     /** Whether a verb comes before: then the firm is its object ({@code 成立|百亿级创投集团}). */

@@ -8,6 +8,9 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Span;
 
 /**
  * Finds the policy instrument of a measure by what its words weigh. The end of the object counts double: in
@@ -45,15 +48,21 @@ final class Instruments {
         return ids.indexOf(id);
     }
 
-    /** The instrument's id for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
-    String of(String measure, boolean carries) {
+    /** The instrument of a measure, and the words that weigh for it. */
+    record Decision(String instrument, Evidence evidence) {}
+
+    /** The instrument for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
+    Decision of(Document document, Span span, boolean carries) {
+        String measure = document.text(span);
         double[] weights = new double[ids.size()];
         List<Hit<Weight>> hits = terms.longest(measure);
         for (Hit<Weight> hit : hits) {
             boolean head = hit == hits.get(hits.size() - 1) && hit.span().end() >= measure.length() - TAIL;
             weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1) * (carries ? carried.get(hit.value().instrument()) : 1);
         }
-        return ids.get(best(weights));
+        int best = best(weights);
+        List<Span> words = hits.stream().filter(hit -> hit.value().instrument() == best && weights[best] > 0).map(hit -> hit.span().shift(span.start())).toList();
+        return new Decision(ids.get(best), words.isEmpty() ? new Evidence("instrument.none-known", span) : new Evidence("instrument.words", words));
     }
 
     /** The first of the greatest; the last of all where none weighs anything. */

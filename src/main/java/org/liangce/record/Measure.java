@@ -15,15 +15,17 @@ import org.liangce.text.Span;
  * @param instrument the policy instrument's id, as {@code Infrastructure}; see {@code models/instruments.tsv}
  * @param nodes the schema nodes that it is about, in the schema's order
  * @param evidence why it is a measure
+ * @param grounds why it has this status, this instrument and these nodes
  */
 public record Measure(Span span, Slot actor, Slot place, Slot time, Status status, String instrument, List<String> nodes,
-        Evidence evidence) {
+        Evidence evidence, Grounds grounds) {
 
     public Measure {
         Objects.requireNonNull(span);
         Objects.requireNonNull(status);
         Objects.requireNonNull(instrument);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(grounds);
         nodes = List.copyOf(nodes);
     }
 

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.liangce.lexicon.Models;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
@@ -72,13 +73,15 @@ public final class MeasureAssembler {
         return last;
     }
 
-    private Measure measure(Document document, Found found, Measure.Status status, Governance governance, List<String> about) {
+    private Measure measure(Document document, Found found, MeasureStatus.Decision status, Governance governance, Map<String, Evidence> about) {
         Action action = found.action();
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
         Slot actor = actor(document, found, governance);
-        String instrument = instruments.of(document.text(span), action.first().is(CueKind.CARRY));
-        return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status, instrument, about, evidence);
+        Instruments.Decision instrument = instruments.of(document, span, action.first().is(CueKind.CARRY));
+        Grounds grounds = new Grounds(Map.of("status", status.evidence(), "instrument", instrument.evidence()), about);
+        return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status.status(), instrument.instrument(),
+                List.copyOf(about.keySet()), evidence, grounds);
     }
 
     /** The time that governs, but for a deadline that an earlier sentence sets for something else. */

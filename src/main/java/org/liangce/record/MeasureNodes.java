@@ -2,11 +2,13 @@ package org.liangce.record;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.SpanIndex;
@@ -49,48 +51,47 @@ final class MeasureNodes {
         }
 
         /** @param parts all parts of the sentence; {@code all} its measures */
-        List<String> of(Found found, List<PartReading> parts, List<Found> all) {
-            Set<String> own = new LinkedHashSet<>(within(found.part().from(), found.part().actions().get(0).start()));
-            own.addAll(within(found.action().start(), found.action().end()));
+        Map<String, Evidence> of(Found found, List<PartReading> parts, List<Found> all) {
+            Map<String, Evidence> own = new TreeMap<>();
+            add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
+            add(own, found.action().start(), found.action().end(), "nodes.measure");
             lead(found, parts, all, own);
             if (own.isEmpty()) {
                 behind(found, parts, all, own);
             }
             Set<String> sentence = within(parts.get(0).from(), parts.get(parts.size() - 1).to());
             if (own.isEmpty() && sentence.size() == 1 && times(sentence, parts) > 1) {
-                own.addAll(sentence);
+                add(own, parts.get(0).from(), parts.get(parts.size() - 1).to(), "nodes.sentence");
             }
             heading(found, sentence, own);
-            return List.copyOf(new TreeSet<>(own));
+            return own;
         }
 
         private int times(Set<String> nodes, List<PartReading> parts) {
             return (int) named.startingIn(parts.get(0).from(), parts.get(parts.size() - 1).to()).stream().filter(m -> m.value().forms().containsAll(nodes)).count();
         }
 
-        private void lead(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
-            Set<String> pending = new LinkedHashSet<>();
+        private void lead(Found found, List<PartReading> parts, List<Found> all, Map<String, Evidence> own) {
             for (PartReading part : parts) {
                 if (part.from() >= found.part().from()) {
                     break;
                 }
                 boolean others = part.kind() == PartReading.Kind.DESCRIPTION && tells(part);
                 if (!others && all.stream().noneMatch(f -> f.part() == part)) {
-                    pending.addAll(within(part.from(), part.to()));
+                    add(own, part.from(), part.to(), "nodes.lead");
                 }
             }
-            own.addAll(pending);
         }
 
-        private void behind(Found found, List<PartReading> parts, List<Found> all, Set<String> own) {
-            Set<String> pending = new LinkedHashSet<>();
+        private void behind(Found found, List<PartReading> parts, List<Found> all, Map<String, Evidence> own) {
+            Map<String, Evidence> pending = new TreeMap<>();
             for (PartReading part : parts) {
                 if (part.from() > found.part().from() && !tells(part) && all.stream().noneMatch(f -> f.part() == part)) {
-                    pending.addAll(within(part.from(), part.to()));
+                    add(pending, part.from(), part.to(), "nodes.behind");
                 }
             }
             if (pending.size() == 1) {
-                own.addAll(pending);
+                own.putAll(pending);
             }
         }
 
@@ -99,12 +100,12 @@ final class MeasureNodes {
             return !counted.startingIn(part.from(), part.to()).isEmpty();
         }
 
-        private void heading(Found found, Set<String> sentence, Set<String> own) {
+        private void heading(Found found, Set<String> sentence, Map<String, Evidence> own) {
             boolean theme = own.isEmpty() && sentence.stream().allMatch(MeasureNodes::leading);
             for (Mention mention : governance.headingNodesAt(found.action().start())) {
                 for (String node : mention.value().forms()) {
                     if (node.startsWith("M") || leading(node) && (sentence.isEmpty() || theme && sentence.contains(node))) {
-                        own.add(node);
+                        own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
                     }
                 }
             }
@@ -114,6 +115,12 @@ final class MeasureNodes {
             Set<String> nodes = new LinkedHashSet<>();
             told.startingIn(from, to).forEach(name -> nodes.addAll(name.nodes()));
             return nodes;
+        }
+
+        private void add(Map<String, Evidence> nodes, int from, int to, String rule) {
+            for (NamedNodes.Named name : told.startingIn(from, to)) {
+                name.nodes().forEach(node -> nodes.putIfAbsent(node, new Evidence(rule, name.span())));
+            }
         }
     }
 }

@@ -2,13 +2,16 @@ package org.liangce.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.liangce.record.Measure.Status;
 import org.liangce.record.PartReading.Kind;
 import org.liangce.record.PartReading.Mark;
 import org.liangce.text.Document;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**
@@ -44,18 +47,39 @@ final class MeasureStatus {
         return new MeasureStatus(document, advice >= fewest && advice > promise);
     }
 
-    Status of(Action action, SentenceReading sentence) {
-        List<PartReading> parts = sentence.parts();
-        boolean advice = parts.stream().anyMatch(p -> p.is(Mark.ADVICE) && p.from() <= action.start());
-        boolean quoted = advice && parts.stream().anyMatch(p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && p.from() <= action.start());
-        if (quoted || advised && (advice || !told(action, sentence))) {
-            return Status.PROPOSED;
+    /** How far a measure is, and on what that rests. */
+    record Decision(Status status, Evidence evidence) {}
+
+    Decision of(Action action, SentenceReading sentence) {
+        PartReading advice = before(action, sentence, p -> p.is(Mark.ADVICE));
+        PartReading quoted = before(action, sentence, p -> p.is(Mark.SAID) && p.is(Mark.ADVICE));
+        if (quoted != null || advised && (advice != null || !told(action, sentence))) {
+            return decision(Status.PROPOSED, advice != null ? "status.advice" : "status.author-advises", action, advice);
         }
         if (action.done()) {
-            return Status.DONE;
+            return decision(Status.DONE, "status.done", action, null);
         }
-        boolean future = parts.stream().anyMatch(p -> p.is(Mark.FUTURE) && p.from() <= action.start());
-        return !future && (sentence.review() || past(action, sentence)) ? Status.DONE : Status.PLANNED;
+        PartReading future = before(action, sentence, p -> p.is(Mark.FUTURE));
+        if (future != null) {
+            return decision(Status.PLANNED, "status.future", action, future);
+        }
+        if (past(action, sentence)) {
+            return decision(Status.DONE, "status.past", action, sentence.parts().get(0));
+        }
+        return sentence.review() != null ? new Decision(Status.DONE, new Evidence("status.review", sentence.review()))
+                : decision(Status.PLANNED, "status.planned", action, null);
+    }
+
+    /** The first part up to the action's own that says something, or null. */
+    private static PartReading before(Action action, SentenceReading sentence, Predicate<PartReading> says) {
+        return sentence.parts().stream().filter(p -> p.from() <= action.start() && says.test(p)).findFirst().orElse(null);
+    }
+
+    /** @param said the part whose words before its verb decide; null where the action's own words do */
+    private static Decision decision(Status status, String rule, Action action, PartReading said) {
+        int from = said == null ? action.start() : said.from();
+        int to = said == null ? action.end() : said.actions().isEmpty() ? said.to() : said.actions().get(0).start();
+        return new Decision(status, new Evidence(rule, from < to ? new Span(from, to) : new Span(action.start(), action.end())));
     }
 
     /** Whether an author who advises only tells what others did or announced: {@code 去年，市科技局开放了…}. */

@@ -1,12 +1,13 @@
 package org.liangce.record;
 
 import java.util.List;
+import org.liangce.text.Span;
 
 /**
  * A sentence part by part.
  *
  * @param parts in order, at least one
  * @param from where the chain of sentences begins that ；parts, so that a time said in the first holds for all
- * @param review whether it stands where the article looks back on what was done
+ * @param review what says that the article looks back here on what was done; null where nothing does
  */
-record SentenceReading(List<PartReading> parts, int from, boolean review) {}
+record SentenceReading(List<PartReading> parts, int from, Span review) {}

@@ -1,0 +1,196 @@
+package org.liangce.record;
+
+import java.util.Set;
+import org.liangce.record.FigureAspects.Decision;
+import org.liangce.text.Mention;
+import org.liangce.text.Operator;
+import org.liangce.text.Span;
+
+/** Tells amounts that are added ({@code 新引进企业|20家|}) from those that are there ({@code 集聚企业|300家|}). */
+final class FigureAmounts {
+
+    private static final Set<String> DURATIONS = Set.of("min", "h", "d", "wk", "mo", "a");
+
+    private final FigureText in;
+    private final FigureTense tense;
+
+    FigureAmounts(FigureText in) {
+        this.in = in;
+        this.tense = new FigureTense(in);
+    }
+
+    /** Something added where the verb before it says so; money and sizes are levels unless 新增 stands right there. */
+    Decision of(Mention quantity, Slot indicator, Figure before) {
+        Span span = quantity.span();
+        Span named = indicator.mention().span();
+        int start = from(span, named);
+        Decision said = stated(quantity, named, start);
+        said = said == null ? led(quantity, named, start) : said;
+        return said == null ? added(quantity, named, start, before) : said;
+    }
+
+    /** What the words right beside the number say of it, or null. */
+    private Decision stated(Mention quantity, Span named, int start) {
+        Span span = quantity.span();
+        if (named.end() <= start && in.cues.first(start, span.start(), "stock-noun") != null) {
+            return level("aspect.stock", in.cues.first(start, span.start(), "stock-noun"));
+        }
+        if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, named))) {
+            return level("aspect.reached", span);
+        }
+        if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
+            return level("aspect.attribute", span);
+        }
+        if (in.cues.startBefore(named.end(), "demolish") < named.end() || demolished(start, span.start())) {
+            return level("aspect.taken-away", named);
+        }
+        if (DURATIONS.contains(FigureText.unit(quantity))) {
+            return level("aspect.duration", span);
+        }
+        return in.cues.startBefore(span.start(), "part-of") < span.start() ? new Decision(Figure.Aspect.SHARE, "aspect.part-of", span) : null;
+    }
+
+    /** What a word of more, or a verb of leading right before the number or its indicator, says of it; or null. */
+    private Decision led(Mention quantity, Span named, int start) {
+        Span span = quantity.span();
+        Span more = named.end() <= span.start() ? in.cues.first(Math.max(start, named.end()), span.start(), "more") : null;
+        if (more != null) {
+            return increment("aspect.more", more);
+        }
+        int lead = in.cues.startBefore(span.start(), "lead");
+        if (lead < span.start() && named.start() == span.end()) {
+            boolean stood = in.text.startsWith("建设", named.end()) && FigureText.exact(quantity);
+            stood |= in.cues.endAt(named.end(), "served") > named.end();
+            return stood ? level("aspect.served", named) : increment("aspect.led", new Span(lead, span.start()));
+        }
+        lead = in.cues.startBefore(named.start(), "lead");
+        boolean led = lead < named.start() && named.end() == span.start() && FigureText.counts(quantity) && !FigureText.exact(quantity);
+        return led && FigureText.value(quantity).operator() != Operator.MORE ? increment("aspect.led", new Span(lead, named.start())) : null;
+    }
+
+    /** What a verb of adding or keeping in the clause says, else the list that the number goes on with. */
+    private Decision added(Mention quantity, Span named, int start, Figure before) {
+        Span span = quantity.span();
+        int head = named.end() <= start ? span.start() : Math.min(span.start(), named.start());
+        boolean levels = before != null && before.aspect() == Figure.Aspect.LEVEL && in.text.startsWith("其中", start) && follows(before, span);
+        Span add = adding(start, Math.max(start, head), levels);
+        Span keep = in.cues.last(start, span.start(), "keep");
+        keep = keep != null && within(keep) ? null : keep;
+        boolean fresh = add != null && in.text.startsWith("新", add.start());
+        if (FigureText.unit(quantity).equals("CNY") && !fresh) {
+            return level("aspect.money", span);
+        }
+        if (!fresh && total(start, span)) {
+            return level("aspect.total", span);
+        }
+        if (add != null && add.end() == named.start() && in.document.text(named).contains("的")) {
+            return level("aspect.described", named);
+        }
+        if (add != null) {
+            return keep == null || fresh || keep.start() < add.start() ? increment("aspect.added", add) : level("aspect.kept", keep);
+        }
+        return unsaid(quantity, named, keep == null ? before : null);
+    }
+
+    /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
+    private Decision unsaid(Mention quantity, Span named, Figure before) {
+        Span span = quantity.span();
+        if (in.document.text(named).contains("新增") || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
+            return increment("aspect.new-by-name", named);
+        }
+        if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
+            return level("aspect.stock", named);
+        }
+        if (before != null && before.aspect() == Figure.Aspect.INCREMENT && follows(before, span)) {
+            return increment("aspect.listed", before.trigger().span());
+        }
+        Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), "opened");
+        return opened != null ? increment("aspect.opened", opened) : level("aspect.level", span);
+    }
+
+    /** {@code 淘汰旧电机300台}: what is taken away is not added. */
+    private boolean demolished(int start, int end) {
+        Span demolish = in.cues.last(start, end, "demolish");
+        Span add = in.cues.last(start, end, "add");
+        return demolish != null && (add == null || add.start() < demolish.start());
+    }
+
+    /** {@code 民宿|增加到|650家}: the count that a thing comes to; not {@code 新增就业|达到|5万人}. */
+    private boolean comes(Span span, int start, Span named) {
+        int reach = in.cues.startBefore(span.start(), "to");
+        return reach < span.start() && named.start() >= start && named.end() == reach && in.cues.first(start, named.start(), "add") == null
+                && in.cues.startBefore(span.start(), "more") == span.start() && !in.document.text(named).contains("新");
+    }
+
+    /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */
+    private boolean attains(Span span, int start) {
+        int reach = in.cues.startBefore(span.start(), "to");
+        return reach < span.start() && in.charBefore(reach) == '、' && in.cues.first(start, reach, "more") != null;
+    }
+
+    /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon. */
+    private int from(Span span, Span named) {
+        int start = in.clauseStart(span.start());
+        return start > 0 && named.end() == start - 1 && "：:".indexOf(in.text.charAt(start - 1)) >= 0 ? in.clauseStart(named.start()) : start;
+    }
+
+    /** A total as of a date, {@code 截至6月末，已建成充电站300座}, or one that is called so: {@code 累计培训2万人次}. */
+    private boolean total(int start, Span span) {
+        int sentence = in.sentenceStart(span.start());
+        Span asOf = in.cues.last(sentence, span.start(), "as-of");
+        int from = start > sentence && in.cues.endAt(start, "listing") > start ? in.clauseStart(start - 1) : start;
+        Span first = in.cues.first(sentence, span.start(), "as-of");
+        return asOf != null && (in.text.startsWith("截", first.start()) || asOf.start() >= from && in.times.startingIn(sentence, span.start()).isEmpty());
+    }
+
+    /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
+    private Span adding(int start, int head, boolean levels) {
+        Span add = in.cues.last(start, head, "add");
+        add = add == null ? tense.allowed(start, head) : add;
+        if (add != null && inName(add)) {
+            return null;
+        }
+        if (add == null && !levels && start > 0 && in.cues.endAt(start, "listing") > start) {
+            return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, "add");
+        }
+        return add;
+    }
+
+    /** A verb within what is measured is none: {@code 上市|公司}. */
+    private boolean inName(Span verb) {
+        for (Mention candidate : in.indicators.startingIn(Math.max(0, verb.start() - 20), verb.end())) {
+            if (beside(candidate) && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is only a part of a name: {@code 集聚|区}, {@code 服务|商}. */
+    private boolean within(Span word) {
+        for (Mention candidate : in.indicators.startingIn(Math.max(0, word.start() - 20), word.end())) {
+            if (beside(candidate) && candidate.span().contains(word) && candidate.span().end() > word.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beside(Mention candidate) {
+        return candidate.rule().equals("indicator.before") || candidate.rule().equals("indicator.after");
+    }
+
+    /** Whether a number goes on with a list that an earlier one began. */
+    private boolean follows(Figure before, Span span) {
+        int from = before.trigger().span().end();
+        return from <= span.start() && in.sentenceStart(span.start()) <= before.trigger().span().start();
+    }
+
+    private static Decision level(String rule, Span span) {
+        return new Decision(Figure.Aspect.LEVEL, rule, span);
+    }
+
+    private static Decision increment(String rule, Span span) {
+        return new Decision(Figure.Aspect.INCREMENT, rule, span);
+    }
+}
