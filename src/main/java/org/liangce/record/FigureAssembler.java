@@ -35,7 +35,12 @@ public final class FigureAssembler {
 
     /** The figures of an article whose mentions are all there, in the order of the text. */
     public List<Figure> assemble(Document document) {
-        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document));
+        return assemble(document, Trace.NONE);
+    }
+
+    /** @param trace is told of the numbers that make none, and of what was weighed for a slot and not taken */
+    public List<Figure> assemble(Document document, Trace trace) {
+        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace);
         Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema), schema);
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
@@ -54,11 +59,13 @@ public final class FigureAssembler {
         Figure figure(Mention quantity, List<Figure> made) {
             Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
             if (restates(quantity)) {
-                return before == null || before.trigger() != in.previous(quantity.span()) ? null : restated(quantity, before);
+                return before == null || before.trigger() != in.previous(quantity.span()) ? refused(quantity, new Evidence("figure.restates-none", quantity.span()))
+                        : restated(quantity, before);
             }
             Slot indicator = indicators.of(quantity, made);
-            if (gate.bars(quantity, indicator) != null) {
-                return null;
+            Evidence barred = gate.bars(quantity, indicator);
+            if (barred != null) {
+                return refused(quantity, barred);
             }
             Slot said = times.of(quantity);
             Figure told = told(made);
@@ -68,6 +75,11 @@ public final class FigureAssembler {
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity), aspect.aspect(),
                     schema.inOrder(about.keySet()), decision.evidence(), new Grounds(Map.of("aspect", aspect.evidence()), about));
+        }
+
+        private Figure refused(Mention quantity, Evidence why) {
+            in.trace.refused(quantity.span(), why);
+            return null;
         }
 
         /** The last figure that is not only the start of a way. */
@@ -102,11 +114,21 @@ public final class FigureAssembler {
             boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
             for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
                 boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
-                if (near && "与和对向从".indexOf(in.charBefore(place.span().start())) < 0) {
+                boolean partner = near && "与和对向从".indexOf(in.charBefore(place.span().start())) >= 0;
+                if (partner) {
+                    in.trace.passed(quantity.span().start(), place.span(), "place.passed.partner");
+                } else if (near) {
+                    passed(quantity, governing, place);
                     return new Slot(place, new Evidence("place.indicator", place.span()));
                 }
             }
             return governing;
+        }
+
+        private void passed(Mention quantity, Slot governing, Mention place) {
+            if (governing != null && !governing.mention().equals(place)) {
+                in.trace.passed(quantity.span().start(), governing.mention().span(), "place.passed.named-nearer");
+            }
         }
 
         /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */

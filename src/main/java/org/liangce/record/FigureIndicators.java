@@ -34,6 +34,9 @@ final class FigureIndicators {
         }
         Slot far = far(quantity, before);
         far = far == null && near == null ? elisions.of(quantity, made) : far;
+        if (far != null && near != null) {
+            in.trace.passed(quantity.span().start(), near.mention().span(), "indicator.passed.bare");
+        }
         return far == null ? near : far;
     }
 
@@ -52,6 +55,7 @@ final class FigureIndicators {
         Mention behind = behind(quantity);
         Mention ahead = ahead(quantity);
         if (behind != null) {
+            passed(quantity, ahead, "indicator.passed.object-counts");
             return slot("indicator.object", behind);
         }
         return ahead == null ? null : slot("indicator.subject", ahead);
@@ -68,6 +72,7 @@ final class FigureIndicators {
             if (candidate.rule().equals("indicator.after") && attached(quantity, candidate)) {
                 return candidate;
             }
+            passed(quantity, candidate, "indicator.passed.apart");
         }
         return null;
     }
@@ -94,12 +99,15 @@ final class FigureIndicators {
         Mention found = null;
         for (Mention candidate : in.indicators.startingIn(start, quantity.span().start())) {
             if (candidate.span().start() < floor && (previous == null || !candidate.span().contains(previous.span()))) {
+                passed(quantity, candidate, "indicator.passed.other-number");
                 continue;
             }
             boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
             boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(candidate.span().end(), quantity.span().start());
             boolean fits = touches || sized || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
-            found = fits && (found == null || !found.span().contains(candidate.span())) ? candidate : found;
+            boolean better = fits && (found == null || !found.span().contains(candidate.span()));
+            passed(quantity, better ? found : candidate, better ? "indicator.passed.farther" : "indicator.passed.inside");
+            found = better ? candidate : found;
         }
         return found != null ? found : base(quantity, previous, start);
     }
@@ -194,6 +202,13 @@ final class FigureIndicators {
             found = named && (found == null || candidate.span().contains(found.span())) ? candidate : found;
         }
         return found == null ? null : slot("indicator.next-clause", found);
+    }
+
+    /** Tells that a phrase, if there is one, was weighed and not taken. */
+    private void passed(Mention quantity, Mention candidate, String rule) {
+        if (candidate != null) {
+            in.trace.passed(quantity.span().start(), candidate.span(), rule);
+        }
     }
 
     private static Slot slot(String rule, Mention candidate) {

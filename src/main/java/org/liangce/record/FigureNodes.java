@@ -34,6 +34,8 @@ final class FigureNodes {
                 Schema.Node node = schema.node(id);
                 if (node != null && (node.heading() == Schema.Heading.ALWAYS || bare && node.heading() == Schema.Heading.OTHERWISE)) {
                     nodes.putIfAbsent(id, new Evidence("nodes.heading", named.span()));
+                } else {
+                    in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.heading");
                 }
             }
         }
@@ -67,6 +69,8 @@ final class FigureNodes {
             for (NamedNodes.Named named : this.nodes.startingIn(start, end)) {
                 if (part || !another(named.span(), indicator.mention().span(), made)) {
                     add(nodes, named, "nodes.sentence");
+                } else {
+                    in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
                 }
             }
             if (named(nodes)) {
@@ -160,6 +164,8 @@ final class FigureNodes {
             boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
             if (!foreign) {
                 add(nodes, named, "nodes.clause");
+            } else {
+                in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
             }
         }
     }

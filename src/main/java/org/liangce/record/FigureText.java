@@ -32,6 +32,7 @@ final class FigureText {
     final String text;
     final CueScan cues;
     final Governance governance;
+    final Trace trace;
     final SpanIndex<Mention> quantities;
     final SpanIndex<Mention> indicators;
     final SpanIndex<Mention> places;
@@ -43,11 +44,12 @@ final class FigureText {
     final SpanIndex<Paragraph> paragraphs;
     final SpanIndex<Token> tokens;
 
-    FigureText(Document document, CueScan cues, Governance governance) {
+    FigureText(Document document, CueScan cues, Governance governance, Trace trace) {
         this.document = document;
         this.text = document.text();
         this.cues = cues;
         this.governance = governance;
+        this.trace = trace;
         this.quantities = index(MentionType.QUANTITY);
         this.indicators = index(MentionType.INDICATOR);
         this.places = index(MentionType.PLACE);

@@ -73,7 +73,11 @@ final class FigureTimes {
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
-        return elsewhere && ahead && decision.kind() == Figure.Kind.OUTCOME ? null : said;
+        if (elsewhere && ahead && decision.kind() == Figure.Kind.OUTCOME) {
+            in.trace.passed(quantity.span().start(), said.mention().span(), "time.passed.ahead-of-outcome");
+            return null;
+        }
+        return said;
     }
 
     /** Whether a form tells a deadline or start that lies ahead. */

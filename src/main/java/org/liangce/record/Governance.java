@@ -36,13 +36,13 @@ public final class Governance {
     private final SpanIndex<Sentence> sentences;
     private final Mention own;
 
-    Governance(Document document, CueScan cues, List<Regime> regimes, Mention own) {
+    Governance(Document document, CueScan cues, List<Regime> regimes, Mention own, Trace trace) {
         this.own = own;
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.sections = new SpanIndex<>(document.sections(), Section::span);
-        this.times = new GoverningTimes(document, cues, this::regimeAt);
+        this.times = new GoverningTimes(document, cues, this::regimeAt, trace);
         this.leads = new Leads(document, cues);
     }
 

@@ -25,6 +25,7 @@ final class GoverningTimes {
     private final Document document;
     private final CueScan cues;
     private final IntFunction<Regime> regimeAt;
+    private final Trace trace;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
@@ -33,10 +34,11 @@ final class GoverningTimes {
     private final SpanIndex<Section> sections;
     private final PassingTimes passing;
 
-    GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt) {
+    GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt, Trace trace) {
         this.document = document;
         this.cues = cues;
         this.regimeAt = regimeAt;
+        this.trace = trace;
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
         this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
@@ -119,9 +121,11 @@ final class GoverningTimes {
     private Mention last(int from, int to, int offset) {
         int latest = times.lastFrom(to - 1);
         for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
-            if (governs(times.get(i), offset)) {
+            String barred = bars(times.get(i), offset);
+            if (barred == null) {
                 return times.get(i);
             }
+            trace.passed(offset, times.get(i).span(), barred);
         }
         return null;
     }
@@ -142,19 +146,34 @@ final class GoverningTimes {
         return over ? last : earlier;
     }
 
-    private boolean governs(Mention time, int offset) {
+    /** The rule by which a time does not govern what stands at {@code offset}; null where it may. */
+    private String bars(Mention time, int offset) {
         Span span = time.span();
         boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
-                || isMultiplied(span) || isOfPlan(span);
-        return !basis && !isWayStart(span) && !time.value().forms().isEmpty() && !inTitle(span.start()) && (here(span, offset) || goesOn(time, offset));
+                || isMultiplied(span);
+        if (basis) {
+            return "time.passed.base";
+        }
+        if (isOfPlan(span) || inTitle(span.start())) {
+            return "time.passed.in-name";
+        }
+        if (isWayStart(span)) {
+            return "time.passed.way-start";
+        }
+        return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
     }
 
-    /** Whether a time still holds behind its own clause. */
-    private boolean goesOn(Mention time, int offset) {
+    /** The rule by which a time does not hold behind its own clause; null where it does. */
+    private String ends(Mention time, int offset) {
         Clause clause = clauses.at(time.span().start());
         Sentence sentence = sentences.at(time.span().start());
-        boolean part = sentence != null && !sentence.span().contains(offset) && passing.isPart(time, clause);
-        return !part && !datesEvent(time) && !isStreak(time.span()) && !passing.holds(time.span(), clause);
+        if (sentence != null && !sentence.span().contains(offset) && passing.isPart(time, clause)) {
+            return "time.passed.part";
+        }
+        if (datesEvent(time)) {
+            return "time.passed.event";
+        }
+        return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
     }
 
     /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */

@@ -19,12 +19,16 @@ public final class Governor {
 
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
     public Governance govern(Document document) {
+        return govern(document, Trace.NONE);
+    }
+
+    Governance govern(Document document, Trace trace) {
         CueScan scan = cues.scan(document);
         Territories territories = new Territories(document);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
-        return new Governance(document, scan, link(regimes), territories.own());
+        return new Governance(document, scan, link(regimes), territories.own(), trace);
     }
 
     /** Gives each regime the one that holds again behind its end. */

@@ -39,13 +39,18 @@ public final class MeasureAssembler {
 
     /** The measures of an article whose mentions are there, in the order of the text. */
     public List<Measure> assemble(Document document) {
+        return assemble(document, Trace.NONE);
+    }
+
+    /** @param trace is told of the parts of sentences that hold no measure, and of the phrases that are none */
+    public List<Measure> assemble(Document document, Trace trace) {
         CueText text = new CueText(document, words);
         PhraseEnds ends = new PhraseEnds(text, document, heads);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
-        MeasurePhrases phrases = new MeasurePhrases(text, heads, ends);
+        MeasurePhrases phrases = new MeasurePhrases(text, heads, ends, trace);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader).read();
         MeasureStatus status = MeasureStatus.of(document, words, sentences);
-        Governance governance = governor.govern(document);
+        Governance governance = governor.govern(document, trace);
         MeasureNodes.Reader about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {

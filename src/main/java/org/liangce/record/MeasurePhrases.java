@@ -15,11 +15,13 @@ final class MeasurePhrases {
     private final CueText text;
     private final ObjectHeads heads;
     private final PhraseEnds ends;
+    private final Trace trace;
 
-    MeasurePhrases(CueText text, ObjectHeads heads, PhraseEnds ends) {
+    MeasurePhrases(CueText text, ObjectHeads heads, PhraseEnds ends, Trace trace) {
         this.text = text;
         this.heads = heads;
         this.ends = ends;
+        this.trace = trace;
     }
 
     /** A phrase that is a measure and the part that it stands in. */
@@ -35,8 +37,12 @@ final class MeasurePhrases {
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && parts.stream().noneMatch(MeasurePhrases::done);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
-            if (part.kind() == Kind.ACTION && !others && !listed && !topic(parts, i)) {
+            String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
+                    : topic(parts, i) ? "measure.topic" : null;
+            if (barred == null) {
                 others = keep(found, part, habit);
+            } else {
+                trace.refused(part.from(), part.to(), barred, part.at());
             }
             listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
         }
@@ -54,6 +60,7 @@ final class MeasurePhrases {
     /** Keeps the measures of a part; true where its word was the subject of another verb, so that what follows is told of that subject. */
     private boolean keep(List<Found> found, PartReading part, boolean habit) {
         if (part.actions().stream().anyMatch(this::isTopic)) {
+            trace.refused(part.from(), part.to(), "measure.judged", part.at());
             return false;
         }
         boolean subject = false;
@@ -61,6 +68,8 @@ final class MeasurePhrases {
             String rule = excluded(action, part);
             if (!habit && rule == null) {
                 found.add(new Found(action, part));
+            } else {
+                trace.refused(action.start(), action.end(), rule == null ? "measure.habit" : rule, action.verb());
             }
             subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && acts(action);
         }
@@ -196,10 +205,12 @@ final class MeasurePhrases {
     }
 
     /** Leaves out verbs of effect behind the last verb of doing, where a measure stands before them. */
-    private static List<Found> withoutTail(List<Found> found) {
+    private List<Found> withoutTail(List<Found> found) {
         int end = found.size();
         while (end > 1 && found.get(end - 1).action().first().is(CueKind.PURPOSE)) {
             end--;
+            Action purpose = found.get(end).action();
+            trace.refused(purpose.start(), purpose.end(), "measure.purpose", purpose.verb());
         }
         return found.subList(0, end);
     }

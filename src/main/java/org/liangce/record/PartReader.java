@@ -53,7 +53,7 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, marks.all());
+        return new PartReading(from, to, kind, actions, marks.all(), at);
     }
 
     private PartReading step() {

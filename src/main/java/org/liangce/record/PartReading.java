@@ -9,8 +9,9 @@ import java.util.Set;
  * @param kind what the part does
  * @param actions the phrases that may be measures, in order; only of {@link Kind#ACTION}
  * @param marks what the words before the verb say
+ * @param at where reading ended: at the word that decided, or at {@code to}
  */
-record PartReading(int from, int to, Kind kind, List<Action> actions, Set<Mark> marks) {
+record PartReading(int from, int to, Kind kind, List<Action> actions, Set<Mark> marks, int at) {
 
     /** What a part of a sentence does. */
     enum Kind {
