@@ -57,7 +57,7 @@ public final class ErrorPage {
     private Map<String, Map<String, String>> codes(Codebook codebook) {
         Map<String, Map<String, String>> codes = new TreeMap<>();
         codebook.entries().forEach(e -> codes.computeIfAbsent(e.field(), f -> new TreeMap<>()).put(e.code(), e.name()));
-        Schema.read(session.models(), session.schemaName()).nodes()
+        session.schema().nodes()
                 .forEach(node -> codes.computeIfAbsent("node", f -> new TreeMap<>()).put(node.id(), node.name()));
         return codes;
     }

@@ -34,6 +34,7 @@ public final class Line {
     /** The schema that comes with the program. */
     static final String SCHEMA = "schema/12218.yaml";
 
+    private final String schema;
     private final Layout layout;
     private final Pipeline pipeline;
     private final FigureAssembler figures;
@@ -45,20 +46,21 @@ public final class Line {
     }
 
     /**
-     * @param schema name of the schema file, as {@link Models#read} takes it
+     * @param schemaName name of the schema file, as {@link Models#read} takes it
      * @throws org.liangce.lexicon.ModelException where a register has a mistake
      */
-    public Line(Models models, String schema) {
-        Schema nodes = Schema.read(models, schema);
+    public Line(Models models, String schemaName) {
+        Schema nodes = Schema.read(models, schemaName);
+        schema = nodes.id();
         SegmentAnnotator segmenter = new SegmentAnnotator(words(models, nodes));
         layout = new Layout(models, segmenter::cutsWord);
         NumberLexicon numbers = NumberLexicon.read(models);
         List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
-                new OrganizationAnnotator(models), new PlaceAnnotator(models, nodes),
+                new OrganizationAnnotator(models, nodes), new PlaceAnnotator(models, nodes),
                 new IndustryAnnotator(models, nodes), new IndicatorAnnotator(models));
         pipeline = new Pipeline(annotators);
         figures = new FigureAssembler(models, nodes);
-        measures = new MeasureAssembler(models);
+        measures = new MeasureAssembler(models, nodes);
     }
 
     /** Names that are words of their own: those of industries, and of districts, cities and provinces with 区, 市 and 省. */
@@ -86,6 +88,6 @@ public final class Line {
     /** All that is found in an article. */
     public Extraction extract(SourceDocument source) {
         Document document = annotate(source);
-        return Extraction.of(document, figures.assemble(document), measures.assemble(document));
+        return Extraction.of(schema, document, figures.assemble(document), measures.assemble(document));
     }
 }

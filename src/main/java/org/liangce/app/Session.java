@@ -28,11 +28,13 @@ import org.liangce.text.MentionType;
  */
 public final class Session {
 
+    /** The schema file of a folder that is given as a whole. */
+    private static final String SCHEMA_IN_FOLDER = "schema.yaml";
     private static final Set<MentionType> NUMBERS = EnumSet.of(MentionType.NUMERAL, MentionType.QUANTITY, MentionType.TIME);
 
     private final Path home;
     private final Models models;
-    private final Path schema;
+    private final String schemaName;
     private Line line;
     private Codebook codebook;
     private Vocabulary vocabulary;
@@ -40,17 +42,28 @@ public final class Session {
     /**
      * @param home the folder of the launcher, with {@code corpus/}, {@code gold/} and {@code models/}; may be null
      * @param models the folder of the registers; null for {@code models/} of {@code home}
-     * @param schema the schema file; null for the one of the registers
-     * @throws ModelException where {@code models} is given and is no folder
+     * @param schema a schema file, or a folder with {@code schema.yaml}; registers that stand beside it win over those of {@code models}.
+     *     Null for the schema of the registers
+     * @throws ModelException where {@code models} is given and is no folder, or the schema is not there
      */
     public Session(Path home, Path models, Path schema) {
         if (models != null && !Files.isDirectory(models)) {
             throw new ModelException(models.toString(), 0, "没有这个目录");
         }
-        this.schema = schema;
         this.home = home == null ? Path.of("") : home;
         Path folder = models != null ? models : this.home.resolve("models");
-        this.models = models != null || Files.isDirectory(folder) ? Models.in(folder) : Models.bundled();
+        Models general = models != null || Files.isDirectory(folder) ? Models.in(folder) : Models.bundled();
+        Path file = schema == null ? null : schemaFile(schema);
+        this.models = file == null ? general : general.under(file.getParent());
+        this.schemaName = file == null ? Line.SCHEMA : file.getFileName().toString();
+    }
+
+    private static Path schemaFile(Path given) {
+        Path file = (Files.isDirectory(given) ? given.resolve(SCHEMA_IN_FOLDER) : given).toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file)) {
+            throw new ModelException(file.toString(), 0, "没有这个文件");
+        }
+        return file;
     }
 
     /** A folder that comes with the program, as {@code corpus}. */
@@ -96,9 +109,10 @@ public final class Session {
                 attributes.put(name, codebook().entries().stream().filter(e -> e.field().equals(name.toLowerCase(Locale.ROOT))).map(Codebook.Entry::code)
                         .collect(Collectors.toSet()));
             }
-            Set<String> nodes = Schema.read(models, schemaName()).nodes().stream().map(Schema.Node::id).collect(Collectors.toSet());
+            Schema schema = schema();
+            Set<String> nodes = schema.nodes().stream().map(Schema.Node::id).collect(Collectors.toSet());
             Set<String> indicators = Register.read(models, "indicators.tsv").rows().stream().map(row -> row.get("id")).collect(Collectors.toSet());
-            vocabulary = new Vocabulary(attributes, Map.of("12218", nodes, "Indicator", indicators));
+            vocabulary = new Vocabulary(attributes, Map.of(schema.id(), nodes, "Indicator", indicators));
         }
         return vocabulary;
     }
@@ -107,13 +121,17 @@ public final class Session {
         return models;
     }
 
-    /** The schema file in use: relative to the registers' folder, or absolute where one was given. */
+    /** The schema file in use, as {@link Models#read} takes it. */
     String schemaName() {
-        return schema == null ? Line.SCHEMA : schema.toAbsolutePath().toString();
+        return schemaName;
+    }
+
+    Schema schema() {
+        return Schema.read(models, schemaName);
     }
 
     Tables tables() {
-        List<Codebook.Entry> nodes = Schema.read(models, schemaName()).nodes().stream().map(Session::entry).toList();
+        List<Codebook.Entry> nodes = schema().nodes().stream().map(Session::entry).toList();
         return new Tables(codebook(), nodes, new Terms(models));
     }
 
@@ -124,7 +142,7 @@ public final class Session {
     /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
     synchronized Line line() {
         if (line == null) {
-            line = new Line(models, schemaName());
+            line = new Line(models, schemaName);
         }
         return line;
     }

@@ -1,6 +1,7 @@
 package org.liangce.brat;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,17 @@ import java.util.regex.Pattern;
  */
 public record Reference(String namespace, String form) {
 
+    private static final Set<String> OWN = Set.of("Quantity", "Time", "GB2260", "Indicator");
     private static final Pattern QUANTITY =
             Pattern.compile("(=|>=|<=|>|<|~)(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(%|pp|rank|fold|[A-Za-z][A-Za-z0-9./]*)?");
     private static final String POINT = "\\d{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|Q[1-4]|H[12]))?";
     private static final Pattern TIME = Pattern.compile("\\.\\./" + POINT + "|" + POINT + "(/(\\.\\.|" + POINT + "))?");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+    /** Whether it names a node of a schema: what is none of the guide's own namespaces is a schema's id. */
+    public boolean isNode() {
+        return !OWN.contains(namespace);
+    }
 
     /**
      * Reads {@code namespace:form}.

@@ -60,7 +60,7 @@ final class AnnotateCommand implements Callable<Integer> {
             console.warn("error.usage", wrong, "annotate ");
             return Liangce.WRONG_USAGE;
         }
-        Session session = console.session(common.models, null);
+        Session session = console.session(common.models, common.schema);
         return format.equals("jsonl") ? lines(session) : files(session);
     }
 

@@ -16,6 +16,9 @@ final class CommonOptions {
     @Option(names = "--models", paramLabel = "DIR", descriptionKey = "models")
     Path models;
 
+    @Option(names = "--schema", paramLabel = "FILE", descriptionKey = "schema")
+    Path schema;
+
     /** Languages that messages are in; named as they are typed. */
     enum Language { zh, en }
 }

@@ -79,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
             console.warn("error.usage", wrong, "evaluate ");
             return Liangce.WRONG_USAGE;
         }
-        Session session = console.session(common.models, null);
+        Session session = console.session(common.models, common.schema);
         return switch (mode) {
             case JUDGED -> new RecordSample(console, session).precision(judged);
             case SAMPLE -> new RecordSample(console, session).draw(paths, split, sample, out);

@@ -15,7 +15,7 @@ enum EvaluateMode {
     /** what is meant where no option asks for another */
     SCORES("", "--gold", "--system", "--split", "--baseline", "--compare", "--html");
 
-    private static final Set<String> ALWAYS = Set.of("--models", "--lang", "--help");
+    private static final Set<String> ALWAYS = Set.of("--models", "--schema", "--lang", "--help");
 
     private final String option;
     private final List<String> beside;

@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             console.warn("error.usage", console.messages().get("error.format", format, "brat"), "export ");
             return Liangce.WRONG_USAGE;
         }
-        Session session = console.session(common.models, null);
+        Session session = console.session(common.models, common.schema);
         Articles articles = session.read(paths, published);
         console.failures(articles.failures());
         try {

@@ -37,16 +37,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
     private LocalDate published;
 
-    @Option(names = "--schema", paramLabel = "FILE", descriptionKey = "schema")
-    private Path schema;
-
     RunCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Session session = console.session(common.models, schema);
+        Session session = console.session(common.models, common.schema);
         RunArticles job = new RunArticles(session);
         try {
             job.check(out);

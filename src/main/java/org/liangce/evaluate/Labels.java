@@ -122,7 +122,7 @@ record Labels(List<Label> mentions, List<Row> figures, List<Row> measures) {
         }
 
         Set<String> nodes() {
-            return Labels.forms(references, "12218");
+            return references.stream().filter(Reference::isNode).map(Reference::form).collect(Collectors.toSet());
         }
     }
 }

@@ -25,18 +25,20 @@ public final class StandoffExport {
     private static final List<MentionType> WRITTEN = List.of(MentionType.QUANTITY, MentionType.TIME, MentionType.PLACE, MentionType.ZONE,
             MentionType.INDUSTRY, MentionType.ORGANIZATION);
 
+    private final String schema;
     private final Document document;
     private final List<Entity> entities = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<Mention, String> ids = new LinkedHashMap<>();
 
-    private StandoffExport(Document document) {
+    private StandoffExport(String schema, Document document) {
+        this.schema = schema;
         this.document = document;
     }
 
     /** The labels of one article; indicators only where a figure uses them, as the guide says. */
     public static Standoff of(Extraction extraction) {
-        StandoffExport export = new StandoffExport(extraction.document());
+        StandoffExport export = new StandoffExport(extraction.schema(), extraction.document());
         export.mentions(extraction);
         extraction.figures().forEach(export::figure);
         extraction.measures().forEach(export::measure);
@@ -88,7 +90,7 @@ public final class StandoffExport {
     }
 
     private void event(String type, String trigger, Map<String, String> arguments, Map<String, String> attributes, List<String> nodes) {
-        List<String> references = nodes.stream().map(n -> "12218:" + n).toList();
+        List<String> references = nodes.stream().map(n -> schema + ":" + n).toList();
         events.add(new Event("E" + (events.size() + 1), type, trigger, arguments, attributes, references));
     }
 }

@@ -13,28 +13,53 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.liangce.text.Sha256;
 
 /**
- * Where the files of {@code models/} come from: a folder where one is given and holds the file, else the copy in the program. Remembers
+ * Where the files of {@code models/} come from: of several folders the first that holds the file, else the copy in the program. Remembers
  * what was read, so that a run's manifest can say which versions it used.
+ *
+ * <p>Example: with {@code --schema 深圳/schema.yaml} the folder {@code 深圳} comes first, then {@code models/} beside the launcher, then the
+ * copy in the program.
  */
 public final class Models {
 
     private static final int DIGITS = 12;
 
     private final Path folder;
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Models beneath;
+    private final Map<String, String> versions;
 
-    private Models(Path folder) {
+    private Models(Path folder, Models beneath, Map<String, String> versions) {
         this.folder = folder;
+        this.beneath = beneath;
+        this.versions = versions;
     }
 
     /** The copy that comes with the program. */
     public static Models bundled() {
-        return new Models(null);
+        return new Models(null, null, new ConcurrentHashMap<>());
     }
 
     /** The files of {@code folder}, which win over the bundled copies. */
     public static Models in(Path folder) {
-        return new Models(folder);
+        return bundled().under(folder);
+    }
+
+    /** These files, with those of {@code above} winning over them. */
+    public Models under(Path above) {
+        return new Models(above, this, versions);
+    }
+
+    /** The copies of a file that {@code name} would be read from if the first were not there; null where the first is the last. */
+    Models beneath(String name) {
+        return holds(name) || beneath == null ? beneath : beneath.beneath(name);
+    }
+
+    /** Where a person finds the file: its path, or only its name where it is the copy in the program. */
+    public String where(String name) {
+        return holds(name) ? folder.resolve(name).toString() : beneath == null ? name : beneath.where(name);
+    }
+
+    private boolean holds(String name) {
+        return folder != null && Files.isRegularFile(folder.resolve(name));
     }
 
     /**
@@ -44,18 +69,24 @@ public final class Models {
      * @throws ModelException where it is missing or not UTF-8
      */
     public String read(String name) {
-        Path file = folder == null ? Path.of(name) : folder.resolve(name);
-        boolean edited = (folder != null || file.isAbsolute()) && Files.isRegularFile(file);
+        if (!holds(name) && beneath != null) {
+            return beneath.read(name);
+        }
         try {
-            byte[] bytes = edited ? Files.readAllBytes(file) : bundledBytes(name);
-            versions.put(name, Sha256.of(bytes).substring(0, DIGITS) + (edited ? "" : " bundled"));
+            byte[] bytes = folder == null ? bundledBytes(name) : Files.readAllBytes(folder.resolve(name));
+            versions.merge(name, Sha256.of(bytes).substring(0, DIGITS) + (folder == null ? " bundled" : ""), Models::both);
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new ModelException(edited ? file.toString() : name, 0, "不是有效的 UTF-8，请另存为 UTF-8 编码");
+            throw new ModelException(where(name), 0, "不是有效的 UTF-8，请另存为 UTF-8 编码");
         } catch (IOException e) {
-            throw new ModelException(edited ? file.toString() : name, 0, "无法读取：" + e.getMessage());
+            throw new ModelException(where(name), 0, "无法读取：" + e.getMessage());
         }
+    }
+
+    /** A file that extends another is read in two copies. */
+    private static String both(String known, String read) {
+        return known.contains(read) ? known : known + ", " + read;
     }
 
     /** What was read so far: name → first 12 hex digits of its SHA-256, with {@code bundled} behind where it is the copy in the program. */

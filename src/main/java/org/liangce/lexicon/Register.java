@@ -2,15 +2,23 @@ package org.liangce.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A table of {@code models/}: tab-separated, UTF-8; lines that begin with {@code #} are remarks, and the remarks at the top must give
  * {@code # source:} and {@code # date:}; the first other line names the columns.
+ *
+ * <p>A table that wins over another copy of itself takes its place as a whole, unless it says {@code # extends: models}: then its rows come
+ * first, and those of the other copy that begin with another first cell come behind them.
  */
 public final class Register {
+
+    private static final String EXTENDS = "extends";
+    private static final String SCHEMA = "schema";
 
     private final String name;
     private final List<String> columns;
@@ -31,16 +39,21 @@ public final class Register {
      * @throws ModelException where source or date is missing, a row has too many or no cells, or a column is named twice
      */
     public static Register read(Models models, String name) {
+        Register own = parse(models.where(name), models.read(name));
+        return own.remarks.containsKey(EXTENDS) ? own.extending(models.beneath(name), name) : own;
+    }
+
+    private static Register parse(String name, String text) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         Map<String, String> remarks = new HashMap<>();
-        String[] lines = models.read(name).split("\r?\n", -1);
+        String[] lines = text.split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
             if (line.startsWith("#")) {
                 remark(line, remarks);
             } else if (!line.isBlank() && columns.isEmpty()) {
-                columns = List.of(line.split("\t", -1));
+                columns = columns(name, i + 1, line);
             } else if (!line.isBlank()) {
                 rows.add(row(name, i + 1, columns, line));
             }
@@ -49,6 +62,52 @@ public final class Register {
             throw new ModelException(name, 1, "开头须有 “# source:”“# date:” 两行和一行列名");
         }
         return new Register(name, columns, rows, remarks);
+    }
+
+    private static List<String> columns(String name, int number, String line) {
+        List<String> columns = List.of(line.split("\t", -1));
+        if (new HashSet<>(columns).size() < columns.size()) {
+            throw new ModelException(name, number, "有两列同名：" + columns);
+        }
+        return columns;
+    }
+
+    private Register extending(Models beneath, String file) {
+        if (beneath == null) {
+            throw new ModelException(name, 1, "写了 “# extends:”，可是没有别的 " + file + " 可以补充");
+        }
+        Set<String> replaced = new HashSet<>();
+        rows.forEach(row -> replaced.add(row.key()));
+        List<Row> all = new ArrayList<>(rows);
+        read(beneath, file).rows.stream().filter(row -> !replaced.contains(row.key())).forEach(all::add);
+        return new Register(name, columns, all, remarks);
+    }
+
+    /**
+     * Whether rows of this table that name nodes are meant for a schema: those of a table that says {@code # schema: 12218} are for no
+     * other, and those of a table that says nothing are for any.
+     */
+    public boolean isFor(Schema schema) {
+        return remarks.getOrDefault(SCHEMA, schema.id()).equals(schema.id());
+    }
+
+    /**
+     * The nodes that a row names in a column, parted by {@code |} or {@code +}; null where this table's nodes are those of another schema.
+     *
+     * @throws ModelException where the schema has no such node
+     */
+    public List<String> nodes(Row row, String column, Schema schema) {
+        String cell = row.get(column);
+        List<String> nodes = cell.isEmpty() ? List.of() : List.of(cell.split("[|+]"));
+        if (!nodes.isEmpty() && !isFor(schema)) {
+            return null;
+        }
+        for (String node : nodes) {
+            if (schema.node(node) == null) {
+                throw row.error("体系“" + schema.id() + "”里没有“" + node + "”这个节点");
+            }
+        }
+        return nodes;
     }
 
     /** {@code # key: text}; a key that stands in several lines has their texts parted by {@code |}. */
@@ -99,6 +158,11 @@ public final class Register {
             this.line = line;
             this.columns = columns;
             this.cells = cells;
+        }
+
+        /** What the row is about: its first cell. */
+        public String key() {
+            return cells.get(0).strip();
         }
 
         /** The cell of a column, trimmed; empty where the row ends before it. */

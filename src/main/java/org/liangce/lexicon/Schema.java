@@ -16,12 +16,14 @@ import java.util.Map;
 public final class Schema {
 
     private final String id;
+    private final String home;
     private final Map<String, Group> groups;
     private final Map<String, Node> nodes;
     private final Map<String, List<Node>> names;
 
-    Schema(String id, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names) {
+    Schema(String id, String home, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names) {
         this.id = id;
+        this.home = home;
         this.groups = groups;
         this.nodes = nodes;
         this.names = names;
@@ -31,15 +33,21 @@ public final class Schema {
      * Reads a schema.
      *
      * @param name relative to {@code models/}, as {@code schema/12218.yaml}
-     * @throws ModelException with file and line for an unknown parent or node, a duplicate id, a duplicate alias, a missing name
+     * @throws ModelException with file and line for an unknown key, parent or node, a key, id or alias that stands twice, a missing name,
+     *     groups that are parts of each other, a group with more or fewer nodes than it says
      */
     public static Schema read(Models models, String name) {
-        return new SchemaFile(name, models.read(name)).schema();
+        return new SchemaFile(models.where(name), models.read(name)).schema();
     }
 
     /** The schema's own id, as {@code 12218}. */
     public String id() {
         return id;
+    }
+
+    /** The code of the city (or province) whose system it is, as {@code 440100}: where something lies of which the text does not say it. */
+    public String home() {
+        return home;
     }
 
     /** All groups by id, in the file's order. */
@@ -87,7 +95,13 @@ public final class Schema {
      *
      * @param parent the group it belongs to, or null
      */
-    public record Group(String id, String name, Group parent, Heading heading) {}
+    public record Group(String id, String name, Group parent, Heading heading) {
+
+        /** Whether this is the group of an id, or a part of it. */
+        public boolean isIn(String group) {
+            return id.equals(group) || parent != null && parent.isIn(group);
+        }
+    }
 
     /**
      * A node.

@@ -2,10 +2,13 @@ package org.liangce.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.liangce.lexicon.Schema.Group;
 import org.liangce.lexicon.Schema.Heading;
 import org.liangce.lexicon.Schema.Node;
@@ -14,7 +17,18 @@ import org.liangce.lexicon.Schema.Origin;
 /** Builds a {@link Schema} from its file, with the line of every mistake. */
 final class SchemaFile {
 
+    private static final Set<String> TOP = Set.of("id", "title", "source", "date", "home", "groups", "nodes", "joint");
+    private static final Set<String> GROUP = Set.of("id", "name", "parent", "heading", "count");
+    private static final Set<String> NODE = Set.of("id", "group", "name", "confirmed", "source", "note", "aliases", "subsectors");
+    private static final Set<String> SUBSECTOR = Set.of("origin", "grade", "names");
+    private static final Set<String> JOINT = Set.of("nodes", "names");
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+    private static final Pattern BRACES = Pattern.compile("[{}|]");
+    /** More spellings of one name nobody means. */
+    private static final int MOST_SPELLINGS = 1000;
+
     private final YamlPlace top;
+    private final Map<String, YamlPlace> groupPlaces = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, List<Node>> names = new LinkedHashMap<>();
@@ -24,19 +38,51 @@ final class SchemaFile {
     }
 
     Schema schema() {
+        top.knows(TOP);
         top.get("groups");
         top.get("nodes");
-        top.list("groups").forEach(this::addGroup);
+        top.list("groups").forEach(place -> groupPlaces.put(fresh(place), place));
+        groupPlaces.keySet().forEach(id -> addGroup(id, Set.of()));
         top.list("nodes").forEach(this::addNode);
+        groupPlaces.forEach(this::checkCount);
         top.list("joint").forEach(this::addJoint);
-        return new Schema(top.text("id"), Collections.unmodifiableMap(groups), Collections.unmodifiableMap(nodes),
+        return new Schema(top.text("id"), home(), Collections.unmodifiableMap(groups), Collections.unmodifiableMap(nodes),
                 Collections.unmodifiableMap(names));
     }
 
-    private void addGroup(YamlPlace place) {
-        String id = fresh(place);
+    private String home() {
+        String code = top.text("home");
+        if (!CODE.matcher(code).matches()) {
+            throw top.get("home").error("home 是本市的六位行政区划代码（如 '440300'），不能是“" + code + "”");
+        }
+        return code;
+    }
+
+    /** Adds a group behind the one it belongs to, wherever that is written. */
+    private Group addGroup(String id, Set<String> within) {
+        if (groups.containsKey(id)) {
+            return groups.get(id);
+        }
+        YamlPlace place = groupPlaces.get(id);
+        place.knows(GROUP);
+        if (within.contains(id)) {
+            throw place.get("parent").error("分组“" + id + "”绕一圈又属于自己");
+        }
+        Set<String> inner = new HashSet<>(within);
+        inner.add(id);
         YamlPlace parent = place.find("parent");
-        groups.put(id, new Group(id, place.text("name"), parent == null ? null : group(parent), heading(place)));
+        Group group = new Group(id, place.text("name"), parent == null ? null : addGroup(known(parent), inner), heading(place));
+        groups.put(id, group);
+        return group;
+    }
+
+    /** A group that says how many nodes it has, those of its parts included, has as many. */
+    private void checkCount(String id, YamlPlace place) {
+        YamlPlace count = place.find("count");
+        long there = nodes.values().stream().filter(node -> node.group().isIn(id)).count();
+        if (count != null && !count.text().equals(Long.toString(there))) {
+            throw count.error("分组“" + id + "”写明有 " + count.text() + " 个节点，实际写了 " + there + " 个");
+        }
     }
 
     private static Heading heading(YamlPlace place) {
@@ -48,31 +94,39 @@ final class SchemaFile {
         }
     }
 
-    private Group group(YamlPlace place) {
-        Group group = groups.get(place.text());
-        if (group == null) {
-            throw place.error("没有“" + place.text() + "”这个分组，须先写在 groups 里");
+    private String known(YamlPlace group) {
+        if (!groupPlaces.containsKey(group.text())) {
+            throw group.error("groups 里没有“" + group.text() + "”这个分组");
         }
-        return group;
+        return group.text();
     }
 
     private String fresh(YamlPlace place) {
         String id = place.text("id");
-        if (groups.containsKey(id) || nodes.containsKey(id)) {
+        if (groupPlaces.containsKey(id) || nodes.containsKey(id)) {
             throw place.get("id").error("编号“" + id + "”前面已经用过");
         }
         return id;
     }
 
     private void addNode(YamlPlace place) {
+        place.knows(NODE);
         String id = fresh(place);
         Map<YamlPlace, Origin> origins = origins(place);
         Map<String, Origin> own = new LinkedHashMap<>();
-        origins.forEach((name, origin) -> spellings(name.text()).forEach(spelling -> own.put(spelling, origin)));
-        Node node = new Node(id, group(place.get("group")), place.text("name"), Boolean.parseBoolean(place.text("confirmed", "false")),
+        origins.forEach((name, origin) -> spellings(name).forEach(spelling -> own.put(spelling, origin)));
+        Node node = new Node(id, groups.get(known(place.get("group"))), place.text("name"), confirmed(place),
                 place.text("source", ""), own);
         nodes.put(id, node);
         origins.keySet().forEach(name -> claim(name, List.of(node)));
+    }
+
+    private static boolean confirmed(YamlPlace place) {
+        String word = place.text("confirmed", "false");
+        if (!word.equals("true") && !word.equals("false")) {
+            throw place.get("confirmed").error("confirmed 只能是 true 或 false，不能是“" + word + "”");
+        }
+        return word.equals("true");
     }
 
     private static Map<YamlPlace, Origin> origins(YamlPlace place) {
@@ -81,6 +135,7 @@ final class SchemaFile {
         origins.put(place.get("name"), new Origin(Origin.Kind.OFFICIAL, source, "A"));
         place.list("aliases").forEach(alias -> origins.put(alias, new Origin(Origin.Kind.ALIAS, source, "A")));
         for (YamlPlace part : place.list("subsectors")) {
+            part.knows(SUBSECTOR);
             Origin origin = new Origin(Origin.Kind.SUBSECTOR, part.text("origin"), part.text("grade"));
             part.list("names").forEach(name -> origins.put(name, origin));
         }
@@ -88,8 +143,10 @@ final class SchemaFile {
     }
 
     private void addJoint(YamlPlace place) {
+        place.knows(JOINT);
+        place.get("names");
         List<Node> several = new ArrayList<>();
-        for (YamlPlace id : place.list("nodes")) {
+        for (YamlPlace id : place.get("nodes").list()) {
             if (!nodes.containsKey(id.text())) {
                 throw id.error("没有“" + id.text() + "”这个节点");
             }
@@ -99,7 +156,7 @@ final class SchemaFile {
     }
 
     private void claim(YamlPlace name, List<Node> meaning) {
-        for (String spelling : spellings(name.text())) {
+        for (String spelling : spellings(name)) {
             List<Node> earlier = names.putIfAbsent(spelling, meaning);
             if (earlier != null) {
                 throw name.error("“" + spelling + "”前面已经写在节点 " + earlier.get(0).id() + " 下");
@@ -108,6 +165,21 @@ final class SchemaFile {
     }
 
     /** What a name with alternatives stands for: {@code {先进|}制造业} is {@code 先进制造业} and {@code 制造业}. */
+    private static List<String> spellings(YamlPlace place) {
+        long all = 1;
+        for (String part : place.text().split("\\{", -1)) {
+            all = Math.min(MOST_SPELLINGS + 1, all * (1 + part.chars().filter(c -> c == '|').count()));
+        }
+        if (all > MOST_SPELLINGS) {
+            throw place.error("“" + place.text() + "”代表的写法超过 " + MOST_SPELLINGS + " 种");
+        }
+        List<String> spellings = spellings(place.text());
+        if (spellings.stream().anyMatch(spelling -> spelling.isBlank() || BRACES.matcher(spelling).find())) {
+            throw place.error("“" + place.text() + "”的大括号不配对，或者有一种写法是空的");
+        }
+        return spellings;
+    }
+
     private static List<String> spellings(String name) {
         int open = name.indexOf('{');
         int close = name.indexOf('}', open);

@@ -2,7 +2,10 @@ package org.liangce.lexicon;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -36,6 +39,28 @@ final class YamlPlace {
             throw new ModelException(file, line, "不是合法的 YAML：" + e.getProblem());
         } catch (YAMLException e) {
             throw new ModelException(file, 0, "不是合法的 YAML：" + e.getMessage());
+        }
+    }
+
+    /**
+     * Takes no other keys than these, and none twice.
+     *
+     * @throws ModelException with the line of the first that is wrong
+     */
+    void knows(Set<String> keys) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw error("应当是“键: 值”的形式");
+        }
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            YamlPlace place = new YamlPlace(file, tuple.getKeyNode());
+            if (!keys.contains(key)) {
+                throw place.error("不认识的键“" + key + "”，这里只有 " + String.join("、", new TreeSet<>(keys)));
+            }
+            if (!seen.add(key)) {
+                throw place.error("键“" + key + "”写了两次");
+            }
         }
     }
 
@@ -84,7 +109,7 @@ final class YamlPlace {
         return found == null ? List.of() : found.list();
     }
 
-    private List<YamlPlace> list() {
+    List<YamlPlace> list() {
         if (!(node instanceof SequenceNode sequence)) {
             throw error("这里应当是一个列表");
         }

@@ -8,10 +8,11 @@ import org.liangce.text.Mention;
 /**
  * All that was made of one article.
  *
+ * @param schema id of the schema whose nodes the records name
  * @param document with its mentions; those of type {@code INDICATOR} are candidates
  * @param indicators the indicators that a figure uses, each once, in the order of the text
  */
-public record Extraction(Document document, List<Mention> indicators, List<Figure> figures, List<Measure> measures) {
+public record Extraction(String schema, Document document, List<Mention> indicators, List<Figure> figures, List<Measure> measures) {
 
     public Extraction {
         indicators = List.copyOf(indicators);
@@ -20,8 +21,8 @@ public record Extraction(Document document, List<Mention> indicators, List<Figur
     }
 
     /** The records of a document, with the indicators that they use. */
-    public static Extraction of(Document document, List<Figure> figures, List<Measure> measures) {
+    public static Extraction of(String schema, Document document, List<Figure> figures, List<Measure> measures) {
         List<Mention> used = figures.stream().map(Figure::indicator).filter(Objects::nonNull).map(Slot::mention).distinct().sorted().toList();
-        return new Extraction(document, used, figures, measures);
+        return new Extraction(schema, document, used, figures, measures);
     }
 }

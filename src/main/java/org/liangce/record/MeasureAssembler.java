@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -29,11 +30,11 @@ public final class MeasureAssembler {
     private final Governor governor;
 
     /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
-    public MeasureAssembler(Models models) {
+    public MeasureAssembler(Models models, Schema schema) {
         words = new PolicyWords(models);
         heads = new ObjectHeads(models);
         instruments = new Instruments(models);
-        nodes = new MeasureNodes(models);
+        nodes = new MeasureNodes(models, schema);
         governor = new Governor(models);
     }
 

@@ -4,8 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+<<<<<<< HEAD
 import java.util.TreeMap;
+=======
+>>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
+import org.liangce.lexicon.Schema.Heading;
 import org.liangce.record.MeasurePhrases.Found;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -15,15 +20,17 @@ import org.liangce.text.SpanIndex;
 
 /**
  * Which schema nodes a measure is about. A part of a sentence gives its nodes to the measures in it; a part that holds no measure gives
- * them to all that follow it, and those that stand behind it to measures without an industry of their own. Headings give M1 to M4
- * always, R1 and D1 to D2b only where the sentence names no node, or where it only repeats the heading's.
+ * them to all that follow it, and those that stand behind it to measures without an industry of their own. Of the headings' nodes some
+ * hold always, some only where the sentence names no node or only repeats the heading's, as the schema says for each group.
  */
 final class MeasureNodes {
 
     private final NamedNodes names;
+    private final Schema schema;
 
-    MeasureNodes(Models models) {
-        names = new NamedNodes(models);
+    MeasureNodes(Models models, Schema schema) {
+        names = new NamedNodes(models, schema);
+        this.schema = schema;
     }
 
     /** The nodes of one article. */
@@ -31,9 +38,8 @@ final class MeasureNodes {
         return new Reader(document, governance);
     }
 
-    /** Whether a node is a requirement or a direction: R1, D1, D2a, D2b. */
-    private static boolean leading(String node) {
-        return node.startsWith("R") || node.startsWith("D");
+    private boolean holds(String node, Heading heading) {
+        return schema.node(node).heading() == heading;
     }
 
     /** Answers for one article. */
@@ -64,7 +70,11 @@ final class MeasureNodes {
                 add(own, parts.get(0).from(), parts.get(parts.size() - 1).to(), "nodes.sentence");
             }
             heading(found, sentence, own);
+<<<<<<< HEAD
             return own;
+=======
+            return schema.inOrder(own);
+>>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
         }
 
         private int times(Set<String> nodes, List<PartReading> parts) {
@@ -100,12 +110,21 @@ final class MeasureNodes {
             return !counted.startingIn(part.from(), part.to()).isEmpty();
         }
 
+<<<<<<< HEAD
         private void heading(Found found, Set<String> sentence, Map<String, Evidence> own) {
             boolean theme = own.isEmpty() && sentence.stream().allMatch(MeasureNodes::leading);
             for (Mention mention : governance.headingNodesAt(found.action().start())) {
                 for (String node : mention.value().forms()) {
                     if (node.startsWith("M") || leading(node) && (sentence.isEmpty() || theme && sentence.contains(node))) {
                         own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
+=======
+        private void heading(Found found, Set<String> sentence, Set<String> own) {
+            boolean theme = own.isEmpty() && sentence.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
+            for (Mention mention : governance.headingNodesAt(found.action().start())) {
+                for (String node : mention.value().forms()) {
+                    if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (sentence.isEmpty() || theme && sentence.contains(node))) {
+                        own.add(node);
+>>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
                     }
                 }
             }

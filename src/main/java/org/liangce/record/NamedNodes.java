@@ -9,6 +9,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -20,10 +21,14 @@ final class NamedNodes {
 
     private final NameMatcher<List<String>> transformation;
 
-    NamedNodes(Models models) {
+    NamedNodes(Models models, Schema schema) {
         Map<String, List<String>> words = new TreeMap<>();
-        for (Register.Row row : Register.read(models, "cues/measure-transformation.tsv").rows()) {
-            words.put(row.get("word"), row.list("nodes"));
+        Register register = Register.read(models, "cues/measure-transformation.tsv");
+        for (Register.Row row : register.rows()) {
+            List<String> nodes = register.nodes(row, "nodes", schema);
+            if (nodes != null) {
+                words.put(row.get("word"), nodes);
+            }
         }
         transformation = new NameMatcher<>(words);
     }

@@ -82,15 +82,19 @@ public sealed interface NormalForm {
         }
     }
 
-    /** Nodes of the schema, in the schema's order. */
-    record Nodes(List<String> forms) implements NormalForm {
+    /**
+     * Nodes of a schema, in the schema's order.
+     *
+     * @param schema the schema's id, as {@code 12218}
+     */
+    record Nodes(String schema, List<String> forms) implements NormalForm {
         public Nodes {
             forms = List.copyOf(forms);
         }
 
         @Override
         public String namespace() {
-            return "12218";
+            return schema;
         }
     }
 

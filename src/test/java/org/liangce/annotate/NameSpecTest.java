@@ -35,7 +35,7 @@ class NameSpecTest {
     private static Pipeline pipeline() {
         Models models = Models.bundled();
         Schema schema = Schema.read(models, "schema/12218.yaml");
-        return new Pipeline(List.of(new SegmentAnnotator(schema.names().keySet()), new OrganizationAnnotator(models),
+        return new Pipeline(List.of(new SegmentAnnotator(schema.names().keySet()), new OrganizationAnnotator(models, schema),
                 new PlaceAnnotator(models, schema), new IndustryAnnotator(models, schema)));
     }
 

@@ -33,7 +33,7 @@ class ExtractorTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return Extraction.of(LAYOUT.read(source), List.of(), List.of());
+        return Extraction.of("x", LAYOUT.read(source), List.of(), List.of());
     }
 
     @Test

@@ -19,6 +19,7 @@ class SchemaTest {
 
     private static final String HEAD = """
             id: x
+            home: '440600'
             groups:
               - {id: g, name: 甲组, heading: always}
               - {id: h, name: 乙组, parent: g}
@@ -60,14 +61,14 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "{id: a, group: nowhere, name: 铝材}                            | 6 | nowhere",
-        "{id: g, group: g, name: 铝材}                                  | 6 | 前面已经用过",
-        "{id: a, group: g}                                             | 6 | name",
-        "{id: a, group: g, name: ''}                                   | 6 | 空着",
-        "{id: a, group: g, name: 铝材, aliases: [铝, 铝]}                | 6 | “铝”前面已经写在节点 a 下",
-        "{id: a, group: g, name: 铝材, aliases: 铝}                      | 6 | 列表",
-        "{id: a, group: g, name: 铝材, subsectors: [{names: [铝]}]}      | 6 | origin",
-        "{id: a, group: g, name: [                                     | 7 | YAML",
+        "{id: a, group: nowhere, name: 铝材}                            | 7 | nowhere",
+        "{id: g, group: g, name: 铝材}                                  | 7 | 前面已经用过",
+        "{id: a, group: g}                                             | 7 | name",
+        "{id: a, group: g, name: ''}                                   | 7 | 空着",
+        "{id: a, group: g, name: 铝材, aliases: [铝, 铝]}                | 7 | “铝”前面已经写在节点 a 下",
+        "{id: a, group: g, name: 铝材, aliases: 铝}                      | 7 | 列表",
+        "{id: a, group: g, name: 铝材, subsectors: [{names: [铝]}]}      | 7 | origin",
+        "{id: a, group: g, name: [                                     | 8 | YAML",
     })
     void saysWhereAMistakeIs(String node, int line, String what) {
         ModelException e = assertThrows(ModelException.class, () -> read(HEAD + "  - " + node + "\n"));
@@ -82,18 +83,28 @@ class SchemaTest {
               - {id: a, group: g, name: 铝材}
               - {id: b, group: g, name: 陶瓷, aliases: [铝材]}
             """));
-        assertEquals(7, e.line());
+        assertEquals(8, e.line());
         assertTrue(e.reason().contains("铝材"), e.reason());
     }
 
     @Test
     void unknownNodesAndHeadingsAreMistakes() {
-        assertEquals(7, assertThrows(ModelException.class, () -> read(HEAD + """
+        assertEquals(8, assertThrows(ModelException.class, () -> read(HEAD + """
               - {id: a, group: g, name: 铝材}
             joint: [{nodes: [a, z], names: [铝]}]
             """)).line());
-        assertEquals(3, assertThrows(ModelException.class, () -> read("""
+        ModelException cycle = assertThrows(ModelException.class, () -> read("""
             id: x
+            home: '440600'
+            groups:
+              - {id: g, name: 甲组, parent: h}
+              - {id: h, name: 乙组, parent: g}
+            nodes: []
+            """));
+        assertTrue(cycle.reason().contains("绕一圈"), cycle.reason());
+        assertEquals(4, assertThrows(ModelException.class, () -> read("""
+            id: x
+            home: '440600'
             groups:
               - {id: g, name: 甲组, heading: sometimes}
             nodes: []

@@ -63,7 +63,7 @@ final class GoldDocument {
             case QUANTITY -> quantity(forms.get(0));
             case TIME -> new NormalForm.Time(forms.get(0));
             case PLACE, ZONE -> new NormalForm.Place(forms.get(0));
-            case INDUSTRY -> new NormalForm.Nodes(forms);
+            case INDUSTRY -> new NormalForm.Nodes("12218", forms);
             default -> new NormalForm.Organization(String.join("", forms));
         };
     }

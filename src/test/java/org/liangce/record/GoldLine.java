@@ -21,7 +21,7 @@ final class GoldLine {
 
     public static void main(String[] args) throws Exception {
         Line line = new Line(Models.bundled());
-        MeasureAssembler measures = new MeasureAssembler(Models.bundled());
+        MeasureAssembler measures = new MeasureAssembler(Models.bundled(), Schema.read(Models.bundled(), "schema/12218.yaml"));
         FigureAssembler figures = new FigureAssembler(Models.bundled(), Schema.read(Models.bundled(), "schema/12218.yaml"));
         IndicatorAnnotator indicators = new IndicatorAnnotator(Models.bundled());
         for (String arg : List.of(args).subList(1, args.length)) {
@@ -30,7 +30,7 @@ final class GoldLine {
             String id = file.getFileName().toString().replace(".txt", "");
             Document document = GoldDocument.with(line.annotate(new SourceDocument(id, Files.readString(file), published)), file);
             document = indicators.annotate(document);
-            Extraction extraction = Extraction.of(document, figures.assemble(document), measures.assemble(document));
+            Extraction extraction = Extraction.of("12218", document, figures.assemble(document), measures.assemble(document));
             Files.writeString(Path.of(args[0]).resolve(id + ".ann"), StandoffWriter.write(document.source().raw(), StandoffExport.of(extraction)));
         }
     }

@@ -52,7 +52,7 @@ final class Marked {
             case 'Z' -> new Mention(MentionType.ZONE, span, new NormalForm.Place(form), "marked");
             case 'T' -> new Mention(MentionType.TIME, span, new NormalForm.Time(form), "marked");
             case 'O' -> new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(form), "marked");
-            case 'I' -> new Mention(MentionType.INDUSTRY, span, new NormalForm.Nodes(List.of(form.split("\\+"))), "marked");
+            case 'I' -> new Mention(MentionType.INDUSTRY, span, new NormalForm.Nodes("12218", List.of(form.split("\\+"))), "marked");
             case 'Q' -> new Mention(MentionType.QUANTITY, span, ONE, "marked");
             default -> throw new IllegalArgumentException(text);
         };

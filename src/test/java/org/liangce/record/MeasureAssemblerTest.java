@@ -11,12 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liangce.SpecLines;
 import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
 import org.liangce.text.Document;
 import org.liangce.text.Publication;
 
 class MeasureAssemblerTest {
 
-    private static final MeasureAssembler ASSEMBLER = new MeasureAssembler(Models.bundled());
+    private static final MeasureAssembler ASSEMBLER = new MeasureAssembler(Models.bundled(), Schema.read(Models.bundled(), "schema/12218.yaml"));
     private static final SegmentAnnotator WORDS = new SegmentAnnotator(List.of());
     private static final Publication PUBLISHED = new Publication(LocalDate.of(2025, 3, 1), Publication.Origin.COMMAND_LINE);
 

@@ -8,19 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
 
 /** The affixes with which a name grows into a longer one. Read from {@code industry-affixes.tsv}. */
 final class Affixes {
 
     private final Map<Role, List<Affix>> byRole = new EnumMap<>(Role.class);
 
-    Affixes(Models models) {
+    Affixes(Models models, Schema schema) {
         for (Role role : Role.values()) {
             byRole.put(role, new ArrayList<>());
         }
-        for (Register.Row row : Register.read(models, "industry-affixes.tsv").rows()) {
+        Register register = Register.read(models, "industry-affixes.tsv");
+        for (Register.Row row : register.rows()) {
             Role role = row.as("role", word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
-            byRole.get(role).add(new Affix(row.get("affix"), row.list("nodes"), row.list("not")));
+            List<String> nodes = register.nodes(row, "nodes", schema);
+            if (nodes != null) {
+                byRole.get(role).add(new Affix(row.get("affix"), nodes, row.list("not")));
+            }
         }
         byRole.values().forEach(affixes -> affixes.sort(Comparator.comparingInt(affix -> -affix.text().length())));
     }

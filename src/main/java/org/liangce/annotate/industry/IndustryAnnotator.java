@@ -34,7 +34,7 @@ public final class IndustryAnnotator implements Annotator {
         this.schema = schema;
         contexts = new IndustryContexts(models, schema);
         names = new IndustryNames(schema, contexts.traps());
-        compounds = new Compounds(new Affixes(models));
+        compounds = new Compounds(new Affixes(models, schema));
         properNames = ProperNames.read(models);
     }
 
@@ -70,7 +70,7 @@ public final class IndustryAnnotator implements Annotator {
     }
 
     private NormalForm value(Found name) {
-        return name.why() == null ? new NormalForm.Nodes(schema.inOrder(name.nodes())) : new NormalForm.Unresolved(name.why());
+        return name.why() == null ? new NormalForm.Nodes(schema.id(), schema.inOrder(name.nodes())) : new NormalForm.Unresolved(name.why());
     }
 
     /** {@code industry.quoted}: of 坚持“某某立市” only what is quoted is the name, where a verb stands before the mark. */

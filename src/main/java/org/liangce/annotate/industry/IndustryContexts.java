@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
@@ -22,29 +23,18 @@ final class IndustryContexts {
     private final List<String> traps = new ArrayList<>();
 
     IndustryContexts(Models models, Schema schema) {
-        for (Register.Row row : Register.read(models, "industry-contexts.tsv").rows()) {
+        Register register = Register.read(models, "industry-contexts.tsv");
+        for (Register.Row row : register.rows()) {
             Side side = row.as("side", Side::of);
+            boolean named = !Set.of(NOTHING, OPEN).contains(row.get("result"));
+            List<String> nodes = named ? register.nodes(row, "result", schema) : List.of();
             if (side == Side.IN) {
                 traps.addAll(row.list("cues"));
-            } else {
-                Rule rule = new Rule(side, row.list("cues"), nodes(row, schema), row.get("result").equals(OPEN), row.get("why"));
+            } else if (nodes != null) {
+                Rule rule = new Rule(side, row.list("cues"), nodes, row.get("result").equals(OPEN), row.get("why"));
                 row.list("term").forEach(term -> rules.computeIfAbsent(term, any -> new ArrayList<>()).add(rule));
             }
         }
-    }
-
-    private static List<String> nodes(Register.Row row, Schema schema) {
-        String result = row.get("result");
-        if (result.equals(NOTHING) || result.equals(OPEN)) {
-            return List.of();
-        }
-        List<String> ids = List.of(result.split("\\+"));
-        for (String id : ids) {
-            if (schema.node(id) == null) {
-                throw row.error("没有“" + id + "”这个节点");
-            }
-        }
-        return ids;
     }
 
     /** Whole words that hold a name but are none. */

@@ -14,18 +14,19 @@ final class Jurisdictions {
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<Character, String> levels = new HashMap<>();
 
-    Jurisdictions(Models models) {
-        String province = "";
+    /** @param home the code of the city that 市 alone means */
+    Jurisdictions(Models models, String home) {
         for (Register.Row row : Register.read(models, "places.tsv").rows()) {
             String full = row.get("name");
             fullNames.putIfAbsent(full, full);
             if (!row.get("short").isEmpty() && row.get("short").length() > 1) {
                 fullNames.putIfAbsent(row.get("short"), full);
             }
-            province = row.get("level").equals("province") ? full : province;
-            if (row.get("flag").equals("home")) {
+            if (row.get("code").equals(home)) {
                 levels.put('市', full);
-                levels.put('省', province);
+            }
+            if (row.get("code").equals(home.substring(0, 2) + "0000")) {
+                levels.put('省', full);
             }
         }
         levels.put('区', "区");

@@ -13,6 +13,7 @@ import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.ProperNames;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
 import org.liangce.text.Document;
 import org.liangce.text.Layer;
 import org.liangce.text.MentionType;
@@ -34,7 +35,7 @@ public final class OrganizationAnnotator implements Annotator {
     private final Bureaus bureaus;
 
     /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
-    public OrganizationAnnotator(Models models) {
+    public OrganizationAnnotator(Models models, Schema schema) {
         Map<String, Body> spellings = new HashMap<>();
         for (Register.Row row : Register.read(models, "organizations.tsv").rows()) {
             Body body = new Body(row.get("canonical"), row.as("kind", Kind::of));
@@ -45,7 +46,7 @@ public final class OrganizationAnnotator implements Annotator {
             }
         }
         bodies = new NameMatcher<>(spellings);
-        jurisdictions = new Jurisdictions(models);
+        jurisdictions = new Jurisdictions(models, schema.home());
         surroundings = new Surroundings(models);
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);

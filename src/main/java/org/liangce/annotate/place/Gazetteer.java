@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangce.annotate.place.PlaceEntry.Strength;
+import org.liangce.lexicon.ModelException;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
@@ -14,24 +15,21 @@ import org.liangce.lexicon.Register;
 /** The administrative places of {@code places.tsv} by their names: full, short, and abbreviated. */
 final class Gazetteer {
 
-    private static final String HOME = "home";
-
     private final Map<String, List<PlaceEntry>> entries = new HashMap<>();
     private final NameMatcher<List<PlaceEntry>> names;
     private final String home;
 
-    /** @param others names of other things; those that hold a place's name, as 广州数智创新计划, hide it */
-    Gazetteer(Models models, PlaceContexts contexts, Collection<String> others) {
-        String homeCode = null;
+    /**
+     * @param home the code of the city that the corpus is about
+     * @param others names of other things; those that hold a place's name, as 广州数智创新计划, hide it
+     */
+    Gazetteer(Models models, PlaceContexts contexts, String home, Collection<String> others) {
         Register register = Register.read(models, "places.tsv");
-        for (Register.Row row : register.rows()) {
-            add(row);
-            homeCode = row.get("flag").equals(HOME) ? row.get("code") : homeCode;
+        register.rows().forEach(this::add);
+        if (register.rows().stream().noneMatch(row -> row.get("code").equals(home))) {
+            throw new ModelException(register.name(), 0, "没有 " + home + " 这个代码，而体系文件说它是本市（home）");
         }
-        if (homeCode == null) {
-            throw register.rows().get(0).error("没有一行的 flag 是 home：须说明哪个是本市");
-        }
-        home = homeCode;
+        this.home = home;
         contexts.traps().forEach(trap -> entries.putIfAbsent(trap, List.of()));
         NameMatcher<List<PlaceEntry>> places = new NameMatcher<>(entries);
         others.stream().filter(other -> !places.all(other).isEmpty()).forEach(other -> entries.putIfAbsent(other, List.of()));
@@ -42,19 +40,12 @@ final class Gazetteer {
         Strength strength = row.as("flag", PlaceEntry.Strength::of);
         // a county has no short name: its full name is what may not be enough; of others the full name always is
         boolean bound = row.get("level").equals("county") && strength == Strength.WEAK;
-        String code = row.as("code", Gazetteer::code);
+        String code = row.as("code", PlaceEntry::code);
         add(row.required("name"), new PlaceEntry(code, bound ? Strength.BOUND : Strength.STRONG));
         if (!row.get("short").isEmpty()) {
             add(row.get("short"), new PlaceEntry(code, strength));
         }
         row.list("other").forEach(other -> add(other, new PlaceEntry(code, Strength.STRONG)));
-    }
-
-    private static String code(String cell) {
-        if (cell.length() != 6 || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException(cell);
-        }
-        return cell;
     }
 
     private void add(String name, PlaceEntry entry) {

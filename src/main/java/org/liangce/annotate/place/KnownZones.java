@@ -11,6 +11,9 @@ import org.liangce.lexicon.Register;
 /** The zones of {@code zones.tsv}, each with the code of its district. */
 final class KnownZones {
 
+    /** In the place of a code: the text around tells. */
+    private static final String OPEN = "?";
+
     private final NameMatcher<String> names;
 
     KnownZones(Models models) {
@@ -23,7 +26,8 @@ final class KnownZones {
     }
 
     private static void add(Map<String, String> codes, Register.Row row, String name) {
-        if (codes.put(name, row.get("code")) != null) {
+        String code = row.get("code").equals(OPEN) ? OPEN : row.as("code", PlaceEntry::code);
+        if (codes.put(name, code) != null) {
             throw row.error("“" + name + "”前面已经写过");
         }
     }

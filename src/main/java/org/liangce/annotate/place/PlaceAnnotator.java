@@ -34,7 +34,7 @@ public final class PlaceAnnotator implements Annotator {
     public PlaceAnnotator(Models models, Schema schema) {
         properNames = ProperNames.read(models);
         PlaceContexts contexts = new PlaceContexts(models);
-        gazetteer = new Gazetteer(models, contexts, schema.names().keySet());
+        gazetteer = new Gazetteer(models, contexts, schema.home(), schema.names().keySet());
         places = new PlaceFinder(gazetteer, contexts);
         zones = new ZoneFinder(new KnownZones(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
     }

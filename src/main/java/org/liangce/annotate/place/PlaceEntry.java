@@ -21,8 +21,16 @@ record PlaceEntry(String code, Strength strength) {
         SHY;
 
         static Strength of(String flag) {
-            return flag.isEmpty() || flag.equals("home") ? STRONG : valueOf(flag.toUpperCase(Locale.ROOT));
+            return flag.isEmpty() ? STRONG : valueOf(flag.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** @throws IllegalArgumentException where {@code cell} is no code */
+    static String code(String cell) {
+        if (cell.length() != 6 || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException(cell);
+        }
+        return cell;
     }
 
     /** Whether this place lies in the place of another code: {@code 440115} in {@code 440100} and in {@code 440000}. */
