@@ -1,13 +1,11 @@
 package org.liangce.record;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-<<<<<<< HEAD
 import java.util.TreeMap;
-=======
->>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.lexicon.Schema.Heading;
@@ -36,6 +34,12 @@ final class MeasureNodes {
     /** The nodes of one article. */
     Reader in(Document document, Governance governance) {
         return new Reader(document, governance);
+    }
+
+    private Map<String, Evidence> inOrder(Map<String, Evidence> nodes) {
+        Map<String, Evidence> ordered = new LinkedHashMap<>();
+        schema.inOrder(nodes.keySet()).forEach(node -> ordered.put(node, nodes.get(node)));
+        return ordered;
     }
 
     private boolean holds(String node, Heading heading) {
@@ -70,11 +74,7 @@ final class MeasureNodes {
                 add(own, parts.get(0).from(), parts.get(parts.size() - 1).to(), "nodes.sentence");
             }
             heading(found, sentence, own);
-<<<<<<< HEAD
-            return own;
-=======
-            return schema.inOrder(own);
->>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
+            return inOrder(own);
         }
 
         private int times(Set<String> nodes, List<PartReading> parts) {
@@ -110,21 +110,12 @@ final class MeasureNodes {
             return !counted.startingIn(part.from(), part.to()).isEmpty();
         }
 
-<<<<<<< HEAD
         private void heading(Found found, Set<String> sentence, Map<String, Evidence> own) {
-            boolean theme = own.isEmpty() && sentence.stream().allMatch(MeasureNodes::leading);
-            for (Mention mention : governance.headingNodesAt(found.action().start())) {
-                for (String node : mention.value().forms()) {
-                    if (node.startsWith("M") || leading(node) && (sentence.isEmpty() || theme && sentence.contains(node))) {
-                        own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
-=======
-        private void heading(Found found, Set<String> sentence, Set<String> own) {
             boolean theme = own.isEmpty() && sentence.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
             for (Mention mention : governance.headingNodesAt(found.action().start())) {
                 for (String node : mention.value().forms()) {
                     if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (sentence.isEmpty() || theme && sentence.contains(node))) {
-                        own.add(node);
->>>>>>> f8272cf (Another city's schema runs the whole line: home, node registers and registers beside it are data)
+                        own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
                     }
                 }
             }
