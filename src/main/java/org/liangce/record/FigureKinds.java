@@ -38,7 +38,7 @@ final class FigureKinds {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
         Decision dated = dated(time);
-        if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time))) {
+        if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time)) && !promisedSince(quantity, time, dated)) {
             return dated;
         }
         Span span = quantity.span();
@@ -73,6 +73,14 @@ final class FigureKinds {
         int start = Math.max(in.clauseStart(quantity.span().start()), time.mention().span().end());
         Span done = in.cues.first(start, quantity.span().start(), "already");
         return done != null && in.cues.last(done.end(), quantity.span().start(), "promise") == null;
+    }
+
+    /** {@code 一季度，…。“五一”前后，将|发放消费券5000万元}: what a sentence of its own promises is not of the past time that was told before. */
+    private boolean promisedSince(Mention quantity, Slot time, Decision dated) {
+        int start = quantity.span().start();
+        int sentence = in.sentenceStart(start);
+        Span ahead = dated.kind() == Figure.Kind.OUTCOME && time.mention().span().start() < sentence ? in.cues.last(sentence, start, "ahead") : null;
+        return ahead != null && in.cues.last(ahead.end(), start, "done") == null;
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */

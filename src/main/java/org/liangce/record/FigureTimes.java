@@ -73,18 +73,28 @@ final class FigureTimes {
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
+<<<<<<< HEAD
         if (elsewhere && ahead && decision.kind() == Figure.Kind.OUTCOME) {
             in.trace.passed(quantity.span().start(), said.mention().span(), "time.passed.ahead-of-outcome");
             return null;
         }
         return said;
+=======
+        boolean over = said.mention().value().forms().stream().allMatch(f -> over(f)) && decision.evidence().rule().equals("kind.promise");
+        return elsewhere && (ahead && decision.kind() == Figure.Kind.OUTCOME || over) ? null : said;
+    }
+
+    /** Whether a form tells a time that was over on the day of publication. */
+    private boolean over(String form) {
+        Period period = published == null ? null : Period.of(form);
+        return period != null && period.end() != null && period.end().isBefore(published);
+>>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
     }
 
     /** Whether a form tells a deadline or start that lies ahead. */
     private boolean ahead(String form) {
         Period period = published == null ? null : Period.of(form);
-        boolean over = period != null && period.end() != null && period.end().isBefore(published);
-        return period != null && !over && (period.start() == null || period.start().isAfter(published));
+        return period != null && !over(form) && (period.start() == null || period.start().isAfter(published));
     }
 
     /**
@@ -101,7 +111,8 @@ final class FigureTimes {
         Span time = before.time().mention().span();
         boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.first(line.start(), line.end(), "goals") != null);
         boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
-        return goesOn ? new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span()))) : null;
+        Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
+        return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
     }
 
     /** A period that is not over on the day of publication. */

@@ -85,6 +85,11 @@ public final class Governance {
         return times.at(offset);
     }
 
+    /** The wider time that goes on at {@code offset} behind a {@code part} of it, which was told in a paragraph before; null where there is none. */
+    Slot wholeTime(Mention part, int offset) {
+        return times.wholeInSection(part, offset);
+    }
+
     /** Industry mentions in the headings that govern {@code offset}, outermost heading first; empty before the first heading. */
     public List<Mention> headingNodesAt(int offset) {
         List<Mention> nodes = new ArrayList<>();

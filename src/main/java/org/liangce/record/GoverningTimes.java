@@ -8,14 +8,18 @@ import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.NormalForm;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
-/** Finds the time that holds at a place in an article. */
+/**
+ * Finds the time that holds at a place in an article. In this order: the nearest time before it in its sentence ({@code time.sentence}); that
+ * of an earlier sentence of its paragraph ({@code time.carried}); one in a heading above ({@code time.heading}); one in the title of a
+ * round-up ({@code time.title}). What an earlier sentence tells of a part of a wider time is its own: the wider goes on
+ * ({@code time.whole}: {@code 上半年，…。6月增长2%。投资…} is of 上半年). How far a time reaches, {@link TimeReach} says.
+ */
 final class GoverningTimes {
 
     /** How many times, or headings, are looked at before giving up: keeps the cost of each question bounded. */
@@ -27,12 +31,11 @@ final class GoverningTimes {
     private final IntFunction<Regime> regimeAt;
     private final Trace trace;
     private final SpanIndex<Mention> times;
-    private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Paragraph> paragraphs;
     private final SpanIndex<Section> sections;
-    private final PassingTimes passing;
+    private final TimeReach reach;
 
     GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt, Trace trace) {
         this.document = document;
@@ -40,12 +43,11 @@ final class GoverningTimes {
         this.regimeAt = regimeAt;
         this.trace = trace;
         this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
-        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
         this.sections = new SpanIndex<>(document.sections(), Section::span);
-        this.passing = new PassingTimes(document, cues);
+        this.reach = new TimeReach(document, cues);
     }
 
     /** The time that holds at {@code offset}, or null. */
@@ -64,10 +66,37 @@ final class GoverningTimes {
             return new Slot(said, new Evidence("time.sentence", said.span()));
         }
         Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
-        if (earlier != null) {
-            return new Slot(earlier, new Evidence("time.carried", earlier.span()));
+        if (earlier == null) {
+            return heading(offset);
         }
-        return heading(offset);
+        boolean apart = !joined(sentences.at(earlier.span().start()).span(), sentence.span().start());
+        Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
+        return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */
+    Slot wholeInSection(Mention part, int offset) {
+        Section section = sections.at(part.span().start());
+        return section == null ? null : whole(part, section.span().start(), offset);
+    }
+
+    /** The nearest time since {@code from}, or in a heading above, that {@code part} is a part of and that holds at {@code offset}; or null. */
+    private Slot whole(Mention part, int from, int offset) {
+        int latest = times.lastFrom(part.span().start() - 1);
+        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
+            if (isWhole(times.get(i), part, offset)) {
+                Slot wider = whole(times.get(i), from, offset);
+                return wider != null ? wider : new Slot(times.get(i), new Evidence("time.whole", List.of(times.get(i).span(), part.span())));
+            }
+        }
+        Slot heading = heading(offset);
+        return heading != null && isWhole(heading.mention(), part, offset) ? heading : null;
+    }
+
+    private boolean isWhole(Mention time, Mention part, int offset) {
+        Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
+        Period narrow = Period.of(part.value().forms().get(0));
+        return wide != null && narrow != null && wide.hasPart(narrow) && reach.governs(time, offset);
     }
 
     /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
@@ -88,7 +117,7 @@ final class GoverningTimes {
 
     /** Whether no full stop parts a sentence from the one at {@code offset}: what another body does behind ； is still of that time. */
     private boolean joined(Span earlier, int offset) {
-        for (int at = earlier.end() - 1; at < Math.min(offset, earlier.end() + FAR); at++) {
+        for (int at = earlier.end() - 2; at < Math.min(offset, earlier.end() + FAR); at++) {
             if ("。！？\n".indexOf(document.text().charAt(at)) >= 0) {
                 return false;
             }
@@ -121,8 +150,12 @@ final class GoverningTimes {
     private Mention last(int from, int to, int offset) {
         int latest = times.lastFrom(to - 1);
         for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
+<<<<<<< HEAD
             String barred = bars(times.get(i), offset);
             if (barred == null) {
+=======
+            if (reach.governs(times.get(i), offset)) {
+>>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
                 return times.get(i);
             }
             trace.passed(offset, times.get(i).span(), barred);
@@ -137,7 +170,7 @@ final class GoverningTimes {
     private Mention resumed(Mention earlier, int from, int to) {
         int latest = times.lastFrom(to - 1);
         Mention last = latest >= 0 && times.get(latest).span().start() >= from ? times.get(latest) : null;
-        if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || isDay(last) || !datesEvent(last)) {
+        if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || TimeReach.isDay(last) || !reach.datesEvent(last)) {
             return earlier;
         }
         Period then = Period.of(earlier.value().forms().get(0));
@@ -145,6 +178,7 @@ final class GoverningTimes {
         boolean over = then != null && now != null && then.end() != null && now.start() != null && then.end().isBefore(now.start());
         return over ? last : earlier;
     }
+<<<<<<< HEAD
 
     /** The rule by which a time does not govern what stands at {@code offset}; null where it may. */
     private String bars(Mention time, int offset) {
@@ -243,4 +277,6 @@ final class GoverningTimes {
         }
         return false;
     }
+=======
+>>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
 }

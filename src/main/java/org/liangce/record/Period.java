@@ -24,6 +24,17 @@ record Period(LocalDate start, LocalDate end) {
         }
     }
 
+    /** Whether another is a part of this one within a year: {@code 6月} and {@code 6月底前} of {@code 今年}, {@code 二季度} of {@code 上半年}. */
+    boolean hasPart(Period other) {
+        if (start == null || other.end == null || other.end.isBefore(start) || other.start != null && other.start.isBefore(start)) {
+            return false;
+        }
+        LocalDate year = start.plusYears(1);
+        LocalDate last = end == null ? year : end;
+        boolean later = other.start != null && other.start.isAfter(start);
+        return last.minusYears(1).isBefore(start.plusDays(1)) && (other.end.isBefore(last) || later && other.end.equals(last));
+    }
+
     private static LocalDate first(String form) {
         int year = Integer.parseInt(form.substring(0, 4));
         if (form.length() == 4) {

@@ -117,7 +117,10 @@ final class Subjects {
     }
 
     private Regime own(int from) {
-        Mention own = territories.own();
+        return of(from, territories.own());
+    }
+
+    private static Regime of(int from, Mention own) {
         Span basis = own == null ? new Span(from, from + 1) : own.span();
         return new Regime(from, LASTING, own, own, new Evidence("governance.article", basis), null);
     }
@@ -142,7 +145,7 @@ final class Subjects {
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
         } else if (at < clause.end() && cues.endAt(at, "city") > at) {
-            regimes.add(answering == null ? own(at) : from(at, answering));
+            regimes.add(answering != null ? from(at, answering) : cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
             Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);
             add(first == null ? issued(at) : first);

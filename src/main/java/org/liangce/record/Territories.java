@@ -23,6 +23,7 @@ final class Territories {
     private final Document document;
     private final Map<String, Mention> byName = new HashMap<>();
     private final Mention own;
+    private final Mention city;
 
     Territories(Document document) {
         this.document = document;
@@ -35,6 +36,7 @@ final class Territories {
         }
         Mention titled = titled();
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
+        city = own != null && DISTRICT.test(code(own)) ? first.get(code(own).substring(0, CITY_DIGITS) + "00") : own;
     }
 
     /** {@code governance.zone-only}: an article that names no place is about its first zone, where that begins a clause ({@code 南沙港区…。预计全年…}). */
@@ -61,6 +63,11 @@ final class Territories {
         return own;
     }
 
+    /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, null where the text does not name it; else as {@link #own}. */
+    Mention city() {
+        return city;
+    }
+
     /** The territory of whoever is mentioned: a place's own, a zone's, or the one a body's name begins with. */
     Mention of(Mention mention) {
         if (mention.type() != MentionType.ORGANIZATION) {
@@ -73,7 +80,7 @@ final class Territories {
                 return place;
             }
         }
-        return own;
+        return name.startsWith("市") ? city : own;
     }
 
     private Mention titled() {

@@ -1,0 +1,137 @@
+package org.liangce.record;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Says how far a time reaches: whether it holds for what stands at a place behind it ({@code 2024年，…}), or only dates something itself. */
+final class TimeReach {
+
+    private final Document document;
+    private final CueScan cues;
+    private final SpanIndex<Mention> quantities;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Clause> clauses;
+    private final PassingTimes passing;
+
+    TimeReach(Document document, CueScan cues) {
+        this.document = document;
+        this.cues = cues;
+        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.passing = new PassingTimes(document, cues);
+    }
+
+    /** Whether {@code time} holds for what stands at {@code offset}, behind it. */
+    boolean governs(Mention time, int offset) {
+        Span span = time.span();
+        return !time.value().forms().isEmpty() && !isBase(span) && !isWayStart(span) && !inTitle(span.start()) && !namesEvent(span)
+                && (here(span, offset) || goesOn(time, offset));
+    }
+
+    /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}, {@code 全年任务的六成}: only something to compare with. */
+    private boolean isBase(Span time) {
+        boolean compared = cues.startBefore(time.start(), "base") < time.start() && cues.startBefore(time.start(), "point") == time.start();
+        return compared || document.text().startsWith("的基础上", time.end()) || isMultiplied(time) || isOfPlan(time);
+    }
+
+    /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
+    private boolean namesEvent(Span time) {
+        Clause clause = clauses.at(time.start());
+        boolean held = clause != null && cues.first(clause.span().start(), time.start(), "event") != null;
+        return held && cues.startBefore(clause.span().end(), "meeting") < clause.span().end();
+    }
+
+    /** Whether a time still holds behind its own clause. */
+    private boolean goesOn(Mention time, int offset) {
+        Clause clause = clauses.at(time.span().start());
+        Sentence sentence = sentences.at(time.span().start());
+        boolean same = sentence != null && sentence.span().contains(offset);
+        boolean part = sentence != null && !same && passing.isPart(time, clause);
+        boolean day = same && isDay(time) && isDeed(time.span().end(), offset);
+        return day || !part && !datesEvent(time) && !isStreak(time.span()) && !passing.holds(time.span(), clause);
+    }
+
+    /** {@code 6月18日，集中开工项目23个}: a day is that of what is done once, not of what somebody says on it. */
+    private boolean isDeed(int from, int to) {
+        Clause clause = clauses.at(to);
+        int end = clause == null ? to : clause.span().end();
+        return cues.first(from, end, "deed") != null && cues.first(from, to, "say") == null;
+    }
+
+    /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
+    private boolean isWayStart(Span time) {
+        return time.start() > 0 && "从由".indexOf(document.text().charAt(time.start() - 1)) >= 0 && numbered(time);
+    }
+
+    private boolean numbered(Span time) {
+        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
+    }
+
+    /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
+    private boolean isMultiplied(Span time) {
+        boolean reached = time.start() > 0 && "到至".indexOf(document.text().charAt(time.start() - 1)) >= 0;
+        return !reached && document.text().startsWith("的", time.end())
+                && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(TimeReach::multiplies);
+    }
+
+    /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
+    private boolean isOfPlan(Span time) {
+        int end = cues.endAt(time.start(), "whole");
+        boolean part = end > time.end() && (document.text().startsWith("的", end) || !quantities.startingIn(end, end + 1).isEmpty());
+        return part && cues.startBefore(time.start(), "base") == time.start();
+    }
+
+    private static boolean multiplies(Mention quantity) {
+        return quantity.value() instanceof NormalForm.Quantity q && (q.unit().equals("fold") || q.unit().equals("%"));
+    }
+
+    /** {@code 连续三年位居第一，规模达百亿}: how long something has lasted is told of that alone. */
+    private boolean isStreak(Span time) {
+        return cues.first(time.start(), time.end(), "streak") != null;
+    }
+
+    /** Whether time and quantity stand in one clause. */
+    private boolean here(Span time, int offset) {
+        Clause clause = clauses.at(time.start());
+        return clause != null && clause.span().contains(offset);
+    }
+
+    /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
+    boolean datesEvent(Mention time) {
+        boolean day = isDay(time);
+        Clause clause = clauses.at(time.span().start());
+        if (day || clause == null) {
+            return day;
+        }
+        boolean alone = clause.span().end() == time.span().end();
+        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
+        int end = next == null ? clause.span().end() : next.span().end();
+        Span event = cues.first(time.span().end(), end, "event");
+        boolean counted = event != null && !quantities.startingIn(event.end(), end).isEmpty();
+        return event != null && !counted && !document.text().startsWith("的", event.end());
+    }
+
+    static boolean isDay(Mention time) {
+        String form = time.value().forms().get(0);
+        return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
+    }
+
+    /** Inside the marks of a document's title. */
+    private boolean inTitle(int offset) {
+        for (int i = offset - 1; i >= 0 && document.text().charAt(i) != '\n' && offset - i < 60; i--) {
+            char c = document.text().charAt(i);
+            if (c == '》' || c == '《') {
+                return c == '《';
+            }
+        }
+        return false;
+    }
+}
