@@ -152,7 +152,7 @@ final class Speakers {
         }
         Mention body = bodies.size() == 0 ? null : bodyOf(title, end);
         if (body == null) {
-            return null;
+            return known(end, floor, say);
         }
         if (end > title.end() && end - title.end() <= LONGEST_NAME) {
             byName.put(document.text(new Span(title.end(), end)), body);

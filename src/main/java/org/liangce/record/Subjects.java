@@ -28,7 +28,9 @@ final class Subjects {
     private final CueScan cues;
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
-    private final SpanIndex<Mention> times;
+    private final ClauseStarts starts;
+    private final Referents referents;
+    private final Assignments assignments;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
     private final Speakers speakers;
@@ -43,7 +45,9 @@ final class Subjects {
         this.cues = cues;
         this.territories = territories;
         this.bodies = new SpanIndex<>(bodies(document), Mention::span);
-        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.starts = new ClauseStarts(document, cues, bodies);
+        this.referents = new Referents(document, cues);
+        this.assignments = new Assignments(document, cues);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
         this.speakers = new Speakers(document, cues, territories, bodies);
@@ -62,7 +66,9 @@ final class Subjects {
             floor = paragraph.span().start();
             regimes.addAll(speakers.quoted(paragraph));
             for (Clause clause : clauses.startingIn(paragraph.span().start(), paragraph.span().end())) {
-                subject(clause.span());
+                if (!assignments.assigns(clause.span())) {
+                    subject(clause.span());
+                }
             }
             regimes.addAll(speakers.speaking(paragraph));
         }
@@ -134,12 +140,12 @@ final class Subjects {
         if (heading.kind() == Paragraph.Kind.SPEAKER) {
             return within.get(within.size() - 1);
         }
-        return within.get(0).span().start() == subjectStart(heading.span()) && acts(within.get(0)) ? within.get(0) : null;
+        return within.get(0).span().start() == starts.of(heading.span()) && acts(within.get(0)) ? within.get(0) : null;
     }
 
     /** The subject of a clause takes over: {@code 今年，天河区将…}, {@code 全市…}. */
     private void subject(Span clause) {
-        int at = planner(subjectStart(clause));
+        int at = starts.of(clause);
         int i = bodies.lastFrom(at);
         Mention mention = i >= 0 ? bodies.get(i) : null;
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
@@ -151,9 +157,20 @@ final class Subjects {
             add(first == null ? issued(at) : first);
         } else if (at < clause.end() && cues.endAt(at, "decides") > at) {
             add(issued(at));
+        } else if (at < clause.end() && cues.endAt(at, "district") > at) {
+            regimes.add(district(at));
+        } else if (at < clause.end() && referents.at(at) != null) {
+            regimes.add(regime(at, LASTING, referents.at(at), new Evidence("governance.referent", referents.at(at).span())));
         } else {
             attributed(clause, at);
         }
+    }
+
+    /** {@code 全区}, {@code 该区}: the district that has just answered, else the one named last, else the article's own territory. */
+    private Regime district(int at) {
+        Regime last = lasting();
+        Mention answers = last == null || !Territories.isDistrict(last.place()) ? referents.district(at) : last.place();
+        return answers == null ? own(at) : regime(at, LASTING, answers, new Evidence("governance.referent", answers.span()));
     }
 
     private void add(Regime regime) {
@@ -177,15 +194,6 @@ final class Subjects {
                 subject(clause, mention);
             }
         }
-    }
-
-    /** Whose plan is told, of {@code 按照市水务局的设想，…}: there its body begins, else {@code at}. */
-    private int planner(int at) {
-        int behind = cues.endAt(at, "plan-of");
-        int i = behind > at ? bodies.lastFrom(behind) : -1;
-        boolean plan = i >= 0 && bodies.get(i).span().start() == behind && document.text().startsWith("的", bodies.get(i).span().end())
-                && cues.endAt(bodies.get(i).span().end() + 1, "plan") > bodies.get(i).span().end() + 1;
-        return plan ? behind : at;
     }
 
     private static Regime from(int offset, Regime same) {
@@ -231,48 +239,5 @@ final class Subjects {
 
     private Regime regime(int from, int to, Mention body, Evidence evidence) {
         return new Regime(from, to, territories.of(body), body, evidence, null);
-    }
-
-    /** Where a clause's subject would begin: behind numbering, quotation marks, times and connecting words. */
-    private int subjectStart(Span clause) {
-        int at = clause.start();
-        for (int next = skip(at, clause.end()); next > at; next = skip(at, clause.end())) {
-            at = next;
-        }
-        return at;
-    }
-
-    private int skip(int at, int end) {
-        if (at >= end) {
-            return at;
-        }
-        int body = bodies.lastFrom(at);
-        if (body >= 0 && bodies.get(body).span().start() == at) {
-            return at;
-        }
-        int time = times.lastFrom(at);
-        if (time >= 0 && times.get(time).span().start() == at) {
-            return times.get(time).span().end();
-        }
-        int lead = cues.endAt(at, "lead");
-        return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
-    }
-
-    /** An ordinal before 、 or inside brackets, as of {@code （二）} and {@code 3.}. */
-    private boolean numbering(int at) {
-        char c = document.text().charAt(at);
-        if (!(c >= '0' && c <= '9') && "一二三四五六七八九十".indexOf(c) < 0) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(at + 4, document.text().length()); i++) {
-            char next = document.text().charAt(i);
-            if ("、.．）)".indexOf(next) >= 0) {
-                return true;
-            }
-            if (!(next >= '0' && next <= '9') && "一二三四五六七八九十".indexOf(next) < 0) {
-                return false;
-            }
-        }
-        return false;
     }
 }

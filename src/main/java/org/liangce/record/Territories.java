@@ -83,6 +83,11 @@ final class Territories {
         return name.startsWith("市") ? city : own;
     }
 
+    /** Whether a place is a district or county. */
+    static boolean isDistrict(Mention place) {
+        return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
+    }
+
     private Mention titled() {
         List<Mention> places = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {

@@ -6,7 +6,8 @@ import org.liangce.text.Span;
 
 /**
  * {@code organization.bureau}: a named jurisdiction and what ends as departments do is one, also where no register lists it:
- * {@code 肇庆市畜牧兽医局}, {@code 惠州市石化产业链主办公室}, {@code 珠海市轨道交通建设指挥部}.
+ * {@code 肇庆市畜牧兽医局}, {@code 惠州市石化产业链主办公室}, {@code 珠海市轨道交通建设指挥部}. Institutions ({@code 佛山市企业服务中心},
+ * {@code 中山产投集团}) and what names its level alone ({@code 区代建局}) are one only where they act.
  */
 final class Bureaus {
 
@@ -26,25 +27,39 @@ final class Bureaus {
     void addTo(Bodies found, String text, ProperNames.Scan names) {
         for (int at = text.indexOf(BUREAU); at >= 0; at = text.indexOf(BUREAU, at + 1)) {
             if (!surroundings.isNoBureau(text, at)) {
-                add(found, text, names, new Span(at, at + 1));
+                add(found, text, names, new Span(at, at + 1), acts(text, at + 1));
             }
         }
         for (Span ending : surroundings.endings(text)) {
             if (!surroundings.belongsToOther(text, ending.end())) {
-                add(found, text, names, ending);
+                add(found, text, names, ending, surroundings.acts(text, ending.end()));
+            }
+        }
+        for (Span ending : surroundings.institutions(text)) {
+            if (acts(text, ending.end())) {
+                add(found, text, names, ending, true);
             }
         }
     }
 
-    private void add(Bodies found, String text, ProperNames.Scan names, Span ending) {
+    /** From the ending back to the jurisdiction; one without a name must stand free before a body that acts. */
+    private void add(Bodies found, String text, ProperNames.Scan names, Span ending, boolean acts) {
         int last = ending.start();
         for (int start = last; start > 0 && last - start < LONGEST && holds(text, names, start - 1); start--) {
             Jurisdiction whose = ending.end() - 1 - start < SHORTEST ? null : jurisdictions.before(text, start);
-            if (whose != null && whose.named()) {
+            if (whose != null && (whose.named() || acts && free(text, names, whose.start()))) {
                 found.add(new Span(whose.start(), ending.end()), whose.name() + text.substring(start, ending.end()), "organization.bureau");
                 return;
             }
         }
+    }
+
+    private boolean acts(String text, int end) {
+        return surroundings.acts(text, end) && !surroundings.belongsToOther(text, end);
+    }
+
+    private boolean free(String text, ProperNames.Scan names, int start) {
+        return start == 0 || !Character.isLetter(text.charAt(start - 1)) || names.isBreak(start - 1) || surroundings.addresses(text, start);
     }
 
     private static boolean holds(String text, ProperNames.Scan names, int at) {

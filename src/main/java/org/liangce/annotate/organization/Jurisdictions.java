@@ -5,10 +5,10 @@ import java.util.Map;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 
-/** Whose body it is: the place's name, or its level alone, right before a body's name. */
+/** Whose body it is: the name of a place or zone ({@code 广州开发区|商务局}), or its level alone, right before a body's name. */
 final class Jurisdictions {
 
-    private static final int LONGEST = 11;
+    private static final int LONGEST = 16;
     private static final String NATIONAL = "国家";
 
     private final Map<String, String> fullNames = new HashMap<>();
@@ -28,6 +28,10 @@ final class Jurisdictions {
             if (row.get("code").equals(home.substring(0, 2) + "0000")) {
                 levels.put('省', full);
             }
+        }
+        for (Register.Row zone : Register.read(models, "zones.tsv").rows()) {
+            fullNames.putIfAbsent(zone.get("name"), zone.get("name"));
+            zone.list("other").forEach(other -> fullNames.putIfAbsent(other, zone.get("name")));
         }
         levels.put('区', "区");
         levels.put('县', "县");

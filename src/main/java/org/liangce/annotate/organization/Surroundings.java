@@ -17,6 +17,7 @@ final class Surroundings {
 
     private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
     private final NameMatcher<String> endings;
+    private final NameMatcher<String> institutions;
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
@@ -28,14 +29,24 @@ final class Surroundings {
                 throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
             }
         }
+        endings = matcher(Role.ENDING);
+        institutions = matcher(Role.INSTITUTION);
+    }
+
+    private NameMatcher<String> matcher(Role role) {
         Map<String, String> words = new TreeMap<>();
-        cues.get(Role.ENDING).forEach(word -> words.put(word, word));
-        endings = new NameMatcher<>(words);
+        cues.get(role).forEach(word -> words.put(word, word));
+        return new NameMatcher<>(words);
     }
 
     /** Where the words stand that end the names of offices without an entry of their own. */
     List<Span> endings(String text) {
         return endings.longest(text).stream().map(NameMatcher.Hit::span).toList();
+    }
+
+    /** Where the words stand that end the names of institutions and public firms without an entry of their own. */
+    List<Span> institutions(String text) {
+        return institutions.longest(text).stream().map(NameMatcher.Hit::span).toList();
     }
 
     /** Whether what follows makes the name part of something else: a meeting, a title, another word. */
@@ -91,5 +102,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION }
 }

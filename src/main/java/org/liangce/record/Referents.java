@@ -1,0 +1,48 @@
+package org.liangce.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.SpanIndex;
+
+/** Whom a word that names nobody stands for: {@code 该局} the body, {@code 当地} the place, {@code 该园区} the zone that was named last. */
+final class Referents {
+
+    /** How far back somebody may have been named, in characters. */
+    private static final int NEAR = 300;
+
+    private final CueScan cues;
+    private final Map<String, SpanIndex<Mention>> byRole = new LinkedHashMap<>();
+    private final SpanIndex<Mention> districts;
+
+    Referents(Document document, CueScan cues) {
+        this.cues = cues;
+        districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
+        byRole.put("that-body", new SpanIndex<>(document.mentions(MentionType.ORGANIZATION), Mention::span));
+        byRole.put("that-place", new SpanIndex<>(document.mentions(MentionType.PLACE), Mention::span));
+        byRole.put("that-zone", new SpanIndex<>(document.mentions(MentionType.ZONE), Mention::span));
+    }
+
+    /** Whom the word at {@code offset} stands for; null where none stands there or nobody was named before. */
+    Mention at(int offset) {
+        for (Map.Entry<String, SpanIndex<Mention>> role : byRole.entrySet()) {
+            if (cues.endAt(offset, role.getKey()) > offset) {
+                return last(role.getValue(), offset);
+            }
+        }
+        return null;
+    }
+
+    /** The district named last before {@code offset}; null where none was, or long ago. */
+    Mention district(int offset) {
+        return last(districts, offset);
+    }
+
+    private static Mention last(SpanIndex<Mention> mentions, int offset) {
+        int i = mentions.lastFrom(offset - 1);
+        return i < 0 || offset - mentions.get(i).span().end() > NEAR ? null : mentions.get(i);
+    }
+}
