@@ -73,22 +73,19 @@ final class FigureTimes {
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
-<<<<<<< HEAD
-        if (elsewhere && ahead && decision.kind() == Figure.Kind.OUTCOME) {
-            in.trace.passed(quantity.span().start(), said.mention().span(), "time.passed.ahead-of-outcome");
+        boolean over = said.mention().value().forms().stream().allMatch(f -> over(f)) && decision.evidence().rule().equals("kind.promise");
+        String passed = !elsewhere ? null : ahead && decision.kind() == Figure.Kind.OUTCOME ? "time.passed.ahead-of-outcome" : over ? "time.passed.over-before-promise" : null;
+        if (passed != null) {
+            in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
         }
         return said;
-=======
-        boolean over = said.mention().value().forms().stream().allMatch(f -> over(f)) && decision.evidence().rule().equals("kind.promise");
-        return elsewhere && (ahead && decision.kind() == Figure.Kind.OUTCOME || over) ? null : said;
     }
 
     /** Whether a form tells a time that was over on the day of publication. */
     private boolean over(String form) {
         Period period = published == null ? null : Period.of(form);
         return period != null && period.end() != null && period.end().isBefore(published);
->>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
     }
 
     /** Whether a form tells a deadline or start that lies ahead. */

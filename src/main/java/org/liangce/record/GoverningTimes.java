@@ -96,7 +96,7 @@ final class GoverningTimes {
     private boolean isWhole(Mention time, Mention part, int offset) {
         Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
         Period narrow = Period.of(part.value().forms().get(0));
-        return wide != null && narrow != null && wide.hasPart(narrow) && reach.governs(time, offset);
+        return wide != null && narrow != null && wide.hasPart(narrow) && reach.bars(time, offset) == null;
     }
 
     /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
@@ -150,12 +150,8 @@ final class GoverningTimes {
     private Mention last(int from, int to, int offset) {
         int latest = times.lastFrom(to - 1);
         for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
-<<<<<<< HEAD
-            String barred = bars(times.get(i), offset);
+            String barred = reach.bars(times.get(i), offset);
             if (barred == null) {
-=======
-            if (reach.governs(times.get(i), offset)) {
->>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
                 return times.get(i);
             }
             trace.passed(offset, times.get(i).span(), barred);
@@ -178,105 +174,4 @@ final class GoverningTimes {
         boolean over = then != null && now != null && then.end() != null && now.start() != null && then.end().isBefore(now.start());
         return over ? last : earlier;
     }
-<<<<<<< HEAD
-
-    /** The rule by which a time does not govern what stands at {@code offset}; null where it may. */
-    private String bars(Mention time, int offset) {
-        Span span = time.span();
-        boolean basis = cues.startBefore(span.start(), "base") < span.start() && cues.startBefore(span.start(), "point") == span.start() || document.text().startsWith("的基础上", span.end())
-                || isMultiplied(span);
-        if (basis) {
-            return "time.passed.base";
-        }
-        if (isOfPlan(span) || inTitle(span.start())) {
-            return "time.passed.in-name";
-        }
-        if (isWayStart(span)) {
-            return "time.passed.way-start";
-        }
-        return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
-    }
-
-    /** The rule by which a time does not hold behind its own clause; null where it does. */
-    private String ends(Mention time, int offset) {
-        Clause clause = clauses.at(time.span().start());
-        Sentence sentence = sentences.at(time.span().start());
-        if (sentence != null && !sentence.span().contains(offset) && passing.isPart(time, clause)) {
-            return "time.passed.part";
-        }
-        if (datesEvent(time)) {
-            return "time.passed.event";
-        }
-        return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
-    }
-
-    /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
-    private boolean isWayStart(Span time) {
-        return time.start() > 0 && "从由".indexOf(document.text().charAt(time.start() - 1)) >= 0 && numbered(time);
-    }
-
-    private boolean numbered(Span time) {
-        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
-    }
-
-    /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
-    private boolean isMultiplied(Span time) {
-        boolean reached = time.start() > 0 && "到至".indexOf(document.text().charAt(time.start() - 1)) >= 0;
-        return !reached && document.text().startsWith("的", time.end())
-                && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(GoverningTimes::multiplies);
-    }
-
-    /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
-    private boolean isOfPlan(Span time) {
-        int end = cues.endAt(time.start(), "whole");
-        boolean part = end > time.end() && (document.text().startsWith("的", end) || !quantities.startingIn(end, end + 1).isEmpty());
-        return part && cues.startBefore(time.start(), "base") == time.start();
-    }
-
-    private static boolean multiplies(Mention quantity) {
-        return quantity.value() instanceof NormalForm.Quantity q && (q.unit().equals("fold") || q.unit().equals("%"));
-    }
-
-    /** {@code 连续三年位居第一，规模达百亿}: how long something has lasted is told of that alone. */
-    private boolean isStreak(Span time) {
-        return cues.first(time.start(), time.end(), "streak") != null;
-    }
-
-    /** Whether time and quantity stand in one clause. */
-    private boolean here(Span time, int offset) {
-        Clause clause = clauses.at(time.start());
-        return clause != null && clause.span().contains(offset);
-    }
-
-    /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that. */
-    private boolean datesEvent(Mention time) {
-        boolean day = isDay(time);
-        Clause clause = clauses.at(time.span().start());
-        if (day || clause == null) {
-            return day;
-        }
-        boolean alone = clause.span().end() == time.span().end();
-        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
-        int end = next == null ? clause.span().end() : next.span().end();
-        Span event = cues.first(time.span().end(), end, "event");
-        return event != null && !document.text().startsWith("的", event.end());
-    }
-
-    private static boolean isDay(Mention time) {
-        String form = time.value().forms().get(0);
-        return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
-    }
-
-    /** Inside the marks of a document's title. */
-    private boolean inTitle(int offset) {
-        for (int i = offset - 1; i >= 0 && document.text().charAt(i) != '\n' && offset - i < 60; i--) {
-            char c = document.text().charAt(i);
-            if (c == '》' || c == '《') {
-                return c == '《';
-            }
-        }
-        return false;
-    }
-=======
->>>>>>> cbee519 (A part of a wider time holds for its own sentence; a day is that of what is done on it; 全市 is never a district)
 }

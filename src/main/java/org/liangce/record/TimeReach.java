@@ -29,17 +29,42 @@ final class TimeReach {
         this.passing = new PassingTimes(document, cues);
     }
 
-    /** Whether {@code time} holds for what stands at {@code offset}, behind it. */
-    boolean governs(Mention time, int offset) {
+    /** The rule by which a time does not hold for what stands at {@code offset}, behind it; null where it does. */
+    String bars(Mention time, int offset) {
         Span span = time.span();
-        return !time.value().forms().isEmpty() && !isBase(span) && !isWayStart(span) && !inTitle(span.start()) && !namesEvent(span)
-                && (here(span, offset) || goesOn(time, offset));
+        if (isBase(span)) {
+            return "time.passed.base";
+        }
+        if (isOfPlan(span) || inTitle(span.start()) || namesEvent(span)) {
+            return "time.passed.in-name";
+        }
+        if (isWayStart(span)) {
+            return "time.passed.way-start";
+        }
+        return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
     }
 
-    /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}, {@code 全年任务的六成}: only something to compare with. */
+    /** The rule by which a time does not hold behind its own clause; null where it does. */
+    private String ends(Mention time, int offset) {
+        Clause clause = clauses.at(time.span().start());
+        Sentence sentence = sentences.at(time.span().start());
+        boolean same = sentence != null && sentence.span().contains(offset);
+        if (same && isDay(time) && isDeed(time.span().end(), offset)) {
+            return null;
+        }
+        if (sentence != null && !same && passing.isPart(time, clause)) {
+            return "time.passed.part";
+        }
+        if (datesEvent(time)) {
+            return "time.passed.event";
+        }
+        return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
+    }
+
+    /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}: only something to compare with. */
     private boolean isBase(Span time) {
         boolean compared = cues.startBefore(time.start(), "base") < time.start() && cues.startBefore(time.start(), "point") == time.start();
-        return compared || document.text().startsWith("的基础上", time.end()) || isMultiplied(time) || isOfPlan(time);
+        return compared || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
     }
 
     /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
@@ -47,16 +72,6 @@ final class TimeReach {
         Clause clause = clauses.at(time.start());
         boolean held = clause != null && cues.first(clause.span().start(), time.start(), "event") != null;
         return held && cues.startBefore(clause.span().end(), "meeting") < clause.span().end();
-    }
-
-    /** Whether a time still holds behind its own clause. */
-    private boolean goesOn(Mention time, int offset) {
-        Clause clause = clauses.at(time.span().start());
-        Sentence sentence = sentences.at(time.span().start());
-        boolean same = sentence != null && sentence.span().contains(offset);
-        boolean part = sentence != null && !same && passing.isPart(time, clause);
-        boolean day = same && isDay(time) && isDeed(time.span().end(), offset);
-        return day || !part && !datesEvent(time) && !isStreak(time.span()) && !passing.holds(time.span(), clause);
     }
 
     /** {@code 6月18日，集中开工项目23个}: a day is that of what is done once, not of what somebody says on it. */
