@@ -29,6 +29,8 @@ enum CueKind {
     GIVE, TREAT, INTO, COPULA, HABIT,
     /** where {@code 推动…向…转变} ends */
     TURN,
+    /** a bare verb of work: a deed where its object is counted ({@code 改造泵站6座}), else as often a noun */
+    WORK,
     /** counts what is done: {@code 共开工3个项目} */
     COUNT,
     /** a goal verb that is an action where its object is more than a bare noun: {@code 完成…拆卸} */

@@ -73,7 +73,14 @@ final class CueText {
                 named.set(mention.span().start(), mention.span().end());
             }
         }
+        document.mentions(MentionType.QUANTITY).stream().filter(q -> isTerm(document.text(q.span()))).forEach(q -> mentions[q.span().start()] = q);
         return named;
+    }
+
+    /** {@code 三年内}: within which time something is done, told like a date. */
+    private static boolean isTerm(String quantity) {
+        int last = quantity.length() - 1;
+        return last > 1 && quantity.charAt(last) == '内' && "年月天日周".indexOf(quantity.charAt(last - 1)) >= 0;
     }
 
     /** What stands in a quantity: of its words only those that make it a goal count. */

@@ -43,6 +43,7 @@ final class FigureText {
     final SpanIndex<Section> sections;
     final SpanIndex<Paragraph> paragraphs;
     final SpanIndex<Token> tokens;
+    final OpeningLines openingLines;
 
     FigureText(Document document, CueScan cues, Governance governance, Trace trace) {
         this.document = document;
@@ -58,6 +59,7 @@ final class FigureText {
         this.industries = index(MentionType.INDUSTRY);
         this.tokens = new SpanIndex<>(document.tokens(), Token::span);
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        this.openingLines = new OpeningLines(text, paragraphs);
         this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
     }
@@ -151,13 +153,9 @@ final class FigureText {
     /** The lines that may say of what kind all below is: an opening line that ends in ：, the headings from the innermost, the title. */
     List<Span> announcements(int offset) {
         List<Span> lines = new ArrayList<>();
-        int paragraph = paragraphs.lastFrom(offset);
-        for (int i = paragraph - 1; i >= 0 && i >= paragraph - 12 && paragraphs.get(i).isBody(); i--) {
-            Span line = paragraphs.get(i).span();
-            if ("：:".indexOf(text.charAt(line.end() - 1)) >= 0) {
-                lines.add(line);
-                break;
-            }
+        Span opening = openingLines.above(offset);
+        if (opening != null) {
+            lines.add(opening);
         }
         Section section = sections.at(offset);
         int headings = section == null ? 0 : section.headings().size();

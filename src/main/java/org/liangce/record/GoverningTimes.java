@@ -36,6 +36,7 @@ final class GoverningTimes {
     private final SpanIndex<Paragraph> paragraphs;
     private final SpanIndex<Section> sections;
     private final TimeReach reach;
+    private final OpeningLines openingLines;
 
     GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt, Trace trace) {
         this.document = document;
@@ -48,6 +49,7 @@ final class GoverningTimes {
         this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
         this.sections = new SpanIndex<>(document.sections(), Section::span);
         this.reach = new TimeReach(document, cues);
+        this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
     /** The time that holds at {@code offset}, or null. */
@@ -67,7 +69,8 @@ final class GoverningTimes {
         }
         Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
         if (earlier == null) {
-            return heading(offset);
+            Mention opening = opening(offset);
+            return opening == null ? heading(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
         boolean apart = !joined(sentences.at(earlier.span().start()).span(), sentence.span().start());
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
@@ -97,6 +100,12 @@ final class GoverningTimes {
         Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
         Period narrow = Period.of(part.value().forms().get(0));
         return wide != null && narrow != null && wide.hasPart(narrow) && reach.bars(time, offset) == null;
+    }
+
+    /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
+    private Mention opening(int offset) {
+        Span line = openingLines.above(offset);
+        return line == null ? null : last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
     }
 
     /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */

@@ -123,6 +123,10 @@ final class MeasurePhrases {
     /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
     private boolean isNoun(Action action) {
         String head = heads.classOf(text.text(), action.object(), action.end());
+        boolean worked = action.first().is(CueKind.WORK) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+        if (worked && !"metric".equals(head)) {
+            return false;
+        }
         boolean named = action.end() - action.object() <= SHORTEST_NAME || "metric".equals(head) || "adjective".equals(head);
         return named || grows(action.object(), action.limit()) || acts(action);
     }
@@ -174,7 +178,7 @@ final class MeasurePhrases {
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
     private boolean isGoal(Action action, PartReading part) {
         if (action.first().is(CueKind.COMPLETE)) {
-            boolean cut = action.end() < part.to();
+            boolean cut = action.end() < part.to() || isColon(action.end());
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
         for (Mention quantity : ends.quantities(action.object(), action.limit())) {

@@ -87,10 +87,11 @@ final class PartReader {
     private void mention(Mention mention) {
         at = mention.span().end();
         phrase = -1;
-        if (mention.type() != MentionType.TIME) {
+        boolean dated = mention.type() == MentionType.TIME || mention.type() == MentionType.QUANTITY;
+        if (!dated) {
             subject();
         }
-        first &= mention.type() == MentionType.TIME;
+        first &= dated;
     }
 
     private void subject() {
@@ -120,7 +121,7 @@ final class PartReader {
             stranger(cue.word().length());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
-            return description();
+            return end >= to ? reading(Kind.PLAIN, List.of()) : description();
         } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
             return preposition(cue, end);
         } else if (cue.isVerb() && !(cue.is(CueKind.ADVERB) && verbal(end)) && !(cue.is(CueKind.AUX) || cue.is(CueKind.CONJ))) {

@@ -10,10 +10,12 @@ final class PhraseBorders {
 
     private final CueText text;
     private final VerbalNouns nouns;
+    private final PhraseEnds ends;
 
-    PhraseBorders(CueText text, VerbalNouns nouns) {
+    PhraseBorders(CueText text, VerbalNouns nouns, PhraseEnds ends) {
         this.text = text;
         this.nouns = nouns;
+        this.ends = ends;
     }
 
     /** Where a phrase with a verb of its own follows behind 、 or 并; -1 where none does. */
@@ -55,7 +57,8 @@ final class PhraseBorders {
         if (text.charAt(mark) == '并' || adorned) {
             return !attribute;
         }
-        return verb.strong() && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+        boolean counted = verb.is(CueKind.WORK) && ends.counts(start + verb.length(), segment(start, to));
+        return (verb.strong() || counted) && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
     }
 
     /** Whether only verbs stand there, so that they are nouns: {@code 推广应用和…}. */

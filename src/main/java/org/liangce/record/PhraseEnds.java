@@ -4,6 +4,7 @@ import java.util.List;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.SpanIndex;
 
 /** Where a phrase ends: before 等 that closes a list, before a quantity that ends the clause, before the result that it is to have. */
@@ -49,6 +50,9 @@ final class PhraseEnds {
         }
         if (isPicture(last)) {
             return Math.max(action.object(), end - 1);
+        }
+        if ("和与及".indexOf(last) >= 0 && endsQuantity(end - 1)) {
+            return end - 1;
         }
         int list = Math.min(list(action, end, before), remark(action, end));
         return list < end ? list : quantity(action, end);
@@ -158,6 +162,13 @@ final class PhraseEnds {
     boolean endsInQuantity(int from, int to) {
         int i = quantities.lastFrom(from);
         return i >= 0 && quantities.get(i).span().start() == from && quantities.get(i).span().end() == to;
+    }
+
+    /** Whether a count that begins there ends {@code [from, to)}: {@code 泵站|6座}. */
+    boolean counts(int from, int to) {
+        int i = quantities.lastFrom(to - 1);
+        boolean count = i >= 0 && quantities.get(i).span().end() == to && quantities.get(i).value() instanceof NormalForm.Quantity value && value.unit().isEmpty();
+        return count && quantities.get(i).span().start() >= from;
     }
 
     /** The quantities that lie in a phrase as it stood before it was cut. */

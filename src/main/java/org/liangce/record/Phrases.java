@@ -21,7 +21,7 @@ final class Phrases {
         this.text = text;
         this.ends = ends;
         this.nouns = new VerbalNouns(text);
-        this.borders = new PhraseBorders(text, nouns);
+        this.borders = new PhraseBorders(text, nouns, ends);
     }
 
     /** Where the next phrase with a verb of doing begins, its adverbs included; -1 where none does before {@code to}. */
@@ -44,7 +44,7 @@ final class Phrases {
 
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
         int end = at + cue.word().length();
-        return cue.acts() && (cue.strong() || adorned) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
+        return cue.acts() && (cue.strong() || adorned || cue.is(CueKind.WORK) && ends.counts(end + SHORTEST_OBJECT, to)) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
                 && !nouns.isSuffix(end);
     }
 

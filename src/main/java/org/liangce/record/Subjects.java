@@ -150,7 +150,7 @@ final class Subjects {
         Mention mention = i >= 0 ? bodies.get(i) : null;
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
-        } else if (at < clause.end() && cues.endAt(at, "city") > at) {
+        } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at) {
             regimes.add(answering != null ? from(at, answering) : cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
             Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);

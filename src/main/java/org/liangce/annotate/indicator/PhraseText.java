@@ -22,6 +22,9 @@ final class PhraseText {
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     static final String NOMINAL = "njlixgbszark";
     static final int LONGEST = 36;
+    /** What items are numbered with besides Arabic digits; no number has more characters. */
+    private static final String NUMBERING = "一二三四五六七八九十abcdefgh";
+    private static final int LONGEST_NUMBERING = 3;
 
     final String text;
     final CueScan cues;
@@ -196,14 +199,24 @@ final class PhraseText {
         return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
     }
 
-    /** Behind the number of an item that begins at {@code start} ({@code 2．}, {@code 3、}, {@code ④}); {@code start} where none does. */
+    /** Behind the number of an item that begins at {@code start} ({@code 2．}, {@code 3、}, {@code ④}, {@code （二）}, {@code (a)}); {@code start} where none does. */
     private int numberingEnd(int start, int end) {
-        int at = start;
-        while (at < end && Character.isDigit(text.charAt(at))) {
+        if (text.charAt(start) >= '①' && text.charAt(start) <= '⑳') {
+            return start + 1;
+        }
+        boolean bracket = "（(".indexOf(text.charAt(start)) >= 0;
+        int from = bracket ? start + 1 : start;
+        int at = from;
+        while (at < end && at - from < LONGEST_NUMBERING && (Character.isDigit(text.charAt(at)) || opensLine(start) && NUMBERING.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        boolean marked = at > start && at < end && "．.、)）".indexOf(text.charAt(at)) >= 0;
-        return marked ? at + 1 : text.charAt(start) >= '①' && text.charAt(start) <= '⑳' ? start + 1 : start;
+        boolean marked = at > from && at < end && (bracket ? "）)" : "．.、)）").indexOf(text.charAt(at)) >= 0;
+        return marked ? at + 1 : start;
+    }
+
+    /** Whether a clause or list item begins at {@code start}: only there are Chinese digits and letters its number. */
+    private boolean opensLine(int start) {
+        return start == 0 || ENDS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */

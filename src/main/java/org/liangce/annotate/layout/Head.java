@@ -19,6 +19,8 @@ final class Head {
     private static final int NAMES = 14;
     private static final String AUTHOR = "□■◎○●◇◆";
     private static final int NAME = 4;
+    /** A list has a title and two lines at least. */
+    private static final int LIST = 3;
 
     private final Cues cues;
 
@@ -37,6 +39,7 @@ final class Head {
             end++;
         }
         if (end == blocks.size()) {
+            markList(blocks);
             return;
         }
         List<Block> head = blocks.subList(0, end);
@@ -46,6 +49,16 @@ final class Head {
         }
         if (best >= 0) {
             markBylines(blocks, best + 1);
+        }
+    }
+
+    /** Of a text that is nothing but a table or a list the first line is the title: {@code 某区2025年主要指标}. */
+    private static void markList(List<Block> blocks) {
+        Block first = blocks.isEmpty() ? null : blocks.get(0);
+        boolean titled = blocks.size() >= LIST && first.isBody() && first.marker.isNone() && first.length() >= TITLE && first.length() <= SUBTITLE
+                && !Marks.endsSentence(first.text()) && "：，、|".indexOf(first.text().charAt(first.length() - 1)) < 0 && first.text().indexOf('|') < 0;
+        if (titled) {
+            first.kind = Paragraph.Kind.TITLE;
         }
     }
 
