@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .layer("record").definedBy(ROOT + "record..")
                 .layer("evaluate").definedBy(ROOT + "evaluate..")
                 .layer("export").definedBy(ROOT + "export..")
+                .layer("explain").definedBy(ROOT + "explain")
                 .layer("app").definedBy(ROOT + "app")
                 .layer("cli").definedBy(ROOT + "cli")
                 .whereLayer("text").mayNotAccessAnyLayer()
@@ -40,6 +41,7 @@ class ArchitectureTest {
                 .whereLayer("record").mayOnlyAccessLayers("text", "lexicon", "numeral")
                 .whereLayer("evaluate").mayOnlyAccessLayers("text", "record", "brat")
                 .whereLayer("export").mayOnlyAccessLayers("text", "lexicon", "record", "brat")
+                .whereLayer("explain").mayOnlyAccessLayers("text", "lexicon", "record")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }

@@ -21,6 +21,7 @@ import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
 import org.liangce.record.FigureAssembler;
 import org.liangce.record.MeasureAssembler;
+import org.liangce.record.Trace;
 import org.liangce.text.Document;
 import org.liangce.text.MentionType;
 import org.liangce.text.SourceDocument;
@@ -87,7 +88,13 @@ public final class Line {
 
     /** All that is found in an article. */
     public Extraction extract(SourceDocument source) {
+        return extract(source, Trace.NONE);
+    }
+
+    /** @param trace is told what makes no record, and why */
+    Extraction extract(SourceDocument source, Trace trace) {
         Document document = annotate(source);
-        return Extraction.of(schema, document, figures.assemble(document), measures.assemble(document));
+        trace.begins(document);
+        return Extraction.of(schema, document, figures.assemble(document, trace), measures.assemble(document, trace));
     }
 }

@@ -67,6 +67,11 @@ final class Console {
         err.println(messages.get(key, values));
     }
 
+    /** A line that goes with a warning. */
+    void note(String line) {
+        err.println(line);
+    }
+
     /** How far a job is: one line that is written over again. */
     void progress(int done, int of) {
         err.print("\r" + messages.get("progress", done, of) + (done == of ? System.lineSeparator() : ""));

@@ -41,7 +41,8 @@ final class TextTable {
         return cell.substring(0, end) + "…";
     }
 
-    private static int width(String text) {
+    /** How many columns of a terminal a text fills. */
+    static int width(String text) {
         return text.chars().map(c -> width((char) c)).sum();
     }
 

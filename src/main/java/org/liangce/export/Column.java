@@ -1,6 +1,9 @@
 package org.liangce.export;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A column of a table.
@@ -15,6 +18,11 @@ record Column<R>(String key, String heading, Function<R, Object> value, Function
 
     static <R> Column<R> of(String key, String heading, Function<R, Object> value) {
         return new Column<>(key, heading, value, v -> v);
+    }
+
+    /** What columns are called, by their keys. */
+    static <R> Map<String, String> names(List<Column<R>> columns) {
+        return columns.stream().collect(Collectors.toMap(Column::key, Column::heading));
     }
 
     /** What stands in the cell of a program's file. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
@@ -13,6 +14,7 @@ import org.liangce.record.Figure;
 import org.liangce.record.RecordId;
 import org.liangce.record.Restatements;
 import org.liangce.record.Slot;
+import org.liangce.record.SlotEvidence;
 import org.liangce.record.Terms;
 import org.liangce.text.Document;
 import org.liangce.text.NormalForm;
@@ -52,16 +54,17 @@ final class FigureTable {
         columns.add(of("base_value", "基准值", r -> r.quantity().value()));
         columns.add(coded("base_unit", "基准单位", r -> blankToNull(r.quantity().unit())));
         columns.add(coded("aspect", "口径", r -> r.figure.aspect().label()));
-        columns.add(of("basis", "基准期", r -> terms.basis(r.document, r.figure)));
+        columns.add(of("basis", "基准期", r -> value(terms.basis(r.document, r.figure))));
         columns.add(of("time", "期限", r -> forms(r.figure.time())));
         columns.add(of("time_from", "起", r -> r.period() == null ? null : r.period().from()));
         columns.add(of("time_to", "止", r -> r.period() == null ? null : r.period().to()));
-        columns.add(of("strength", "力度", r -> terms.strength(r.document, r.figure)));
+        columns.add(of("strength", "力度", r -> value(terms.strength(r.document, r.figure))));
         columns.add(of("responsible", "责任主体", r -> r.surface(r.figure.responsible())));
         columns.add(of("nodes", "产业", r -> blankToNull(String.join("；", r.figure.nodes()))));
         columns.add(of("same_as", "同一事项", r -> r.repeated == null ? null : RecordId.of(r.document, r.repeated)));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.figure.trigger().span())));
-        columns.add(of("context_quote", "补充出处", Row::contextQuote));
+        Map<String, String> names = Column.names(columns);
+        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.figure.trigger().span(), SlotEvidence.of(r.figure), names)));
         columns.add(of("article", "文章", r -> r.document.source().id()));
         columns.add(of("published", "日期", r -> r.document.source().publication().date()));
         columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.figure)));
@@ -70,6 +73,10 @@ final class FigureTable {
 
     private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
         return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
+    }
+
+    private static String value(Terms.Term term) {
+        return term == null ? null : term.value();
     }
 
     private static String forms(Slot slot) {
@@ -123,14 +130,6 @@ final class FigureTable {
 
         private Period period() {
             return figure.time() == null || !(figure.time().mention().value() instanceof NormalForm.Time time) ? null : Period.of(time.form());
-        }
-
-        private String contextQuote() {
-            List<Slot> slots = new ArrayList<>();
-            slots.add(figure.place());
-            slots.add(figure.indicator());
-            slots.add(figure.time());
-            return RowContext.contextQuote(document, figure.trigger().span(), List.of("地区", "指标", "期限"), slots);
         }
     }
 }

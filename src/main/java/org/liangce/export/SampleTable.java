@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
@@ -11,6 +12,7 @@ import org.liangce.record.Figure;
 import org.liangce.record.Measure;
 import org.liangce.record.RecordId;
 import org.liangce.record.Slot;
+import org.liangce.record.SlotEvidence;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 
@@ -25,9 +27,12 @@ final class SampleTable {
     private static final long SEED = 12218;
 
     private final Codebook codebook;
+    private final Map<String, String> names;
 
-    SampleTable(Codebook codebook) {
+    /** @param names what slots are called, by their keys */
+    SampleTable(Codebook codebook, Map<String, String> names) {
         this.codebook = codebook;
+        this.names = names;
     }
 
     Table<Row> over(List<Extraction> extractions, int rows) {
@@ -59,7 +64,7 @@ final class SampleTable {
 
     private Row row(Document document, Figure f) {
         Span span = f.trigger().span();
-        String context = RowContext.contextQuote(document, span, List.of("地区", "指标", "期限"), Arrays.asList(f.place(), f.indicator(), f.time()));
+        String context = RowContext.contextQuote(document, span, SlotEvidence.of(f), names);
         return new Row(Arrays.asList("", "", codebook.name("kind", f.kind().label()), document.text(span) + forms(f.trigger().value().forms()),
                 surface(document, f.indicator()), surface(document, f.place()), surface(document, f.time()), codebook.name("aspect", f.aspect().label()),
                 nodes(f.nodes()), "", "", "", RowContext.quote(document, span), context, document.source().id(),
@@ -67,7 +72,7 @@ final class SampleTable {
     }
 
     private Row row(Document document, Measure m) {
-        String context = RowContext.contextQuote(document, m.span(), List.of("主体", "期限"), Arrays.asList(m.actor(), m.time()));
+        String context = RowContext.contextQuote(document, m.span(), SlotEvidence.of(m), names);
         return new Row(Arrays.asList("", "", "举措", "", document.text(m.span()), surface(document, m.place()), surface(document, m.time()), "",
                 nodes(m.nodes()), surface(document, m.actor()), codebook.name("status", m.status().label()), codebook.name("instrument", m.instrument()),
                 RowContext.quote(document, m.span()), context, document.source().id(), document.source().publication().date(),

@@ -32,6 +32,14 @@ public final class Tables {
         this.measures = new MeasureTable(codebook);
     }
 
+    /** What columns are called in Chinese, by their keys. */
+    public Map<String, String> headings() {
+        Map<String, String> headings = new TreeMap<>();
+        headings.putAll(Column.names(measures.over(List.of()).columns()));
+        headings.putAll(Column.names(figures.over(List.of()).columns()));
+        return headings;
+    }
+
     /** File name → contents, in the order of names. */
     public Map<String, byte[]> of(List<Extraction> extractions) {
         Map<String, byte[]> files = new TreeMap<>();
@@ -61,7 +69,7 @@ public final class Tables {
      * @param rows how many; all where there are fewer
      */
     public Sample sample(List<Extraction> extractions, int rows) {
-        Table<?> table = new SampleTable(codebook).over(extractions, rows);
+        Table<?> table = new SampleTable(codebook, headings()).over(extractions, rows);
         return new Sample(CsvTable.write(table).getBytes(StandardCharsets.UTF_8), table.rows().size());
     }
 

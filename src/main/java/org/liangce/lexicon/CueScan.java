@@ -66,6 +66,11 @@ public final class CueScan {
         return byStart.stream().filter(h -> h.value().contains(role)).map(Hit::span).toList();
     }
 
+    /** All cues in {@code [from, to)} with their roles, by start. */
+    public List<Hit<Set<String>>> within(int from, int to) {
+        return byStart.stream().filter(h -> h.span().start() >= from && h.span().end() <= to).toList();
+    }
+
     private int firstFrom(int offset) {
         int low = 0;
         int high = byStart.size();

@@ -15,9 +15,11 @@ import org.liangce.text.Token;
 public final class Cues {
 
     private final NameMatcher<Set<String>> matcher;
+    private final Map<String, String> meanings;
 
-    private Cues(NameMatcher<Set<String>> matcher) {
+    private Cues(NameMatcher<Set<String>> matcher, Map<String, String> meanings) {
         this.matcher = matcher;
+        this.meanings = meanings;
     }
 
     /**
@@ -28,16 +30,22 @@ public final class Cues {
      */
     public static Cues read(Models models, String name) {
         Register register = Register.read(models, name);
-        Set<String> known = Stream.of(register.remark("role").split("\\|")).map(role -> role.strip().split(" ")[0]).collect(Collectors.toSet());
+        Map<String, String> known = Stream.of(register.remark("role").split("\\|")).map(role -> role.strip().split(" ", 2))
+                .collect(Collectors.toMap(role -> role[0], role -> role[role.length - 1], (first, again) -> first));
         Map<String, Set<String>> roles = new HashMap<>();
         for (Register.Row row : register.rows()) {
             row.required("role");
-            row.list("role").stream().filter(role -> !known.contains(role)).findFirst().ifPresent(role -> {
+            row.list("role").stream().filter(role -> !known.containsKey(role)).findFirst().ifPresent(role -> {
                 throw row.error("没有“" + role + "”这种 role，开头的 # role: 一行写着有哪些");
             });
             roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
         }
-        return new Cues(new NameMatcher<>(roles));
+        return new Cues(new NameMatcher<>(roles), known);
+    }
+
+    /** What a role means, as the register's remark tells it. */
+    public String meaning(String role) {
+        return meanings.get(role);
     }
 
     /**

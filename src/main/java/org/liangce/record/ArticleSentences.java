@@ -14,14 +14,16 @@ final class ArticleSentences {
     private final Document document;
     private final CueText text;
     private final SentenceReader reader;
+    private final Trace trace;
     /** The word that last said that the article looks back; null where it looks ahead. */
     private Span review;
     private int from;
 
-    ArticleSentences(Document document, CueText text, SentenceReader reader) {
+    ArticleSentences(Document document, CueText text, SentenceReader reader, Trace trace) {
         this.document = document;
         this.text = text;
         this.reader = reader;
+        this.trace = trace;
     }
 
     List<SentenceReading> read() {
@@ -38,6 +40,8 @@ final class ArticleSentences {
                     from = in.span().contains(from) && chained(sentence.span().start()) ? from : sentence.span().start();
                     sentences.add(new SentenceReading(parts, from, review));
                 }
+            } else {
+                trace.refused(sentence.span().start(), sentence.span().end(), "measure.title", sentence.span().start());
             }
         }
         return sentences;

@@ -47,7 +47,7 @@ final class FigureKinds {
         int floor = before != null && before.trigger().span().start() >= sentence ? before.trigger().span().end() : sentence;
         for (int end = span.start(); end > floor;) {
             int start = Math.max(floor, in.clauseStart(end));
-            Decision said = said(start, end);
+            Decision said = said(span.start(), start, end);
             if (said != null) {
                 return said;
             }
@@ -98,13 +98,16 @@ final class FigureKinds {
     }
 
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
-    private Decision said(int from, int to) {
+    private Decision said(int offset, int from, int to) {
         Span promise = later(promise(from, to), tense.allowed(from, to));
         Span done = later(in.cues.last(from, to, "done"), tense.perfect(from, to));
         if (promise == null && done == null) {
             return null;
         }
         boolean target = done == null || promise != null && promise.start() > done.start();
+        if (promise != null && done != null) {
+            in.trace.passed(offset, target ? done : promise, "kind.passed.earlier-word");
+        }
         return target ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", promise)) : new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", done));
     }
 

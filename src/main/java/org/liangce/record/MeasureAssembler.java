@@ -49,7 +49,7 @@ public final class MeasureAssembler {
         PhraseEnds ends = new PhraseEnds(text, document, heads);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends, trace);
-        List<SentenceReading> sentences = new ArticleSentences(document, text, reader).read();
+        List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
         MeasureStatus status = MeasureStatus.of(document, words, sentences);
         Governance governance = governor.govern(document, trace);
         MeasureNodes.Reader about = nodes.in(document, governance);

@@ -7,6 +7,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
+import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Sentence;
@@ -37,13 +38,16 @@ public final class Terms {
         basis = new NameMatcher<>(bases);
     }
 
+    /** What a column says of a figure, and the words that say so. */
+    public record Term(String value, Evidence evidence) {}
+
     /** The last word of commitment before the number in its sentence, or null. */
-    public String strength(Document document, Figure figure) {
-        return last(strength, document.text(), new Span(sentenceStart(document, figure), figure.trigger().span().end()));
+    public Term strength(Document document, Figure figure) {
+        return last("strength.word", strength, document.text(), new Span(sentenceStart(document, figure), figure.trigger().span().end()));
     }
 
     /** The last word of comparison between the indicator and the number, or else in the number's clause before it; or null. */
-    public String basis(Document document, Figure figure) {
+    public Term basis(Document document, Figure figure) {
         int trigger = figure.trigger().span().start();
         int from = sentenceStart(document, figure);
         int comma = comma(document.text(), from, trigger);
@@ -52,7 +56,7 @@ public final class Terms {
         if (figure.aspect() != Figure.Aspect.CHANGE) {
             start = Math.max(start, behindOther(document, trigger));
         }
-        return start >= trigger ? null : last(basis, document.text(), new Span(start, trigger));
+        return start >= trigger ? null : last("basis.word", basis, document.text(), new Span(start, trigger));
     }
 
     private static int sentenceStart(Document document, Figure figure) {
@@ -77,8 +81,9 @@ public final class Terms {
         return comma;
     }
 
-    private static String last(NameMatcher<String> words, String text, Span where) {
+    private static Term last(String rule, NameMatcher<String> words, String text, Span where) {
         List<NameMatcher.Hit<String>> hits = words.longest(where.of(text));
-        return hits.isEmpty() ? null : hits.get(hits.size() - 1).value();
+        NameMatcher.Hit<String> last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+        return last == null ? null : new Term(last.value(), new Evidence(rule, last.span().shift(where.start())));
     }
 }

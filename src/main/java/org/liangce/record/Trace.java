@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Span;
 
@@ -11,6 +12,9 @@ public interface Trace {
 
     /** Does not listen. */
     Trace NONE = new Trace() {};
+
+    /** An article is about to be read for records; its mentions are there. */
+    default void begins(Document document) {}
 
     /** A number makes no record: {@code 3000人} in {@code 该公司员工超过3000人} tells of a firm. */
     default void refused(Span number, Evidence why) {}

@@ -95,6 +95,17 @@ public final class Document {
         return mentions.getOrDefault(type, List.of());
     }
 
+    /** The sentences that hold a span, or the headings and speaker lines: what is quoted for it. */
+    public Span quoted(Span span) {
+        return line(span.start()).join(line(span.end() - 1));
+    }
+
+    private Span line(int offset) {
+        Sentence sentence = new SpanIndex<>(sentences(), Sentence::span).at(offset);
+        Paragraph paragraph = sentence != null ? null : new SpanIndex<>(paragraphs(), Paragraph::span).at(offset);
+        return sentence != null ? sentence.span() : paragraph != null ? paragraph.span() : new Span(offset, offset + 1);
+    }
+
     /** The characters of the reading text that a span covers. */
     public String text(Span span) {
         return span.of(folded.text());

@@ -31,7 +31,7 @@ class TermsTest {
                 .map(f -> or(TERMS.strength(extraction.document(), f)) + "/" + or(TERMS.basis(extraction.document(), f))).collect(Collectors.joining(" ")));
     }
 
-    private static String or(String term) {
-        return term == null ? "-" : term;
+    private static String or(Terms.Term term) {
+        return term == null ? "-" : term.value();
     }
 }

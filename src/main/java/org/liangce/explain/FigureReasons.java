@@ -1,0 +1,65 @@
+package org.liangce.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.record.Figure;
+import org.liangce.record.Terms;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+
+/** The slots of a target or an outcome with their reasons. */
+final class FigureReasons {
+
+    private final Document document;
+    private final Overheard overheard;
+    private final Readable readable;
+    private final Terms terms;
+    private final Rivals rivals;
+
+    FigureReasons(Document document, Overheard overheard, Readable readable, Terms terms) {
+        this.document = document;
+        this.overheard = overheard;
+        this.readable = readable;
+        this.terms = terms;
+        this.rivals = new Rivals(document, overheard);
+    }
+
+    List<SlotReason> of(Figure figure) {
+        int at = figure.trigger().span().start();
+        List<SlotReason> slots = new ArrayList<>();
+        slots.add(new SlotReason("kind", readable.code("kind", figure.kind().label()), List.of(figure.evidence()), overheard.passed(at, "kind.passed")));
+        slots.add(new SlotReason("value", readable.mention(document, figure.trigger()),
+                List.of(new Evidence(figure.trigger().rule(), figure.trigger().span())), List.of()));
+        slots.add(new SlotReason("indicator", readable.slot(document, figure.indicator()), Readable.evidence(figure.indicator()),
+                rivals.of(figure.trigger().span(), figure.indicator(), "indicator.passed")));
+        slots.add(new SlotReason("place", readable.slot(document, figure.place()), Readable.evidence(figure.place()),
+                rivals.places(figure.trigger().span(), figure.place())));
+        slots.add(new SlotReason("time", readable.slot(document, figure.time()), Readable.evidence(figure.time()),
+                rivals.times(figure.trigger().span(), figure.time())));
+        slots.add(new SlotReason("aspect", readable.code("aspect", figure.aspect().label()), List.of(figure.grounds().attributes().get("aspect")), List.of()));
+        nodes(figure, slots);
+        term(slots, "strength", terms.strength(document, figure));
+        term(slots, "basis", terms.basis(document, figure));
+        if (figure.responsible() != null) {
+            slots.add(new SlotReason("responsible", readable.slot(document, figure.responsible()), Readable.evidence(figure.responsible()), List.of()));
+        }
+        return slots;
+    }
+
+    private void nodes(Figure figure, List<SlotReason> slots) {
+        List<Passed> passed = overheard.passed(figure.trigger().span().start(), "nodes.passed");
+        for (String node : figure.nodes()) {
+            slots.add(new SlotReason("nodes", readable.node(node), List.of(figure.grounds().nodes().get(node)), passed));
+            passed = List.of();
+        }
+        if (figure.nodes().isEmpty()) {
+            slots.add(new SlotReason("nodes", "", List.of(), passed));
+        }
+    }
+
+    private static void term(List<SlotReason> slots, String key, Terms.Term term) {
+        if (term != null) {
+            slots.add(new SlotReason(key, term.value(), List.of(term.evidence()), List.of()));
+        }
+    }
+}
