@@ -143,7 +143,7 @@ final class FigureKinds {
                 boolean promised = outcome == null || target != null && target.start() > outcome.start();
                 return new Decision(promised ? Figure.Kind.TARGET : Figure.Kind.OUTCOME, new Evidence("kind.heading", promised ? target : outcome));
             }
-            Decision said = in.openingLines.opens(line) ? said(line.start(), line.end()) : null;
+            Decision said = in.openingLines.opens(line) ? said(span.start(), line.start(), line.end()) : null;
             if (said != null) {
                 return said;
             }
