@@ -72,9 +72,15 @@ final class GoverningTimes {
             Mention opening = opening(offset);
             return opening == null ? heading(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
-        boolean apart = !joined(sentences.at(earlier.span().start()).span(), sentence.span().start());
+        Span its = sentences.at(earlier.span().start()).span();
+        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */
+    private boolean goesInto(Span earlier, int sentence) {
+        return document.text().startsWith("其中", sentence) && times.startingIn(earlier.start(), earlier.end()).size() == 1;
     }
 
     /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */

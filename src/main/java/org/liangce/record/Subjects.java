@@ -150,7 +150,7 @@ final class Subjects {
         Mention mention = i >= 0 ? bodies.get(i) : null;
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
-        } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at) {
+        } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at && !isField(cues.endAt(at, "city"))) {
             regimes.add(answering != null ? from(at, answering) : cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
             Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);
@@ -171,6 +171,11 @@ final class Subjects {
         Regime last = lasting();
         Mention answers = last == null || !Territories.isDistrict(last.place()) ? referents.district(at) : last.place();
         return answers == null ? own(at) : regime(at, LASTING, answers, new Evidence("governance.referent", answers.span()));
+    }
+
+    /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
+    private boolean isField(int end) {
+        return cues.endAt(end, "field") > end;
     }
 
     private void add(Regime regime) {

@@ -36,7 +36,7 @@ final class Territories {
         }
         Mention titled = titled();
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
-        city = own != null && DISTRICT.test(code(own)) ? first.get(code(own).substring(0, CITY_DIGITS) + "00") : own;
+        city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
     }
 
     /** {@code governance.zone-only}: an article that names no place is about its first zone, where that begins a clause ({@code 南沙港区…。预计全年…}). */
@@ -63,7 +63,7 @@ final class Territories {
         return own;
     }
 
-    /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, null where the text does not name it; else as {@link #own}. */
+    /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, where the text names it; else as {@link #own}. */
     Mention city() {
         return city;
     }
