@@ -48,10 +48,13 @@ final class FigureAspects {
         int start = in.clauseStart(quantity.span().start());
         boolean own = in.cues.first(start, quantity.span().start(), "add") != null || in.cues.first(start, quantity.span().start(), "keep") != null
                 || in.cues.first(quantity.span().end(), in.clauseEnd(quantity.span().end()), "opened") != null;
-        if (own || !in.text.startsWith("其中", start)) {
+        int within = in.within(start);
+        if (own || within < 0) {
             return null;
         }
-        int floor = in.charBefore(in.sentenceStart(start)) == '；' ? in.sentenceStart(in.sentenceStart(start) - 1) : in.sentenceStart(start);
+        int sentence = in.sentenceStart(within);
+        boolean goesOn = sentence > 0 && (within == sentence && in.charBefore(sentence) != '\n' || in.charBefore(sentence) == '；');
+        int floor = goesOn ? in.sentenceStart(sentence - 1) : sentence;
         for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
             if (FigureText.counts(made.get(i).trigger())) {
                 return made.get(i).aspect() == Figure.Aspect.INCREMENT ? new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", made.get(i).trigger().span()) : null;

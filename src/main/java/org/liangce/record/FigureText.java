@@ -112,6 +112,12 @@ final class FigureText {
         return aim != null && aim.start() - at <= 3 ? aim : null;
     }
 
+    /** Where 其中 stands that opens a clause ({@code 其中|新能源汽车…}, {@code 其中，|新能源汽车…}); -1 where none does. */
+    int within(int clause) {
+        int before = clause > 0 && "，,：:".indexOf(text.charAt(clause - 1)) >= 0 ? clause - 3 : clause;
+        return text.startsWith("其中", clause) ? clause : before < clause && text.startsWith("其中", before) ? before : -1;
+    }
+
     /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */
     boolean ofWhole(int offset) {
         int at = charBefore(offset) == '的' ? offset - 1 : offset;
