@@ -13,11 +13,15 @@ final class FigureGate {
     private final FigureText in;
     private final FigureSizes sizes;
     private final FigureOutsiders outsiders;
+    private final FigureDenials denials;
+    private final FigureConditions conditions;
 
     FigureGate(FigureText in) {
         this.in = in;
         this.sizes = new FigureSizes(in);
         this.outsiders = new FigureOutsiders(in);
+        this.denials = new FigureDenials(in);
+        this.conditions = new FigureConditions(in);
     }
 
     /** The rule that bars a number, with where it sees what it rests on; null where none does. */
@@ -69,7 +73,12 @@ final class FigureGate {
         if (in.charBefore(span.start()) == '将') {
             return new Evidence("figure.object-of-jiang", span);
         }
-        return outsiders.bars(quantity);
+        Span condition = conditions.of(quantity);
+        if (condition != null) {
+            return new Evidence("figure.condition", condition);
+        }
+        Evidence denied = denials.bars(quantity);
+        return denied != null ? denied : outsiders.bars(quantity);
     }
 
     /** {@code 我建议三条。}: how many points follow. */

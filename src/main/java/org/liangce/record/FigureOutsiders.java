@@ -1,13 +1,11 @@
 package org.liangce.record;
 
-import java.util.Objects;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.Section;
 import org.liangce.text.Span;
 
-/** Says which numbers tell of somebody the article does not hold to account: the world, a firm, an unnamed case, those asked, an applicant. */
+/** Says which numbers tell of somebody the article does not hold to account: the world, a firm, an unnamed case, those asked. */
 final class FigureOutsiders {
 
     private final FigureText in;
@@ -21,10 +19,6 @@ final class FigureOutsiders {
         Span span = quantity.span();
         if (grant(quantity)) {
             return new Evidence("figure.grant", span);
-        }
-        Span required = condition(span);
-        if (required != null) {
-            return new Evidence("figure.condition", required);
         }
         Evidence elsewhere = territory(quantity);
         return elsewhere != null ? elsewhere : teller(quantity);
@@ -51,17 +45,6 @@ final class FigureOutsiders {
             return new Evidence("figure.anecdote", quantity.span());
         }
         return answered(quantity.span()) ? new Evidence("figure.answered", quantity.span()) : null;
-    }
-
-    /** Below {@code 申报条件}, and behind {@code 须具备}, a number is what an applicant must have. */
-    private Span condition(Span span) {
-        Span required = in.cues.last(in.sentenceStart(span.start()), span.start(), "require");
-        if (required != null) {
-            return required;
-        }
-        Section section = in.sections.at(span.start());
-        return section == null ? null : section.headings().stream()
-                .map(h -> in.cues.first(h.span().start(), h.span().end(), "conditions")).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */

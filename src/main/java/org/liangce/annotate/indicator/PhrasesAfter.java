@@ -16,7 +16,7 @@ final class PhrasesAfter {
     /** What is named right after the number at {@code span}, or null. */
     Span of(Mention quantity) {
         int at = quantity.span().end();
-        if (sumsPlaces(quantity.span()) || reaches(at)) {
+        if (sumsPlaces(quantity.span()) || reaches(at) || isTerm(quantity)) {
             return null;
         }
         int ceiling = in.clauseEnd(at);
@@ -35,6 +35,13 @@ final class PhrasesAfter {
         end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
         int genitive = end > at && (in.cues.startBefore(end, "head") < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
+    }
+
+    /** {@code 三年内|新建厂房}, {@code 三年时间|新增企业}: within which time something is done. */
+    private boolean isTerm(Mention quantity) {
+        String form = quantity.value().forms().get(0);
+        boolean lasts = form.endsWith("a") || form.endsWith("mo") || form.endsWith("d");
+        return lasts && (in.text.charAt(quantity.span().end() - 1) == '内' || in.text.startsWith("时间", quantity.span().end()));
     }
 
     /** {@code 海珠、番禺|两区}: only says how many places were listed. */
