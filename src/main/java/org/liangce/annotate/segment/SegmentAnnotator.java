@@ -1,17 +1,9 @@
 package org.liangce.annotate.segment;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.liangce.annotate.Annotator;
 import org.liangce.text.Document;
 import org.liangce.text.Layer;
@@ -29,25 +21,13 @@ public final class SegmentAnnotator implements Annotator {
     private static final int PIECE = 400;
     /** So many characters on either side of a break decide whether it cuts a word. */
     private static final int REACH = 6;
-    private static final int PRIVATE_FREQUENCY = 1000;
 
-    private final Segment segment;
+    private final CoreWords core = new CoreWords();
+    private final PrivateWords own;
 
     /** @param words private words, as names of places and industries; may be empty, single characters are left out */
     public SegmentAnnotator(Collection<String> words) {
-        segment = new ViterbiSegment().enableCustomDictionary(false).enableNameRecognize(false).enableTranslatedNameRecognize(false)
-                .enablePlaceRecognize(false).enableOrganizationRecognize(false).enablePartOfSpeechTagging(false).enableOffset(true);
-        TreeMap<String, Attribute> entries = new TreeMap<>();
-        for (String word : words) {
-            if (word.length() > 1) {
-                entries.put(word, new Attribute(Nature.nz, PRIVATE_FREQUENCY));
-            }
-        }
-        if (!entries.isEmpty()) {
-            DoubleArrayTrie<Attribute> trie = new DoubleArrayTrie<>();
-            trie.build(entries);
-            segment.enableCustomDictionary(new DynamicCustomDictionary(trie, null, null));
-        }
+        own = new PrivateWords(words);
     }
 
     @Override
@@ -63,9 +43,10 @@ public final class SegmentAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
+        Division division = new Division(core, own, text, Math.min(PIECE, text.length()));
         List<Token> tokens = new ArrayList<>(text.length() / 2);
         for (Sentence sentence : document.sentences()) {
-            divide(text, sentence.span(), tokens);
+            divide(text, sentence.span(), division, tokens);
         }
         return document.withTokens(tokens);
     }
@@ -78,23 +59,23 @@ public final class SegmentAnnotator implements Annotator {
     public boolean cutsWord(String left, String right) {
         String before = left.substring(Math.max(0, left.length() - REACH));
         String after = right.substring(0, Math.min(REACH, right.length()));
-        for (Term term : segment.seg(before + after)) {
-            if (term.offset < before.length() && term.offset + term.word.length() > before.length()) {
-                return true;
-            }
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
         }
-        return false;
+        Division division = new Division(core, own, before + after, before.length() + after.length());
+        division.divide(0, before.length() + after.length());
+        return !division.endsAt(before.length());
     }
 
-    private void divide(String text, Span sentence, List<Token> tokens) {
+    private static void divide(String text, Span sentence, Division division, List<Token> tokens) {
         int start = sentence.start();
         while (start < sentence.end()) {
-            int end = pieceEnd(text, start, sentence.end());
-            for (Term term : segment.seg(text.substring(start, end))) {
-                Span span = new Span(start + term.offset, start + term.offset + term.word.length());
-                add(text, new Token(span, term.nature == null ? "x" : term.nature.toString()), tokens);
+            int piece = pieceEnd(text, start, sentence.end());
+            division.divide(start, piece);
+            for (int i = 0; i < division.count(); i++) {
+                add(text, new Token(new Span(start, division.end(i)), division.tag(i)), tokens);
+                start = division.end(i);
             }
-            start = end;
         }
     }
 
