@@ -2,7 +2,6 @@ package org.liangce.annotate.segment;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.other.CharType;
@@ -20,9 +19,10 @@ final class CoreWords {
     /** HanLP's share of the pair in the cost of a word, and that of the word alone. */
     private static final double PAIR = 0.9;
     private static final double SINGLE = 1 - PAIR;
-    /** HanLP's sign for a word that is in no pair. */
+    /** HanLP's sign for a word that is in no pair; it counts as seen once with any other. */
     private static final int UNPAIRED = -1;
 
+    private final PairCounts pairCounts = PairCounts.read();
     private final int[] base;
     private final int[] check;
     /** The word whose pairs count for this one: names, numbers and letters share those of their kind. */
@@ -139,8 +139,12 @@ final class CoreWords {
 
     /** What a word costs behind another: the less, the more probable. */
     double cost(int before, int word) {
-        int pairs = CoreBiGramTableDictionary.getBiFrequency(pairedAs[before], pairedAs[word]);
+        int pairs = pairs(pairedAs[before], pairedAs[word]);
         return pairs == 0 ? unpairedCost[word] : cost(pairs, frequency[before], frequency[word]);
+    }
+
+    private int pairs(int before, int word) {
+        return before == UNPAIRED || word == UNPAIRED ? 1 : pairCounts.count(before, word);
     }
 
     private static double cost(int pairs, int before, int word) {
