@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liangce.explain.Occurrence.Use;
-import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Clause;
@@ -23,7 +22,6 @@ final class Occurrences {
     private final List<RecordReasons> records;
     private final Overheard overheard;
     private final Cues cues;
-    private final CueScan scan;
     private final SpanIndex<Clause> clauses;
 
     Occurrences(Document document, List<RecordReasons> records, Overheard overheard, Cues cues) {
@@ -31,7 +29,6 @@ final class Occurrences {
         this.records = records;
         this.overheard = overheard;
         this.cues = cues;
-        this.scan = cues.scan(document);
         this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
     }
 
@@ -61,7 +58,7 @@ final class Occurrences {
         Clause first = clauses.at(span.start());
         Clause last = clauses.at(span.end() - 1);
         Span where = first == null || last == null ? span : first.span().join(last.span());
-        List<Hit<Set<String>>> all = scan.within(where.start(), where.end());
+        List<Hit<Set<String>>> all = cues.within(document, where);
         return all.stream().filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
                 .map(hit -> new Hit<>(hit.span(), hit.value().stream().map(cues::meaning).collect(Collectors.joining("；")))).toList();
     }

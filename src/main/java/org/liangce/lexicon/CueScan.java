@@ -1,101 +1,147 @@
 package org.liangce.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.liangce.lexicon.NameMatcher.Hit;
+import java.util.Map;
 import org.liangce.text.Span;
 
 /** The cue words of one text, to be asked by place and role. */
 public final class CueScan {
 
-    private final List<Hit<Set<String>>> byStart;
-    private final List<Hit<Set<String>>> byEnd;
+    private final BitSet starts;
+    private final BitSet ends;
+    private final Map<String, Places> byRole;
 
-    CueScan(List<Hit<Set<String>>> hits) {
-        byEnd = hits;
-        byStart = new ArrayList<>(hits);
-        byStart.sort((a, b) -> a.span().compareTo(b.span()));
+    private CueScan(BitSet starts, BitSet ends, Map<String, Places> byRole) {
+        this.starts = starts;
+        this.ends = ends;
+        this.byRole = byRole;
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
     public int endAt(int offset, String role) {
-        for (int i = firstFrom(offset); i < byStart.size() && byStart.get(i).span().start() == offset; i++) {
-            if (byStart.get(i).value().contains(role)) {
-                return byStart.get(i).span().end();
-            }
-        }
-        return offset;
+        Places cues = offset >= 0 && starts.get(offset) ? byRole.get(role) : null;
+        return cues == null ? offset : cues.endAt(offset);
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
     public int startBefore(int offset, String role) {
-        int start = offset;
-        for (int i = lastEndingAt(offset); i >= 0 && byEnd.get(i).span().end() == offset; i--) {
-            if (byEnd.get(i).value().contains(role)) {
-                start = Math.min(start, byEnd.get(i).span().start());
-            }
-        }
-        return start;
+        Places cues = offset >= 0 && ends.get(offset) ? byRole.get(role) : null;
+        return cues == null ? offset : cues.startBefore(offset);
     }
 
     /** The first cue of a role that lies in {@code [from, to)}, or null. Of two with one start the longer. */
     public Span first(int from, int to, String role) {
-        for (int i = firstFrom(from); i < byStart.size() && byStart.get(i).span().start() < to; i++) {
-            Hit<Set<String>> hit = byStart.get(i);
-            if (hit.span().end() <= to && hit.value().contains(role)) {
-                return hit.span();
-            }
-        }
-        return null;
+        Places cues = byRole.get(role);
+        return cues == null ? null : cues.first(from, to);
     }
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
     public Span last(int from, int to, String role) {
-        for (int i = firstFrom(to) - 1; i >= 0 && byStart.get(i).span().start() >= from; i--) {
-            Hit<Set<String>> hit = byStart.get(i);
-            if (hit.span().end() <= to && hit.value().contains(role)) {
-                return hit.span();
-            }
-        }
-        return null;
+        Places cues = byRole.get(role);
+        return cues == null ? null : cues.last(from, to);
     }
 
     /** All cues of a role, by start. */
     public List<Span> all(String role) {
-        return byStart.stream().filter(h -> h.value().contains(role)).map(Hit::span).toList();
+        Places cues = byRole.get(role);
+        return cues == null ? List.of() : cues.all();
     }
 
-    /** All cues in {@code [from, to)} with their roles, by start. */
-    public List<Hit<Set<String>>> within(int from, int to) {
-        return byStart.stream().filter(h -> h.span().start() >= from && h.span().end() <= to).toList();
-    }
+    /** Takes the cues of a text in the order of their starts, of those with one start the shorter first. */
+    static final class Builder {
+        private final BitSet starts = new BitSet();
+        private final BitSet ends = new BitSet();
+        private final Map<String, Places> byRole = new HashMap<>();
 
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = byStart.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byStart.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        void add(int start, int end, Iterable<String> roles) {
+            starts.set(start);
+            ends.set(end);
+            for (String role : roles) {
+                byRole.computeIfAbsent(role, r -> new Places()).add(start, end);
             }
         }
-        return low;
+
+        CueScan build() {
+            return new CueScan(starts, ends, byRole);
+        }
     }
 
-    private int lastEndingAt(int offset) {
-        int low = 0;
-        int high = byEnd.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byEnd.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Where the cues of one role stand: by start, of those with one start the longer first. */
+    private static final class Places {
+        private int size;
+        private int longest;
+        private int[] start = new int[4];
+        private int[] end = new int[4];
+
+        private void add(int from, int to) {
+            if (size == start.length) {
+                start = Arrays.copyOf(start, size * 2);
+                end = Arrays.copyOf(end, size * 2);
             }
+            int i = size++;
+            for (; i > 0 && start[i - 1] == from; i--) {
+                end[i] = end[i - 1];
+            }
+            start[size - 1] = from;
+            end[i] = to;
+            longest = Math.max(longest, to - from);
         }
-        return low - 1;
+
+        private int endAt(int offset) {
+            int i = firstFrom(offset);
+            return i < size && start[i] == offset ? end[i] : offset;
+        }
+
+        private int startBefore(int offset) {
+            for (int i = firstFrom(offset - longest); i < size && start[i] < offset; i++) {
+                if (end[i] == offset) {
+                    return start[i];
+                }
+            }
+            return offset;
+        }
+
+        private Span first(int from, int to) {
+            for (int i = firstFrom(from); i < size && start[i] < to; i++) {
+                if (end[i] <= to) {
+                    return span(i);
+                }
+            }
+            return null;
+        }
+
+        private Span last(int from, int to) {
+            for (int i = firstFrom(to) - 1; i >= 0 && start[i] >= from; i--) {
+                if (end[i] <= to) {
+                    return span(i);
+                }
+            }
+            return null;
+        }
+
+        private List<Span> all() {
+            List<Span> all = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                all.add(span(i));
+            }
+            return all;
+        }
+
+        private Span span(int i) {
+            return new Span(start[i], end[i]);
+        }
+
+        private int firstFrom(int offset) {
+            int found = Arrays.binarySearch(start, 0, size, offset);
+            int i = found < 0 ? -found - 1 : found;
+            while (i > 0 && start[i - 1] == offset) {
+                i--;
+            }
+            return i;
+        }
     }
 }

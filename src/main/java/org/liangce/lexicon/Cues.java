@@ -1,15 +1,17 @@
 package org.liangce.lexicon;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
-import org.liangce.text.SpanIndex;
-import org.liangce.text.Token;
 
 /** A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows. */
 public final class Cues {
@@ -53,12 +55,29 @@ public final class Cues {
      * {@code 重要}); where the article has no words yet, wherever it stands.
      */
     public CueScan scan(Document document) {
-        SpanIndex<Token> tokens = new SpanIndex<>(document.tokens(), Token::span);
-        return new CueScan(matcher.all(document.text()).stream().filter(h -> h.span().length() > 1 || isWord(tokens, h.span())).toList());
+        CueScan.Builder cues = new CueScan.Builder();
+        each(document, cues::add);
+        return cues.build();
     }
 
-    private static boolean isWord(SpanIndex<Token> tokens, Span span) {
-        Token token = tokens.at(span.start());
-        return token == null || token.span().equals(span);
+    /** The cues that lie in {@code span}, with all their roles, by start and the longer first. */
+    public List<Hit<Set<String>>> within(Document document, Span span) {
+        List<Hit<Set<String>>> hits = new ArrayList<>();
+        each(document, (begin, end, roles) -> {
+            if (span.start() <= begin && end <= span.end()) {
+                hits.add(new Hit<>(new Span(begin, end), roles));
+            }
+        });
+        hits.sort(Comparator.comparing(Hit::span));
+        return hits;
+    }
+
+    private void each(Document document, NameMatcher.Visitor<Set<String>> visitor) {
+        WordBorders words = new WordBorders(document.tokens());
+        matcher.each(document.text(), (begin, end, roles) -> {
+            if (end - begin > 1 || words.at(begin) && words.at(end)) {
+                visitor.hit(begin, end, roles);
+            }
+        });
     }
 }

@@ -1,10 +1,8 @@
 package org.liangce.lexicon;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.liangce.text.Span;
 
 /**
@@ -14,41 +12,70 @@ import org.liangce.text.Span;
  */
 public final class NameMatcher<V> {
 
-    private final AhoCorasickDoubleArrayTrie<V> trie;
+    private final NameTrie trie;
+    private final List<V> values;
 
     /** @param names name → what it stands for; may be empty */
     public NameMatcher(Map<String, V> names) {
-        trie = names.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>(new TreeMap<>(names));
+        trie = new NameTrie(names.keySet());
+        values = new ArrayList<>(names.values());
     }
 
-    /** Every occurrence of every name, overlapping ones too, by their end. */
+    /** Every occurrence of every name, overlapping ones too, by their start; of those with one start the shorter first. */
     public List<Hit<V>> all(String text) {
         List<Hit<V>> hits = new ArrayList<>();
-        if (trie != null) {
-            trie.parseText(text, (begin, end, value) -> hits.add(new Hit<>(new Span(begin, end), value)));
-        }
+        each(text, (begin, end, value) -> hits.add(new Hit<>(new Span(begin, end), value)));
         return hits;
     }
 
     /** The occurrences that are left when of two that overlap the earlier, and of two with one start the longer, is kept. */
     public List<Hit<V>> longest(String text) {
-        List<Hit<V>> hits = all(text);
-        hits.sort((a, b) -> a.span().compareTo(b.span()));
-        List<Hit<V>> kept = new ArrayList<>(hits.size());
-        int end = 0;
-        for (Hit<V> hit : hits) {
-            if (hit.span().start() >= end) {
-                kept.add(hit);
-                end = hit.span().end();
+        List<Hit<V>> kept = new ArrayList<>();
+        Longest longest = new Longest();
+        for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, Math.max(at + 1, longest.end))) {
+            longest.end = 0;
+            trie.each(text, at, longest);
+            if (longest.end > 0) {
+                kept.add(new Hit<>(new Span(at, longest.end), values.get(longest.name)));
             }
         }
         return kept;
     }
 
-    /** Shows every occurrence of every name to {@code visitor}, overlapping ones too, by their end; makes no objects. */
+    /** The last of the names that it was shown. */
+    private static final class Longest implements NameTrie.Visitor {
+        private int name;
+        private int end;
+
+        @Override
+        public void name(int shown, int behind) {
+            name = shown;
+            end = behind;
+        }
+    }
+
+    /** Shows every occurrence of every name to {@code visitor}, in the order of {@link #all}; makes no objects. */
     public void each(String text, Visitor<V> visitor) {
-        if (trie != null) {
-            trie.parseText(text, visitor::hit);
+        Occurrences<V> occurrences = new Occurrences<>(values, visitor);
+        for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, at + 1)) {
+            occurrences.begin = at;
+            trie.each(text, at, occurrences);
+        }
+    }
+
+    private static final class Occurrences<V> implements NameTrie.Visitor {
+        private final List<V> values;
+        private final Visitor<V> visitor;
+        private int begin;
+
+        private Occurrences(List<V> values, Visitor<V> visitor) {
+            this.values = values;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public void name(int name, int end) {
+            visitor.hit(begin, end, values.get(name));
         }
     }
 

@@ -32,7 +32,7 @@ final class Leads {
     private final SpanIndex<Clause> clauses;
     private final Assignments assignments;
     private final List<Lead> leads = new ArrayList<>();
-    private final SpanIndex<Lead> byOffset = new SpanIndex<>(leads, Lead::span);
+    private final SpanIndex<Lead> byOffset;
 
     /** Who leads what stands in {@code span}. */
     private record Lead(Span span, Slot body) {}
@@ -48,6 +48,7 @@ final class Leads {
         for (Paragraph paragraph : bodies.size() == 0 ? List.<Paragraph>of() : document.paragraphs()) {
             read(paragraph.span());
         }
+        this.byOffset = new SpanIndex<>(leads, Lead::span);
     }
 
     /** The body that leads what stands at {@code offset}, or null. */

@@ -3,36 +3,55 @@ package org.liangce.text;
 import java.util.List;
 import java.util.function.Function;
 
-/** Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. */
+/**
+ * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of sixteen characters
+ * it is marked which part was the last to begin before it, so that a question is answered after a look at a handful of parts.
+ */
 public final class SpanIndex<T> {
 
+    private static final int STRETCH_BITS = 4;
+
     private final List<T> parts;
-    private final Function<T, Span> span;
+    private final int[] starts;
+    private final int[] ends;
+    /** Stretch → how many parts begin before it. */
+    private final int[] before;
 
     public SpanIndex(List<T> parts, Function<T, Span> span) {
         this.parts = parts;
-        this.span = span;
+        starts = new int[parts.size()];
+        ends = new int[parts.size()];
+        for (int i = 0; i < starts.length; i++) {
+            Span part = span.apply(parts.get(i));
+            starts[i] = part.start();
+            ends[i] = part.end();
+        }
+        before = new int[starts.length == 0 ? 0 : (starts[starts.length - 1] >> STRETCH_BITS) + 1];
+        for (int stretch = 0, i = 0; stretch < before.length; stretch++) {
+            while (starts[i] < stretch << STRETCH_BITS) {
+                i++;
+            }
+            before[stretch] = i;
+        }
     }
 
     /** The part that holds {@code offset}, or null. */
     public T at(int offset) {
         int i = lastFrom(offset);
-        return i >= 0 && span.apply(parts.get(i)).contains(offset) ? parts.get(i) : null;
+        return i >= 0 && offset < ends[i] ? parts.get(i) : null;
     }
 
     /** The index of the last part that starts at or before {@code offset}; -1 where there is none. */
     public int lastFrom(int offset) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span.apply(parts.get(middle)).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int stretch = offset >> STRETCH_BITS;
+        if (offset < 0 || stretch >= before.length) {
+            return offset < 0 ? -1 : starts.length - 1;
         }
-        return low - 1;
+        int i = before[stretch];
+        while (i < starts.length && starts[i] <= offset) {
+            i++;
+        }
+        return i - 1;
     }
 
     public T get(int index) {
@@ -40,7 +59,7 @@ public final class SpanIndex<T> {
     }
 
     public int size() {
-        return parts.size();
+        return starts.length;
     }
 
     /** The parts that start in {@code [from, to)}. */

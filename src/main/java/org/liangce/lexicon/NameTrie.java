@@ -1,0 +1,133 @@
+package org.liangce.lexicon;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * The names of a register as a tree of characters, with all edges in one hash table. At most offsets of a text no name begins: two sets of
+ * bits, small enough to stay in the processor's cache, say so before anything is looked up.
+ *
+ * <p>Example: of {@code 广州} and {@code 广东} there are the edges 广, 广→州 and 广→东; behind {@code 广西} nothing is looked up.
+ */
+final class NameTrie {
+
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+    /** An edge is one number: the node that it leaves, its character, the node that it leads to. */
+    private static final int NODE_BITS = 24;
+    private static final int EDGE_BITS = NODE_BITS + Character.SIZE;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int PAIR_BITS = 16;
+
+    private long[] edges = new long[64];
+    private int nodes = 1;
+    /** Node → the name that ends there. */
+    private int[] nameAt = new int[64];
+
+    /** The characters that are names of their own. */
+    private final long[] single = new long[1 << Character.SIZE - 6];
+    /** A few bits of the first two characters of each longer name. */
+    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+
+    /** @param names none is empty; a name is known by its place among them */
+    NameTrie(Collection<String> names) {
+        nameAt[ROOT] = NONE;
+        int index = 0;
+        for (String name : names) {
+            add(name, index++);
+        }
+    }
+
+    private void add(String name, int index) {
+        int node = ROOT;
+        for (int i = 0; i < name.length(); i++) {
+            int next = child(node, name.charAt(i));
+            node = next == NONE ? grow(node, name.charAt(i)) : next;
+        }
+        nameAt[node] = index;
+        if (name.length() == 1) {
+            set(single, name.charAt(0));
+        } else {
+            set(pairs, pair(name.charAt(0), name.charAt(1)));
+        }
+    }
+
+    private int grow(int node, char c) {
+        if (nodes == nameAt.length) {
+            nameAt = Arrays.copyOf(nameAt, nodes * 2);
+        }
+        if (nodes * 3 > edges.length) {
+            long[] old = edges;
+            edges = new long[old.length * 2];
+            Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);
+        }
+        nameAt[nodes] = NONE;
+        put((long) node << EDGE_BITS | (long) c << NODE_BITS | nodes);
+        return nodes++;
+    }
+
+    private void put(long edge) {
+        int slot = slot(edge >>> NODE_BITS);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & edges.length - 1;
+        }
+        edges[slot] = edge;
+    }
+
+    private int slot(long from) {
+        return (int) (from * SPREAD >>> Long.numberOfLeadingZeros(edges.length) + 1);
+    }
+
+    private int child(int node, char c) {
+        long from = (long) node << Character.SIZE | c;
+        for (int slot = slot(from); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
+            if (edges[slot] >>> NODE_BITS == from) {
+                return (int) edges[slot] & (1 << NODE_BITS) - 1;
+            }
+        }
+        return NONE;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> Integer.SIZE - PAIR_BITS;
+    }
+
+    private static void set(long[] bits, int index) {
+        bits[index >>> 6] |= 1L << index;
+    }
+
+    private static boolean isSet(long[] bits, int index) {
+        return (bits[index >>> 6] & 1L << index) != 0;
+    }
+
+    /** The first offset from {@code from} on where a name may begin; {@code text.length()} where none may. */
+    int firstFrom(String text, int from) {
+        int last = text.length() - 1;
+        for (int at = from; at < last; at++) {
+            char c = text.charAt(at);
+            if (isSet(single, c) || isSet(pairs, pair(c, text.charAt(at + 1)))) {
+                return at;
+            }
+        }
+        return from <= last && isSet(single, text.charAt(last)) ? last : text.length();
+    }
+
+    /** Shows the names that begin at {@code start} to {@code visitor}, the shorter first. */
+    void each(String text, int start, Visitor visitor) {
+        int node = ROOT;
+        for (int at = start; at < text.length(); at++) {
+            node = child(node, text.charAt(at));
+            if (node == NONE) {
+                return;
+            }
+            if (nameAt[node] != NONE) {
+                visitor.name(nameAt[node], at + 1);
+            }
+        }
+    }
+
+    /** Is shown names: by their place among the names, and the offset behind them. */
+    interface Visitor {
+        void name(int name, int end);
+    }
+}
