@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +15,15 @@ import org.liangce.brat.Reference;
 import org.liangce.brat.Standoff;
 import org.liangce.brat.StandoffReader;
 import org.liangce.brat.StandoffWriter;
+import org.liangce.explain.RuleBook;
 import org.liangce.export.StandoffExport;
+import org.liangce.lexicon.Models;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
 import org.liangce.record.Measure;
 import org.liangce.record.RecordId;
 import org.liangce.record.Slot;
+import org.liangce.record.SlotEvidence;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
@@ -29,6 +33,8 @@ import org.liangce.text.Span;
 
 /** What must hold of whatever is made of any text at all. */
 final class Laws {
+
+    private static final RuleBook RULES = new RuleBook(Models.bundled());
 
     private final String raw;
     private final Document document;
@@ -109,11 +115,24 @@ final class Laws {
 
     private void everySlotHasEvidence() {
         slots().forEach(s -> inside("slot", List.of(s.mention().span())));
-        Stream<Evidence> records = Stream.concat(extraction.figures().stream().map(Figure::evidence), extraction.measures().stream().map(Measure::evidence));
-        Stream.concat(records, slots().map(Slot::evidence)).forEach(e -> {
-            assertTrue(!e.rule().isBlank() && !e.spans().isEmpty(), "evidence without a rule or a span");
-            inside("evidence " + e.rule(), e.spans());
+        extraction.figures().forEach(f -> {
+            evidence(SlotEvidence.of(f));
+            assertEquals(Set.copyOf(f.nodes()), f.grounds().nodes().keySet(), "nodes of a figure with their evidence");
+            assertTrue(f.grounds().attributes().containsKey("aspect"), "an aspect without evidence");
         });
+        extraction.measures().forEach(m -> {
+            evidence(SlotEvidence.of(m));
+            assertEquals(Set.copyOf(m.nodes()), m.grounds().nodes().keySet(), "nodes of a measure with their evidence");
+            assertEquals(Set.of("status", "instrument"), m.grounds().attributes().keySet(), "attributes of a measure with their evidence");
+        });
+    }
+
+    private void evidence(Map<String, List<Evidence>> slots) {
+        slots.forEach((slot, all) -> all.forEach(e -> {
+            assertTrue(RULES.rules().contains(e.rule()), () -> slot + " goes by a rule that models/rules.tsv does not describe: " + e.rule());
+            assertTrue(!e.spans().isEmpty(), () -> slot + " rests on nothing");
+            inside("evidence of " + slot + " by " + e.rule(), e.spans());
+        }));
     }
 
     private void recordIdsAreUnique() {
