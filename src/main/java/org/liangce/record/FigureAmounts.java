@@ -95,7 +95,7 @@ final class FigureAmounts {
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
     private Decision unsaid(Mention quantity, Span named, Figure before) {
         Span span = quantity.span();
-        if (in.document.text(named).contains("新增") || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
+        if (in.document.text(named).contains("新增") || freshly(named) || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
             return increment("aspect.new-by-name", named);
         }
         if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
@@ -106,6 +106,13 @@ final class FigureAmounts {
         }
         Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), "opened");
         return opened != null ? increment("aspect.opened", opened) : level("aspect.level", span);
+    }
+
+    /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new; not {@code 引进人才总数}. */
+    private boolean freshly(Span named) {
+        int end = in.cues.endAt(named.start(), "build");
+        boolean fresh = end > named.start() && in.text.charAt(named.start()) == '新';
+        return fresh && end < named.end();
     }
 
     /** {@code 淘汰旧电机300台}: what is taken away is not added. */

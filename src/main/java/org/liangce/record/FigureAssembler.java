@@ -110,6 +110,10 @@ public final class FigureAssembler {
             if (governing != null && governing.evidence().rule().equals("governance.respective")) {
                 return governing;
             }
+            Slot possessor = possessor(quantity.span().start());
+            if (possessor != null) {
+                return possessor;
+            }
             Span span = indicator.mention().span();
             boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
             for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
@@ -129,6 +133,14 @@ public final class FigureAssembler {
             if (governing != null && !governing.mention().equals(place)) {
                 in.trace.passed(quantity.span().start(), governing.mention().span(), "place.passed.named-nearer");
             }
+        }
+
+        /** {@code 仅次于天河区的|6600亿元|}: whose the number is; null where no place stands right before it. */
+        private Slot possessor(int number) {
+            int at = in.places.lastFrom(number - 1);
+            Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
+            boolean base = place != null && "是为占比".indexOf(in.charBefore(place.start())) >= 0;
+            return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
         }
 
         /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */

@@ -137,7 +137,9 @@ final class FigureIndicators {
             return null;
         }
         Slot part = part(quantity, group, first);
-        return part != null ? part : handed(group.indexOf(quantity), group.size(), first, made);
+        Mention own = ahead(first);
+        boolean named = own != null && own.span().start() > in.cues.last(in.clauseStart(first.span().start()), first.span().start(), "each").start();
+        return part != null || named ? part : handed(group.indexOf(quantity), group.size(), first, made);
     }
 
     /** {@code 产值5亿元，税收1亿元，分别增长7%、4%}: the numbers of the sentence before the list are what its members measure. */

@@ -37,6 +37,10 @@ final class FigureKinds {
         if (before != null && growthOf(quantity, indicator, before)) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
+        Decision settled = settled(quantity.span());
+        if (settled != null) {
+            return settled;
+        }
         Decision dated = dated(time);
         if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time)) && !promisedSince(quantity, time, dated)) {
             return dated;
@@ -59,13 +63,33 @@ final class FigureKinds {
         return otherwise(span, sentence, time, before);
     }
 
+    /** What is past was promised ({@code 2024年初提出增长5%}) or outdone ({@code 完成230亿元，超额完成目标}), whenever that was; else null. */
+    private Decision settled(Span span) {
+        int start = in.clauseStart(span.start());
+        Span pledge = in.cues.last(start, span.start(), "pledge");
+        pledge = pledge == null && "，,".indexOf(in.charBefore(start)) >= 0 ? ending(start - 1, "pledge") : pledge;
+        if (pledge != null && in.cues.first(pledge.end(), span.start(), "done") == null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.pledge", pledge));
+        }
+        int next = Math.min(in.clauseEnd(span.end()) + 1, in.text.length());
+        int outdone = in.cues.endAt(next, "outdoes");
+        return outdone > next ? new Decision(Figure.Kind.OUTCOME, new Evidence("kind.outdone", new Span(next, outdone))) : null;
+    }
+
+    /** The cue of a role that ends at an offset, or null. */
+    private Span ending(int end, String role) {
+        int start = in.cues.startBefore(end, role);
+        return start < end ? new Span(start, end) : null;
+    }
+
     /** {@code 安排资金3亿元，较上年增加一成}: the growth of what was just told is of its kind. */
     private boolean growthOf(Mention quantity, Slot indicator, Figure before) {
         int end = before.trigger().span().end();
         int start = quantity.span().start();
         boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) >= 0
                 && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.first(end, start, "rise") != null;
-        return FigureText.relative(quantity) && same && in.cues.first(end, start, "promise") == null;
+        boolean retold = in.cues.first(end, start, "promise") != null || in.cues.first(end, start, "actual") != null;
+        return FigureText.relative(quantity) && same && !retold;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */

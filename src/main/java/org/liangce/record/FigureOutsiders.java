@@ -88,7 +88,14 @@ final class FigureOutsiders {
     private boolean anecdote(Span span) {
         int start = in.sentenceStart(span.start());
         Span one = in.cues.first(start, Math.min(span.start(), start + 24), "anecdote");
-        return one != null && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1 || surveyed(start, span);
+        boolean told = one != null && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1;
+        return told && !district(one.end(), span.start()) || surveyed(start, span);
+    }
+
+    /** {@code 一家医院…，|区里|计划…}: in a later clause the territory acts itself. */
+    private boolean district(int from, int to) {
+        int clause = in.clauseStart(to);
+        return clause > from && in.cues.first(clause, to, "district") != null;
     }
 
     /** {@code 笔者走访了30家药店}: whom the writer asked. */
@@ -112,11 +119,28 @@ final class FigureOutsiders {
         if (in.cues.endAt(sentence, "outside") > sentence && "中看上里".indexOf(in.charBefore(in.clauseEnd(sentence))) >= 0) {
             return true;
         }
+        int at = behindTimes(start);
+        int led = in.cues.endAt(at, "model");
+        return outside(at) || led > at && nation(led) || nation(at);
+    }
+
+    /** Behind the times that a clause opens with. */
+    private int behindTimes(int start) {
         int time = in.times.lastFrom(start);
         boolean opens = time >= 0 && in.times.get(time).span().start() == start;
-        int at = opens ? in.times.get(time).span().end() : start;
+        return opens ? in.times.get(time).span().end() : start;
+    }
+
+    /** {@code 全国}, {@code 全球} as the subject. */
+    private boolean outside(int at) {
         int end = in.cues.endAt(at, "outside");
         return end > at && !Character.isDigit(in.text.charAt(Math.min(end, in.text.length() - 1)));
+    }
+
+    /** {@code 国家|提出}, {@code 国务院|要求}: those above the article's territory set a goal. */
+    private boolean nation(int at) {
+        int end = in.cues.endAt(at, "nation");
+        return end > at && in.cues.endAt(end, "ordains") > end;
     }
 
     /** {@code 深圳130家企业里，一半有自己的实验室}: the sentence opens with a city that is no part of the article's own province. */
@@ -128,7 +152,8 @@ final class FigureOutsiders {
         }
         String code = governing.mention().value().forms().get(0);
         String home = own.value().forms().get(0);
-        return told(home) > told(code) && code.length() == 6 && home.length() == 6 && !code.endsWith("0000") && !code.startsWith(home.substring(0, 4)) && !home.endsWith("0000");
+        boolean more = told(home) > told(code) || told(home) == told(code) && own.span().end() <= in.sentenceStart(span.start());
+        return more && code.length() == 6 && home.length() == 6 && !code.endsWith("0000") && !code.startsWith(home.substring(0, 4)) && !home.endsWith("0000");
     }
 
     /** How often a territory is named. */

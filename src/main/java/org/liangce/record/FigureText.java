@@ -105,9 +105,13 @@ final class FigureText {
         return paragraph != null && paragraph.kind() == Paragraph.Kind.NOTE;
     }
 
-    /** {@code 5%的预期目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
+    /** {@code 5%的预期目标}, {@code 220亿元目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
     Span aim(Span quantity) {
         int at = quantity.end();
+        int named = cues.endAt(at, "goals");
+        if (named > at) {
+            return new Span(at, named);
+        }
         Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), "goals") : null;
         return aim != null && aim.start() - at <= 3 ? aim : null;
     }
@@ -124,12 +128,13 @@ final class FigureText {
         return cues.startBefore(at, "whole") < at;
     }
 
-    /** Whether a number is the start of a way: {@code 从|3%|提高到5%}. It was reached, and only a time of its own holds for it. */
+    /** Whether a number is the start of a way: {@code 从|3%|提高到5%}, {@code 分别由|92%|、38%提高到98%、45%}. It was reached, and only a time of its own holds for it. */
     boolean starts(Mention quantity) {
-        Mention next = next(quantity.span());
-        boolean marked = "从由".indexOf(charBefore(ownTime(quantity.span().start()))) >= 0;
-        return marked && next != null && next.span().start() <= clauseEnd(quantity.span().end())
-                && cues.first(quantity.span().end(), next.span().start(), "to") != null;
+        List<Mention> group = group(quantity);
+        Span last = group.get(group.size() - 1).span();
+        Mention next = next(last);
+        boolean marked = "从由".indexOf(charBefore(ownTime(group.get(0).span().start()))) >= 0;
+        return marked && next != null && next.span().start() <= clauseEnd(last.end()) && cues.first(last.end(), next.span().start(), "to") != null;
     }
 
     /** Whether a number is where a way ends: {@code 由5个减至|1个}. */

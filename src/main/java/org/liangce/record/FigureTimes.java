@@ -25,8 +25,32 @@ final class FigureTimes {
         if (in.starts(quantity)) {
             return own(quantity);
         }
-        Slot behind = behind(quantity.span());
+        Slot behind = handed(quantity);
+        behind = behind == null ? behind(quantity.span()) : behind;
         return behind != null ? behind : in.governance.timeAt(quantity.span().start());
+    }
+
+    /** {@code 2025年、2026年，供地分别为800亩、|900亩|}: of as many times as values each value has its own; else null. */
+    private Slot handed(Mention quantity) {
+        List<Mention> group = in.group(quantity);
+        Span first = group.get(0).span();
+        Span each = group.size() < 2 ? null : in.cues.last(in.clauseStart(first.start()), first.start(), "each");
+        List<Mention> told = each == null ? List.of() : in.times.startingIn(in.sentenceStart(first.start()), each.start());
+        if (told.size() != group.size() || !listed(told)) {
+            return null;
+        }
+        Mention time = told.get(group.indexOf(quantity));
+        return new Slot(time, new Evidence("time.respective", List.of(time.span(), each)));
+    }
+
+    private boolean listed(List<Mention> times) {
+        for (int i = 1; i < times.size(); i++) {
+            int end = times.get(i - 1).span().end();
+            if (times.get(i).span().start() != end + 1 || "、和与及".indexOf(in.text.charAt(end)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The start of a way has only the time right before it: {@code 由2020年的300亿元提高到…}. */

@@ -26,8 +26,16 @@ final class Respective {
 
     Respective(Document document) {
         this.document = document;
-        this.places = new SpanIndex<>(document.mentions(MentionType.PLACE), Mention::span);
+        this.places = new SpanIndex<>(territories(document), Mention::span);
         this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+    }
+
+    /** Places and zones, in order. */
+    private static List<Mention> territories(Document document) {
+        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
+        all.addAll(document.mentions(MentionType.ZONE));
+        all.sort(null);
+        return all;
     }
 
     /** A regime for each value of each such list; each ends with its value. */

@@ -38,6 +38,9 @@ final class TimeReach {
         if (isOfPlan(span) || inTitle(span.start()) || namesEvent(span)) {
             return "time.passed.in-name";
         }
+        if (setsGoal(span, offset)) {
+            return "time.passed.goal-set";
+        }
         if (isWayStart(span)) {
             return "time.passed.way-start";
         }
@@ -79,6 +82,12 @@ final class TimeReach {
         Clause clause = clauses.at(to);
         int end = clause == null ? to : clause.span().end();
         return cues.first(from, end, "deed") != null && cues.first(from, to, "say") == null;
+    }
+
+    /** {@code 完成去年确定的|220亿元|目标}: when the goal was set. */
+    private boolean setsGoal(Span time, int offset) {
+        int end = cues.endAt(time.end(), "sets");
+        return end > time.end() && end + 1 == offset && document.text().charAt(end) == '的';
     }
 
     /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */

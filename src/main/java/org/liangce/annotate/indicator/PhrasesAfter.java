@@ -16,7 +16,7 @@ final class PhrasesAfter {
     /** What is named right after the number at {@code span}, or null. */
     Span of(Mention quantity) {
         int at = quantity.span().end();
-        if (sumsPlaces(quantity.span()) || reaches(at) || isTerm(quantity)) {
+        if (settles(at) || sumsPlaces(quantity.span()) || reaches(at) || isTerm(quantity)) {
             return null;
         }
         int ceiling = in.clauseEnd(at);
@@ -37,6 +37,12 @@ final class PhrasesAfter {
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
     }
 
+    /** {@code 35家|落户增城区}: where those counted went. */
+    private boolean settles(int at) {
+        int end = in.cues.endAt(at, "stop");
+        return end > at && in.places.at(end) != null && in.places.at(end).span().start() == end;
+    }
+
     /** {@code 三年内|新建厂房}, {@code 三年时间|新增企业}: within which time something is done. */
     private boolean isTerm(Mention quantity) {
         String form = quantity.value().forms().get(0);
@@ -52,7 +58,7 @@ final class PhrasesAfter {
     /** {@code 80家|发展到|210家}: the number is the start of a way. */
     private boolean reaches(int at) {
         int end = in.cues.endAt(at, "link");
-        return end > at + 1 && "到至".indexOf(in.text.charAt(end - 1)) >= 0;
+        return end > at + 1 && "到至为".indexOf(in.text.charAt(end - 1)) >= 0;
     }
 
     /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 6家|十亿级、40家亿级|工厂}. */
