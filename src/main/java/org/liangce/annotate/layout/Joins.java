@@ -19,6 +19,9 @@ final class Joins {
     /** No sentence below a picture is longer. */
     private static final int CAPTION = 50;
 
+    /** What a Chinese numeral consists of, all but its last multiplier. */
+    private static final String NUMERALS = "一二三四五六七八九十百千万两几数";
+
     private final BiPredicate<String, String> cutsWord;
     private final Continuations continuations;
     private final Wrapping wrapping;
@@ -174,7 +177,14 @@ final class Joins {
 
     /** Whether a break between two texts stands inside a sentence, by what stands around it. */
     private boolean isBroken(String left, String right) {
-        return isOpen(left, right) || left.length() >= 4 && right.length() >= 4 && (continuations.expects(left, right) || cutsWord.test(left, right));
+        return isOpen(left, right) || left.length() >= 4 && right.length() >= 4
+                && (continuations.expects(left, right) || !isBetweenNumerals(left, right) && cutsWord.test(left, right));
+    }
+
+    /** Any two numerals make a word of a dictionary, also where a heading ends and a paragraph begins: {@code 突破千亿|三大产业}. */
+    private static boolean isBetweenNumerals(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        return (last == '亿' || NUMERALS.indexOf(last) >= 0) && NUMERALS.indexOf(right.charAt(0)) >= 0;
     }
 
     /** A number goes on: {@code 2.6万|亿元}, {@code 近3|00家}, {@code 8|至12名}; a year may end a heading. */
@@ -189,7 +199,7 @@ final class Joins {
         }
         char first = right.charAt(0);
         if (start == end) {
-            return "一二三四五六七八九十百千万两几数".indexOf(left.charAt(left.length() - 1)) >= 0 && "十百千万亿".indexOf(first) >= 0;
+            return NUMERALS.indexOf(left.charAt(left.length() - 1)) >= 0 && "十百千万亿".indexOf(first) >= 0;
         }
         boolean multiplied = end < left.length();
         return "百千万亿元年%.".indexOf(first) >= 0 || !multiplied && end - start != 4 && (CharacterFold.isHan(first) || CharacterFold.isDigit(first));
