@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -23,6 +24,7 @@ final class CueText {
     private final int[] closing;
     private final BitSet borders;
     private final BitSet verbs;
+    private final BitSet adverbs;
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
@@ -31,7 +33,8 @@ final class CueText {
         closing = new int[text.length()];
         BitSet named = mention(document);
         borders = borders(document.tokens());
-        verbs = verbs(document.tokens());
+        verbs = starting(document.tokens(), Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg"));
+        adverbs = starting(document.tokens(), Set.of("d", "ad", "vd"));
         BitSet counted = counted(document);
         BitSet industries = industries(document);
         for (int i = 0; i < cues.length; i++) {
@@ -92,14 +95,15 @@ final class CueText {
         return counted;
     }
 
-    private static BitSet verbs(List<Token> tokens) {
-        BitSet verbs = new BitSet();
+    /** Where words of more than one character begin that have one of {@code tags}. */
+    private static BitSet starting(List<Token> tokens, Set<String> tags) {
+        BitSet starts = new BitSet();
         for (Token token : tokens) {
-            if (token.tag().startsWith("v") && token.span().length() > 1) {
-                verbs.set(token.span().start());
+            if (token.span().length() > 1 && tags.contains(token.tag())) {
+                starts.set(token.span().start());
             }
         }
-        return verbs;
+        return starts;
     }
 
     private static BitSet borders(List<Token> tokens) {
@@ -151,6 +155,11 @@ final class CueText {
     /** Behind a verb of the segmenter's that no register knows; {@code offset} where none begins there. */
     int behindUnknownVerb(int offset) {
         return verbs.get(offset) && cueAt(offset) == null ? borders.nextSetBit(offset + 1) : offset;
+    }
+
+    /** Behind an adverb of the segmenter's that no register knows; {@code offset} where none begins there. */
+    int behindUnknownAdverb(int offset) {
+        return adverbs.get(offset) && cueAt(offset) == null ? borders.nextSetBit(offset + 1) : offset;
     }
 
     /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */

@@ -71,7 +71,7 @@ final class MeasurePhrases {
             } else {
                 trace.refused(action.start(), action.end(), rule == null ? "measure.habit" : rule, action.verb());
             }
-            subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && acts(action);
+            subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED) && acts(action);
         }
         return subject;
     }

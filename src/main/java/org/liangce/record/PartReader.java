@@ -28,17 +28,20 @@ final class PartReader {
     private final PartMarks marks = new PartMarks();
     private boolean led;
     private boolean first = true;
+    private final boolean follows;
 
-    private PartReader(CueText text, Phrases phrases, int from, int to) {
+    private PartReader(CueText text, Phrases phrases, int from, int to, boolean follows) {
         this.text = text;
+        this.follows = follows;
         this.phrases = phrases;
         this.nouns = new VerbalNouns(text);
         this.from = from;
         this.to = to;
     }
 
-    static PartReading read(CueText text, Phrases phrases, int from, int to) {
-        return new PartReader(text, phrases, from, to).read();
+    /** @param follows whether the part before, which a comma parts from it, holds a phrase with a verb of doing */
+    static PartReading read(CueText text, Phrases phrases, int from, int to, boolean follows) {
+        return new PartReader(text, phrases, from, to, follows).read();
     }
 
     private PartReading read() {
@@ -66,7 +69,9 @@ final class PartReader {
             first = false;
             return reading;
         } else if (unknownVerb() > at) {
-            return found(phrases.unknown(phrase < 0 ? at : phrase, at, unknownVerb(), to, marks.has(Mark.DONE)));
+            return unknown(unknownVerb());
+        } else if (text.behindUnknownAdverb(at) > at) {
+            adverb(text.behindUnknownAdverb(at));
         } else if (text.behindName(at) > at) {
             marks.add(Mark.SUBJECT, text.charAt(at) == '《');
             at = text.behindName(at);
@@ -77,11 +82,18 @@ final class PartReader {
         return null;
     }
 
-    /** Behind a verb that only the segmenter knows, where an adverb or 将 says that one stands here; else {@code at}. */
+    /** Behind a verb that only the segmenter knows, where an adverb, 将 or a deed right before says that one stands here; else {@code at}. */
     private int unknownVerb() {
-        boolean called = (phrase >= 0 || marks.has(Mark.FUTURE)) && expected && strange == 0;
+        boolean called = (phrase >= 0 || marks.has(Mark.FUTURE) || follows && at == from) && expected && strange == 0;
         int end = called ? text.behindUnknownVerb(at) : at;
         return end < to && text.charAt(end) != '的' ? end : at;
+    }
+
+    /** Behind a deed, an unknown verb before a quantity tells what came of it ({@code 收到意见300条}). */
+    private PartReading unknown(int object) {
+        List<Action> actions = phrases.unknown(phrase < 0 ? at : phrase, at, object, to, marks.has(Mark.DONE));
+        boolean result = phrase < 0 && !marks.has(Mark.FUTURE) && actions.stream().anyMatch(a -> a.end() < a.limit());
+        return found(result ? List.of() : actions);
     }
 
     private void mention(Mention mention) {
@@ -121,7 +133,8 @@ final class PartReader {
             stranger(cue.word().length());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
-            return end >= to ? reading(Kind.PLAIN, List.of()) : description();
+            boolean leads = end >= to || at == from && cue.is(CueKind.AUX);
+            return leads ? reading(Kind.PLAIN, List.of()) : description();
         } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
             return preposition(cue, end);
         } else if (cue.isVerb() && !(cue.is(CueKind.ADVERB) && verbal(end)) && !(cue.is(CueKind.AUX) || cue.is(CueKind.CONJ))) {
@@ -138,13 +151,18 @@ final class PartReader {
             subject();
             phrase = -1;
         } else if (cue.is(CueKind.ADVERB)) {
-            phrase = phrase < 0 ? at : phrase;
-            expected = true;
+            adverb(end);
         } else {
             expected |= cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER);
             strange = cue.is(CueKind.CLOSER) ? 0 : strange;
             phrase = -1;
         }
+        at = end;
+    }
+
+    private void adverb(int end) {
+        phrase = phrase < 0 ? at : phrase;
+        expected = true;
         at = end;
     }
 
@@ -200,11 +218,14 @@ final class PartReader {
         return weak ? skipped(cue) : predicate(cue);
     }
 
-    /** The part's verb: a deed of a public body makes phrases, all else tells what kind of part it is. */
+    /**
+     * The part's verb: a deed of a public body makes phrases, all else tells what kind of part it is. What only comes about ({@code
+     * 红利持续释放}) is nobody who could do what follows.
+     */
     private PartReading predicate(CueWord cue) {
         boolean advised = marks.has(Mark.SAID) && marks.has(Mark.ADVICE) && strange <= LONGEST_BODY;
         if (cue.is(CueKind.STATE) || strange > 0 && !advised) {
-            return description();
+            return at + cue.length() >= to ? reading(Kind.PLAIN, List.of()) : description();
         }
         return cue.acts() ? found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE))) : reading(Kind.RESULT, List.of());
     }

@@ -22,11 +22,12 @@ final class SentenceReader {
         List<Span> parts = parts(sentence);
         List<PartReading> readings = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            PartReading reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(i).end());
+            boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(parts.get(i).start() - 1);
+            PartReading reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(i).end(), follows);
             int last = i;
             while (last + 1 < parts.size() && comma(parts.get(last).end()) && goesOn(reading, parts.get(last + 1))) {
                 last++;
-                reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(last).end());
+                reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(last).end(), follows);
             }
             i = last;
             readings.add(reading);
@@ -58,9 +59,9 @@ final class SentenceReader {
         return parts;
     }
 
-    /** Whether a comma groups the digits of a number: {@code 2,460套}. */
-    private boolean groups(int comma) {
-        return text.charAt(comma) == ',' && Character.isDigit(text.charAt(comma - 1)) && Character.isDigit(text.charAt(comma + 1));
+    /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */
+    private boolean groups(int mark) {
+        return (text.charAt(mark) == ',' || text.charAt(mark) == '—') && Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(mark + 1));
     }
 
     private static void part(List<Span> parts, int start, int end) {
