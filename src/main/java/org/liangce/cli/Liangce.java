@@ -66,7 +66,7 @@ public final class Liangce implements Runnable {
         Console console = new Console(messages, home, in, out, err);
         CommandLine line = new CommandLine(new Liangce(console));
         line.addSubcommand(new RunCommand(console)).addSubcommand(new AnnotateCommand(console)).addSubcommand(new ExportCommand(console))
-                .addSubcommand(new ExplainCommand(console)).addSubcommand(new EvaluateCommand(console));
+                .addSubcommand(new ExplainCommand(console)).addSubcommand(new EvaluateCommand(console)).addSubcommand(new DoctorCommand(console));
         line.setResourceBundle(messages.bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, a) -> usage(console, e));

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,17 @@ public final class Models {
     /** Where a person finds the file: its path, or only its name where it is the copy in the program. */
     public String where(String name) {
         return holds(name) ? folder.resolve(name).toString() : beneath == null ? name : beneath.where(name);
+    }
+
+    /** The folders that win over the copy in the program, the first over the next. */
+    public List<Path> folders() {
+        List<Path> all = new ArrayList<>();
+        for (Models each = this; each != null; each = each.beneath) {
+            if (each.folder != null) {
+                all.add(each.folder);
+            }
+        }
+        return all;
     }
 
     private boolean holds(String name) {

@@ -107,10 +107,18 @@ public final class ProperNames {
             switch (role) {
                 case BREAK -> breaks.set(span.start(), span.end());
                 case NAME, FIRM -> list(span);
-                case SUFFIX -> inside.set(start(span.start()), span.end());
+                case SUFFIX -> suffix(span);
                 case PLACE -> placeInside.set(start(span.start()), span.end());
                 case SITE -> site(span);
                 case OPEN, INNER -> { }
+            }
+        }
+
+        /** A word that ends names and has nothing before it, 算力中心, names nothing. */
+        private void suffix(Span span) {
+            int start = start(span.start());
+            if (start < span.start()) {
+                inside.set(start, span.end());
             }
         }
 

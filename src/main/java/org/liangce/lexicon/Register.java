@@ -211,5 +211,10 @@ public final class Register {
         public int line() {
             return line;
         }
+
+        /** The file it stands in, as a person finds it. */
+        public String file() {
+            return register;
+        }
     }
 }

@@ -20,13 +20,16 @@ public final class Schema {
     private final Map<String, Group> groups;
     private final Map<String, Node> nodes;
     private final Map<String, List<Node>> names;
+    private final Map<String, Integer> lines;
 
-    Schema(String id, String home, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names) {
+    Schema(String id, String home, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names,
+            Map<String, Integer> lines) {
         this.id = id;
         this.home = home;
         this.groups = groups;
         this.nodes = nodes;
         this.names = names;
+        this.lines = lines;
     }
 
     /**
@@ -68,6 +71,11 @@ public final class Schema {
     /** Every name of every node → the nodes it means, in the schema's order: one, but for names that mean several at once. */
     public Map<String, List<Node>> names() {
         return names;
+    }
+
+    /** The line of the file in which a name stands. */
+    public int line(String name) {
+        return lines.get(name);
     }
 
     /** The node ids of {@code ids} that the schema has, each once, in the schema's order. */

@@ -2,6 +2,7 @@ package org.liangce.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class SchemaFile {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, List<Node>> names = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     SchemaFile(String file, String text) {
         top = YamlPlace.top(file, text);
@@ -47,7 +49,7 @@ final class SchemaFile {
         groupPlaces.forEach(this::checkCount);
         top.list("joint").forEach(this::addJoint);
         return new Schema(top.text("id"), home(), Collections.unmodifiableMap(groups), Collections.unmodifiableMap(nodes),
-                Collections.unmodifiableMap(names));
+                Collections.unmodifiableMap(names), lines);
     }
 
     private String home() {
@@ -158,6 +160,7 @@ final class SchemaFile {
     private void claim(YamlPlace name, List<Node> meaning) {
         for (String spelling : spellings(name)) {
             List<Node> earlier = names.putIfAbsent(spelling, meaning);
+            lines.put(spelling, name.line());
             if (earlier != null) {
                 throw name.error("“" + spelling + "”前面已经写在节点 " + earlier.get(0).id() + " 下");
             }

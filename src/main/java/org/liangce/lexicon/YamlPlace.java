@@ -121,6 +121,11 @@ final class YamlPlace {
     }
 
     ModelException error(String reason) {
-        return new ModelException(file, node.getStartMark().getLine() + 1, reason);
+        return new ModelException(file, line(), reason);
+    }
+
+    /** Counted from 1. */
+    int line() {
+        return node.getStartMark().getLine() + 1;
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liangce.app.Finding;
 import org.liangce.app.MentionFilter;
 import org.liangce.evaluate.Confusion;
 import org.liangce.evaluate.Scores;
@@ -89,6 +90,9 @@ class MessagesTest {
         }
         for (MentionFilter.BadLine.Kind kind : MentionFilter.BadLine.Kind.values()) {
             used.add("filter." + kind);
+        }
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            used.add("doctor." + kind);
         }
         Scores.of(List.of()).names().forEach(name -> used.add("figure." + name));
         return used;

@@ -55,10 +55,13 @@ final class IndicatorCatalogue {
     }
 
     /**
-     * The catalogue ids of an indicator as it is named: {@code 地区生产总值和固定资产投资} has two, {@code 民营经济增加值} none. Of
-     * {@code A占B比重} the part counts, not the whole it is compared with.
+     * The catalogue ids of an indicator as it is named: that of its own row ({@code 批发和零售业商品销售额}), else those of its parts:
+     * {@code 地区生产总值和固定资产投资} has two, {@code 民营经济增加值} none. Of {@code A占B比重} the part counts, not the whole it is compared with.
      */
     NormalForm.Indicator ids(String named) {
+        if (ids.containsKey(named)) {
+            return new NormalForm.Indicator(ids.get(named).isEmpty() ? List.of() : List.of(ids.get(named)));
+        }
         List<String> found = new ArrayList<>();
         int share = named.indexOf('占');
         for (String part : (share > 0 ? named.substring(0, share) : named).split("[、和与及]")) {

@@ -66,6 +66,9 @@ final class ZoneFinder {
     private void build(String text, ProperNames.Scan names, Hit<Word> suffix, List<Zone> zones) {
         int end = suffix.span().start();
         int start = withoutDistrict(text, names.start(end), end);
+        if (isPlaces(text.substring(start, suffix.span().end()))) {
+            return;
+        }
         if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
             new ZoneList(text, names, sectors).before(start, zones);
         } else if (isName(text, names, start, suffix)) {
@@ -81,6 +84,15 @@ final class ZoneFinder {
             return full && words.substance(text.substring(behind, end)) >= 2 ? behind : start;
         }
         return start;
+    }
+
+    /** {@code zone.is-place}: 海港区 and 日照市东港区 are districts, though 港区 ends the names of zones. */
+    private boolean isPlaces(String name) {
+        int end = 0;
+        for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
+            end = hit.span().start() == end && !hit.value().isEmpty() ? hit.span().end() : -1;
+        }
+        return end == name.length();
     }
 
     private boolean isName(String text, ProperNames.Scan names, int start, Hit<Word> suffix) {
