@@ -35,6 +35,19 @@ final class FigureElisions {
                 List.of(found.trigger().span(), found.indicator().mention().span())));
     }
 
+    /** {@code 腾退厂房20万平方米，引进总部9家；明年再腾|30万平方米|}: of the figures since {@code floor} the last in the same unit is meant, else the last. */
+    Figure alike(Mention quantity, List<Figure> made, int floor) {
+        Figure last = made.get(made.size() - 1);
+        boolean listed = quantity.span().start() - last.trigger().span().end() <= 1;
+        boolean amounts = !listed && !FigureText.relative(quantity) && !FigureText.relative(last.trigger());
+        for (int i = made.size() - 1; amounts && i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
+            if (fits(quantity, made.get(i))) {
+                return made.get(i);
+            }
+        }
+        return last;
+    }
+
     /** Where the sentence before the one at {@code sentence} begins, with all its halves; -1 where the paragraph begins. */
     private int before(int sentence) {
         if (sentence == 0 || in.charBefore(sentence) == '\n') {

@@ -23,7 +23,6 @@ final class FigureIndicators {
      * @param made the records made so far
      */
     Slot of(Mention quantity, List<Figure> made) {
-        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
         Slot shared = share(quantity, made);
         if (shared != null) {
             return shared;
@@ -32,7 +31,11 @@ final class FigureIndicators {
         if (near != null && !bare(near.mention())) {
             return near;
         }
-        Slot far = far(quantity, before);
+        Slot measure = near == null ? measure(quantity) : null;
+        if (measure != null) {
+            return measure;
+        }
+        Slot far = far(quantity, made);
         far = far == null && near == null ? elisions.of(quantity, made) : far;
         if (far != null && near != null) {
             in.trace.passed(quantity.span().start(), near.mention().span(), "indicator.passed.bare");
@@ -49,6 +52,17 @@ final class FigureIndicators {
             }
         }
         return false;
+    }
+
+    /** {@code 出让用地6宗，|面积|18公顷}: a size that is told of itself is what an amount measures. */
+    private Slot measure(Mention quantity) {
+        boolean amount = !FigureText.relative(quantity) && !FigureText.counts(quantity) && !FigureText.unit(quantity).equals("rank");
+        for (Mention candidate : in.indicators.startingIn(in.clauseStart(quantity.span().start()), quantity.span().start())) {
+            if (amount && candidate.rule().equals("indicator.measure")) {
+                return slot("indicator.measure", candidate);
+            }
+        }
+        return null;
     }
 
     private Slot near(Mention quantity) {
@@ -164,7 +178,8 @@ final class FigureIndicators {
     }
 
     /** What the sentence spoke of before: its last named indicator, or what its last number measured. */
-    private Slot far(Mention quantity, Figure before) {
+    private Slot far(Mention quantity, List<Figure> made) {
+        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
         int sentence = in.sentenceStart(quantity.span().start());
         boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= begin(sentence);
         Mention named = named(same ? before.trigger().span().end() : sentence, quantity.span().start());
@@ -172,7 +187,8 @@ final class FigureIndicators {
             return slot("indicator.clause", named);
         }
         if (same) {
-            return new Slot(before.indicator().mention(), new Evidence("indicator.carried", List.of(before.trigger().span(), before.indicator().mention().span())));
+            Figure told = elisions.alike(quantity, made, begin(sentence));
+            return new Slot(told.indicator().mention(), new Evidence("indicator.carried", List.of(told.trigger().span(), told.indicator().mention().span())));
         }
         return FigureText.relative(quantity) ? upcoming(quantity) : null;
     }

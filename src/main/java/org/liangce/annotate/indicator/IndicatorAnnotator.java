@@ -53,6 +53,7 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, after.of(quantity), "indicator.after");
             Span route = topics.route(quantity.span());
             add(found, route != null ? route : before.of(quantity.span()), "indicator.before");
+            add(found, before.measure(quantity.span()), "indicator.measure");
             add(found, before.full(quantity.span()), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
             before.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));

@@ -88,7 +88,7 @@ final class PhraseLinks {
     /** Before the field that a rank is told in: {@code 综合得分|在30个试点城市中|列第二}. */
     private int unscoped(int end, int floor) {
         int at = end > floor + 1 && "排列居位".indexOf(in.text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        if (at <= floor || "中里".indexOf(in.text.charAt(at - 1)) < 0) {
+        if (at <= floor || "中里上下".indexOf(in.text.charAt(at - 1)) < 0) {
             return end;
         }
         int least = Math.max(floor, end - PhraseText.LONGEST);

@@ -172,7 +172,12 @@ final class PhraseText {
     boolean named(int start, int end) {
         List<Token> words = tokens.startingIn(start, end);
         boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0 || cues.startBefore(end, "head") < end;
-        return words.isEmpty() || measured || cues.startBefore(start, "light") < start || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
+        return words.isEmpty() || measured || isObject(start) || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
+    }
+
+    /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
+    private boolean isObject(int start) {
+        return cues.startBefore(start, "light") < start || cues.startBefore(start, "stop") < start - 1 && tokens.at(start) != null && tokens.at(start).span().start() == start;
     }
 
     /** The longest length may end between the two halves of a character. */

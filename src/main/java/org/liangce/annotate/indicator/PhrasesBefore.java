@@ -37,6 +37,15 @@ final class PhrasesBefore {
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
     }
 
+    /** A size that stands alone before the number at {@code span} ({@code 出让用地6宗，|面积|18公顷}), or null. */
+    Span measure(Span span) {
+        int floor = in.clauseStart(span.start());
+        int end = links.phraseEnd(span.start(), floor);
+        int start = in.cues.startBefore(end, "measure");
+        boolean opens = start == floor || start < end && in.cues.startBefore(start, "stop") < start;
+        return start >= floor && start < end && opens ? new Span(start, end) : null;
+    }
+
     /** Of a coordinated attribute the noun that its members share: {@code 陶瓷、家具、灯饰企业的|达标率}. */
     private int commonHead(int start, int end) {
         boolean list = false;
