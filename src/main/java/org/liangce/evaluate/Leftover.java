@@ -70,7 +70,7 @@ public final class Leftover {
         private final SpanIndex<Sentence> sentences;
 
         Use(Extraction extraction) {
-            sentences = new SpanIndex<>(extraction.document().sentences(), Sentence::span);
+            sentences = extraction.document().sentenceIndex();
             for (Figure f : extraction.figures()) {
                 mentions.add(f.trigger());
                 slots(f.indicator(), f.place(), f.time(), f.responsible());

@@ -29,7 +29,7 @@ final class Occurrences {
         this.records = records;
         this.overheard = overheard;
         this.cues = cues;
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.clauses = document.clauseIndex();
     }
 
     List<Occurrence> of(String phrase) {

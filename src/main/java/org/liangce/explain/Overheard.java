@@ -23,7 +23,7 @@ final class Overheard implements Trace {
 
     @Override
     public void begins(Document document) {
-        words = new SpanIndex<>(document.tokens(), Token::span);
+        words = document.tokenIndex();
     }
 
     @Override

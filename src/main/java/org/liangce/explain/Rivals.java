@@ -25,7 +25,7 @@ final class Rivals {
     Rivals(Document document, Overheard overheard) {
         this.document = document;
         this.overheard = overheard;
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+        this.sentences = document.sentenceIndex();
     }
 
     /** What was weighed for a slot of the record at {@code trigger}, but for what fills it. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
+import org.liangce.text.WordBorders;
 
 /** A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows. */
 public final class Cues {
@@ -73,7 +74,7 @@ public final class Cues {
     }
 
     private void each(Document document, NameMatcher.Visitor<Set<String>> visitor) {
-        WordBorders words = new WordBorders(document.tokens());
+        WordBorders words = document.borders();
         matcher.each(document.text(), (begin, end, roles) -> {
             if (end - begin > 1 || words.at(begin) && words.at(end)) {
                 visitor.hit(begin, end, roles);

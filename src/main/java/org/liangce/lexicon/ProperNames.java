@@ -9,6 +9,7 @@ import java.util.Set;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 import org.liangce.text.Token;
+import org.liangce.text.WordBorders;
 
 /**
  * Finds the names of institutions, firms, meetings, media and sites, so that what stands inside them is not taken for a place or an
@@ -45,7 +46,7 @@ public final class ProperNames {
 
     /** The names in the document's text; its tokens, where it has them, tell the verbs and particles that no name holds. */
     public Scan in(Document document) {
-        Scan scan = new Scan(document.text(), new WordBorders(document.tokens()));
+        Scan scan = new Scan(document.text(), document.borders());
         for (Token token : document.tokens()) {
             if (token.span().length() > 1 && isBreak(token.tag()) && !inner.contains(document.text(token.span()))) {
                 scan.breaks.set(token.span().start(), token.span().end());

@@ -27,7 +27,7 @@ final class ArticleSentences {
     }
 
     List<SentenceReading> read() {
-        SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
         List<SentenceReading> sentences = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             Paragraph in = paragraphs.at(sentence.span().start());

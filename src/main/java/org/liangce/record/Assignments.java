@@ -21,7 +21,7 @@ final class Assignments {
     Assignments(Document document, CueScan cues) {
         this.document = document;
         this.cues = cues;
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.clauses = document.clauseIndex();
     }
 
     /** Whether a clause assigns what stands before it in its sentence, or goes on with that: {@code ，由市水务局牵头，|市园林局配合。}. */

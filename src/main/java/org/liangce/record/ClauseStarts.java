@@ -23,7 +23,7 @@ final class ClauseStarts {
         this.document = document;
         this.cues = cues;
         this.bodies = bodies;
-        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.times = document.index(MentionType.TIME);
     }
 
     int of(Span clause) {

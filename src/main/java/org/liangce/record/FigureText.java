@@ -57,15 +57,15 @@ final class FigureText {
         this.zones = index(MentionType.ZONE);
         this.times = index(MentionType.TIME);
         this.industries = index(MentionType.INDUSTRY);
-        this.tokens = new SpanIndex<>(document.tokens(), Token::span);
-        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        this.tokens = document.tokenIndex();
+        this.paragraphs = document.paragraphIndex();
         this.openingLines = new OpeningLines(text, paragraphs);
-        this.sections = new SpanIndex<>(document.sections(), Section::span);
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+        this.sections = document.sectionIndex();
+        this.sentences = document.sentenceIndex();
     }
 
     private SpanIndex<Mention> index(MentionType type) {
-        return new SpanIndex<>(document.mentions(type), Mention::span);
+        return document.index(type);
     }
 
     /** The start of the clause that holds {@code offset}: behind the nearest punctuation but 、, also inside quotations. */

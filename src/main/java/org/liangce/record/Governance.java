@@ -38,10 +38,10 @@ public final class Governance {
 
     Governance(Document document, CueScan cues, List<Regime> regimes, Mention own, Trace trace) {
         this.own = own;
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
+        this.sentences = document.sentenceIndex();
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
-        this.sections = new SpanIndex<>(document.sections(), Section::span);
+        this.sections = document.sectionIndex();
         this.times = new GoverningTimes(document, cues, this::regimeAt, trace);
         this.leads = new Leads(document, cues);
     }
@@ -123,7 +123,7 @@ public final class Governance {
     }
 
     private List<Mention> within(Paragraph heading) {
-        SpanIndex<Mention> industries = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
+        SpanIndex<Mention> industries = document.index(MentionType.INDUSTRY);
         return industries.startingIn(heading.span().start(), heading.span().end());
     }
 

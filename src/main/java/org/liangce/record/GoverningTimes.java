@@ -43,11 +43,11 @@ final class GoverningTimes {
         this.cues = cues;
         this.regimeAt = regimeAt;
         this.trace = trace;
-        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
-        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
-        this.sections = new SpanIndex<>(document.sections(), Section::span);
+        this.times = document.index(MentionType.TIME);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
+        this.paragraphs = document.paragraphIndex();
+        this.sections = document.sectionIndex();
         this.reach = new TimeReach(document, cues);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }

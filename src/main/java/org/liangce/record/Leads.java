@@ -40,10 +40,10 @@ final class Leads {
     Leads(Document document, CueScan cues) {
         this.document = document;
         this.cues = cues;
-        this.bodies = new SpanIndex<>(document.mentions(MentionType.ORGANIZATION), Mention::span);
-        this.sections = new SpanIndex<>(document.sections(), Section::span);
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.bodies = document.index(MentionType.ORGANIZATION);
+        this.sections = document.sectionIndex();
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
         this.assignments = new Assignments(document, cues);
         for (Paragraph paragraph : bodies.size() == 0 ? List.<Paragraph>of() : document.paragraphs()) {
             read(paragraph.span());

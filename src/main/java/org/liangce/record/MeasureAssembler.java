@@ -12,7 +12,6 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
-import org.liangce.text.SpanIndex;
 
 /**
  * Makes the measures of an article: reads each sentence part by part, keeps the phrases that are measures, and finds for each who acts,
@@ -72,7 +71,7 @@ public final class MeasureAssembler {
     private static Mention lastBody(Document document, Found found) {
         Mention last = null;
         for (MentionType type : List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION)) {
-            for (Mention mention : new SpanIndex<>(document.mentions(type), Mention::span).startingIn(found.part().from(), found.action().start())) {
+            for (Mention mention : document.index(type).startingIn(found.part().from(), found.action().start())) {
                 last = last == null || mention.span().end() > last.span().end() ? mention : last;
             }
         }

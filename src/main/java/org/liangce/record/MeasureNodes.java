@@ -55,8 +55,8 @@ final class MeasureNodes {
 
         Reader(Document document, Governance governance) {
             this.governance = governance;
-            named = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
-            counted = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+            named = document.index(MentionType.INDUSTRY);
+            counted = document.index(MentionType.QUANTITY);
             told = names.in(document);
         }
 

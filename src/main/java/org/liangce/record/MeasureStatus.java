@@ -28,7 +28,7 @@ final class MeasureStatus {
     private final boolean advised;
 
     private MeasureStatus(Document document, boolean advised) {
-        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.times = document.index(MentionType.TIME);
         this.published = document.source().publication().date();
         this.advised = advised;
     }

@@ -21,7 +21,7 @@ final class PhraseEnds {
     PhraseEnds(CueText text, Document document, ObjectHeads heads) {
         this.text = text;
         this.heads = heads;
-        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        this.quantities = document.index(MentionType.QUANTITY);
     }
 
     /** @param before how many phrases stand before this one in its part */

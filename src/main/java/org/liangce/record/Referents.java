@@ -21,9 +21,9 @@ final class Referents {
     Referents(Document document, CueScan cues) {
         this.cues = cues;
         districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
-        byRole.put("that-body", new SpanIndex<>(document.mentions(MentionType.ORGANIZATION), Mention::span));
-        byRole.put("that-place", new SpanIndex<>(document.mentions(MentionType.PLACE), Mention::span));
-        byRole.put("that-zone", new SpanIndex<>(document.mentions(MentionType.ZONE), Mention::span));
+        byRole.put("that-body", document.index(MentionType.ORGANIZATION));
+        byRole.put("that-place", document.index(MentionType.PLACE));
+        byRole.put("that-zone", document.index(MentionType.ZONE));
     }
 
     /** Whom the word at {@code offset} stands for; null where none stands there or nobody was named before. */

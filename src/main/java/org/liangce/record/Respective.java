@@ -27,7 +27,7 @@ final class Respective {
     Respective(Document document) {
         this.document = document;
         this.places = new SpanIndex<>(territories(document), Mention::span);
-        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        this.quantities = document.index(MentionType.QUANTITY);
     }
 
     /** Places and zones, in order. */

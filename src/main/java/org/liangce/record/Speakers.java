@@ -48,7 +48,7 @@ final class Speakers {
         this.territories = territories;
         this.bodies = bodies;
         introduce();
-        SpanIndex<Paragraph> paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
         for (Span say : cues.all("say")) {
             Paragraph paragraph = paragraphs.at(say.start());
             Found speaker = paragraph == null ? null : speaker(say, paragraph.span().start());

@@ -48,15 +48,15 @@ final class Subjects {
         this.starts = new ClauseStarts(document, cues, bodies);
         this.referents = new Referents(document, cues);
         this.assignments = new Assignments(document, cues);
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies);
         this.issuer = Issuer.of(document);
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
     List<Regime> regimes() {
-        SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
+        SpanIndex<Section> sections = document.sectionIndex();
         for (Paragraph paragraph : document.paragraphs()) {
             answering = paragraph.isBody() && !speakers.turns(paragraph) ? answering : speakers.answers(paragraph);
             regimes.add(goesOn(paragraph) ? from(paragraph.span().start(), lasting()) : start(paragraph, sections.at(paragraph.span().start())));

@@ -61,13 +61,13 @@ public final class Terms {
 
     private static int sentenceStart(Document document, Figure figure) {
         int trigger = figure.trigger().span().start();
-        Sentence sentence = new SpanIndex<>(document.sentences(), Sentence::span).at(trigger);
+        Sentence sentence = document.sentenceIndex().at(trigger);
         return sentence == null ? trigger : sentence.span().start();
     }
 
     /** A comparison holds for all changes of a list, but not for the rank or total behind them. */
     private static int behindOther(Document document, int trigger) {
-        SpanIndex<Mention> quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
+        SpanIndex<Mention> quantities = document.index(MentionType.QUANTITY);
         int other = quantities.lastFrom(trigger - 1);
         return other < 0 ? 0 : quantities.get(other).span().end();
     }

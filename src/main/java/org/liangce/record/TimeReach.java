@@ -23,9 +23,9 @@ final class TimeReach {
     TimeReach(Document document, CueScan cues) {
         this.document = document;
         this.cues = cues;
-        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
-        this.sentences = new SpanIndex<>(document.sentences(), Sentence::span);
-        this.clauses = new SpanIndex<>(document.clauses(), Clause::span);
+        this.quantities = document.index(MentionType.QUANTITY);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
         this.passing = new PassingTimes(document, cues);
     }
 

@@ -14,39 +14,44 @@ import java.util.Map;
  */
 public final class Document {
 
+    private static final SpanIndex<Mention> NO_MENTIONS = new SpanIndex<>(List.of(), Mention::span);
+
     private final SourceDocument source;
     private final FoldedText folded;
     private final Structure structure;
-    private final List<Token> tokens;
-    private final Map<MentionType, List<Mention>> mentions;
+    private final SpanIndex<Token> tokens;
+    private final WordBorders borders;
+    private final Map<MentionType, SpanIndex<Mention>> mentions;
 
-    private Document(SourceDocument source, FoldedText folded, Structure structure, List<Token> tokens,
-            Map<MentionType, List<Mention>> mentions) {
+    private Document(SourceDocument source, FoldedText folded, Structure structure, SpanIndex<Token> tokens, WordBorders borders,
+            Map<MentionType, SpanIndex<Mention>> mentions) {
         this.source = source;
         this.folded = folded;
         this.structure = structure;
         this.tokens = tokens;
+        this.borders = borders;
         this.mentions = mentions;
     }
 
     /** A document with its structure and nothing else. */
     public static Document of(SourceDocument source, FoldedText folded, Structure structure) {
-        return new Document(source, folded, structure, List.of(), new EnumMap<>(MentionType.class));
+        return new Document(source, folded, structure, new SpanIndex<>(List.of(), Token::span), new WordBorders(List.of()), new EnumMap<>(MentionType.class));
     }
 
     /** A copy with the words of the text, in its order. */
     public Document withTokens(List<Token> words) {
-        return new Document(source, folded, structure, List.copyOf(words), mentions);
+        List<Token> kept = List.copyOf(words);
+        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions);
     }
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
     public Document withMentions(MentionType type, List<Mention> found) {
-        Map<MentionType, List<Mention>> more = new EnumMap<>(MentionType.class);
+        Map<MentionType, SpanIndex<Mention>> more = new EnumMap<>(MentionType.class);
         more.putAll(mentions);
         List<Mention> sorted = new ArrayList<>(found);
         sorted.sort(null);
-        more.put(type, List.copyOf(sorted));
-        return new Document(source, folded, structure, tokens, more);
+        more.put(type, new SpanIndex<>(List.copyOf(sorted), Mention::span));
+        return new Document(source, folded, structure, tokens, borders, more);
     }
 
     public SourceDocument source() {
@@ -67,32 +72,63 @@ public final class Document {
     }
 
     public List<Section> sections() {
-        return structure.sections();
+        return structure.sections.parts();
+    }
+
+    public SpanIndex<Section> sectionIndex() {
+        return structure.sections;
     }
 
     public List<Paragraph> paragraphs() {
-        return structure.paragraphs();
+        return structure.paragraphs.parts();
+    }
+
+    public SpanIndex<Paragraph> paragraphIndex() {
+        return structure.paragraphs;
     }
 
     public List<Sentence> sentences() {
-        return structure.sentences();
+        return structure.sentences.parts();
+    }
+
+    public SpanIndex<Sentence> sentenceIndex() {
+        return structure.sentences;
     }
 
     public List<Clause> clauses() {
-        return structure.clauses();
+        return structure.clauses.parts();
+    }
+
+    public SpanIndex<Clause> clauseIndex() {
+        return structure.clauses;
     }
 
     public List<Noise> noise() {
-        return structure.noise();
+        return structure.noise;
     }
 
     public List<Token> tokens() {
+        return tokens.parts();
+    }
+
+    public SpanIndex<Token> tokenIndex() {
         return tokens;
+    }
+
+    /** Where words begin and end. */
+    public WordBorders borders() {
+        return borders;
     }
 
     /** The mentions of one kind in the order of the text; empty where there are none. */
     public List<Mention> mentions(MentionType type) {
-        return mentions.getOrDefault(type, List.of());
+        return index(type).parts();
+    }
+
+    /** The mentions of one kind, to be asked by offset. */
+    public SpanIndex<Mention> index(MentionType type) {
+        SpanIndex<Mention> index = mentions.get(type);
+        return index == null ? NO_MENTIONS : index;
     }
 
     /** The sentences that hold a span, or the headings and speaker lines: what is quoted for it. */
@@ -101,8 +137,8 @@ public final class Document {
     }
 
     private Span line(int offset) {
-        Sentence sentence = new SpanIndex<>(sentences(), Sentence::span).at(offset);
-        Paragraph paragraph = sentence != null ? null : new SpanIndex<>(paragraphs(), Paragraph::span).at(offset);
+        Sentence sentence = structure.sentences.at(offset);
+        Paragraph paragraph = sentence != null ? null : structure.paragraphs.at(offset);
         return sentence != null ? sentence.span() : paragraph != null ? paragraph.span() : new Span(offset, offset + 1);
     }
 
@@ -115,15 +151,19 @@ public final class Document {
      * How the reading text is built. The lists are in the order of the text; paragraphs cover it but for the line breaks, sections cover
      * it whole, sentences lie in paragraphs, clauses in sentences.
      */
-    public record Structure(List<Section> sections, List<Paragraph> paragraphs, List<Sentence> sentences, List<Clause> clauses,
-            List<Noise> noise) {
+    public static final class Structure {
+        private final SpanIndex<Section> sections;
+        private final SpanIndex<Paragraph> paragraphs;
+        private final SpanIndex<Sentence> sentences;
+        private final SpanIndex<Clause> clauses;
+        private final List<Noise> noise;
 
-        public Structure {
-            sections = List.copyOf(sections);
-            paragraphs = List.copyOf(paragraphs);
-            sentences = List.copyOf(sentences);
-            clauses = List.copyOf(clauses);
-            noise = List.copyOf(noise);
+        public Structure(List<Section> sections, List<Paragraph> paragraphs, List<Sentence> sentences, List<Clause> clauses, List<Noise> noise) {
+            this.sections = new SpanIndex<>(List.copyOf(sections), Section::span);
+            this.paragraphs = new SpanIndex<>(List.copyOf(paragraphs), Paragraph::span);
+            this.sentences = new SpanIndex<>(List.copyOf(sentences), Sentence::span);
+            this.clauses = new SpanIndex<>(List.copyOf(clauses), Clause::span);
+            this.noise = List.copyOf(noise);
         }
     }
 }

@@ -54,6 +54,11 @@ public final class SpanIndex<T> {
         return i - 1;
     }
 
+    /** All of them. */
+    public List<T> parts() {
+        return parts;
+    }
+
     public T get(int index) {
         return parts.get(index);
     }

@@ -39,11 +39,11 @@ final class PhraseText {
         this.text = document.text();
         this.cues = cues;
         this.names = new SpanIndex<>(names, Hit::span);
-        this.quantities = new SpanIndex<>(document.mentions(MentionType.QUANTITY), Mention::span);
-        this.times = new SpanIndex<>(document.mentions(MentionType.TIME), Mention::span);
+        this.quantities = document.index(MentionType.QUANTITY);
+        this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
-        this.industries = new SpanIndex<>(document.mentions(MentionType.INDUSTRY), Mention::span);
-        this.tokens = new SpanIndex<>(document.tokens(), Token::span);
+        this.industries = document.index(MentionType.INDUSTRY);
+        this.tokens = document.tokenIndex();
     }
 
     /** Places and zones, in order. */

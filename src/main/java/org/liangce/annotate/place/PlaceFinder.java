@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.liangce.annotate.place.PlaceEntry.Strength;
 import org.liangce.lexicon.NameMatcher.Hit;
-import org.liangce.lexicon.WordBorders;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
+import org.liangce.text.WordBorders;
 
 /** Finds administrative places: every name of the gazetteer that its surroundings let stand. */
 final class PlaceFinder {
@@ -30,7 +30,7 @@ final class PlaceFinder {
     /** The places of a text, but for names that {@code taken} says belong to something else. */
     List<Mention> find(Document document, Predicate<Span> taken) {
         String text = document.text();
-        WordBorders borders = new WordBorders(document.tokens());
+        WordBorders borders = document.borders();
         List<Candidate> candidates = candidates(text, borders, taken);
         Set<String> fullNames = new HashSet<>();
         for (Candidate candidate : candidates) {

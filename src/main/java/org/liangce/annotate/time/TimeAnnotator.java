@@ -62,7 +62,7 @@ public final class TimeAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         Reading reading = reading(document.text());
-        SpanIndex<Section> sections = new SpanIndex<>(document.sections(), Section::span);
+        SpanIndex<Section> sections = document.sectionIndex();
         return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, new Anchor(document.source().publication().date()), new Tense(reading, tense), sections)));
     }
 

@@ -1,9 +1,7 @@
-package org.liangce.lexicon;
+package org.liangce.text;
 
 import java.util.BitSet;
 import java.util.List;
-import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Where words begin and end: a name that ends in the middle of a word is mostly none ({@code 塔城} in {@code 灯塔|城市}). */
 public final class WordBorders {
