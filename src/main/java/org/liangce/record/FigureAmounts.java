@@ -111,7 +111,7 @@ final class FigureAmounts {
     /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new; not {@code 引进人才总数}. */
     private boolean freshly(Span named) {
         int end = in.cues.endAt(named.start(), "build");
-        boolean fresh = end > named.start() && in.text.charAt(named.start()) == '新';
+        boolean fresh = end > named.start() && (in.text.charAt(named.start()) == '新' || in.text.startsWith("引进", named.start()));
         return fresh && end < named.end();
     }
 

@@ -55,11 +55,15 @@ final class FigureDenials {
         return withdrawal != null && withdrawal.start() - plan.end() <= GAP ? withdrawal : null;
     }
 
-    /** {@code 由20个|更正为12个}, {@code 此前公布为|20个}, {@code 比初步核算数|少8亿元}: a wrong or preliminary number. */
+    /** {@code 由20个|更正为12个}, {@code 2100万人次|——准确地说}, {@code 此前公布为|20个}, {@code 比初步核算数|少8亿元}: a wrong or preliminary number. */
     private Span corrected(Span span) {
-        int end = in.cues.endAt(span.end(), "corrects");
-        if (end > span.end()) {
-            return new Span(span.end(), end);
+        int behind = span.end();
+        while (behind < in.text.length() && "—，".indexOf(in.text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        int end = in.cues.endAt(behind, "corrects");
+        if (end > behind) {
+            return new Span(behind, end);
         }
         int start = in.cues.startBefore(span.start(), "formerly");
         if (start < span.start()) {

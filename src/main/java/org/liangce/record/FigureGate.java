@@ -39,7 +39,7 @@ final class FigureGate {
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
             return new Evidence("figure.question", span);
         }
-        if (announces(quantity) || districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (announces(quantity) || FigureText.counts(quantity) && in.cues.endAt(span.end(), "matter") > span.end() || districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
         if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {

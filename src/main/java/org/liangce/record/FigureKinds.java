@@ -37,7 +37,7 @@ final class FigureKinds {
         if (before != null && growthOf(quantity, indicator, before)) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
-        Decision settled = settled(quantity.span());
+        Decision settled = settled(quantity.span(), before);
         if (settled != null) {
             return settled;
         }
@@ -64,16 +64,25 @@ final class FigureKinds {
     }
 
     /** What is past was promised ({@code 2024年初提出增长5%}) or outdone ({@code 完成230亿元，超额完成目标}), whenever that was; else null. */
-    private Decision settled(Span span) {
+    private Decision settled(Span span, Figure before) {
         int start = in.clauseStart(span.start());
         Span pledge = in.cues.last(start, span.start(), "pledge");
         pledge = pledge == null && "，,".indexOf(in.charBefore(start)) >= 0 ? ending(start - 1, "pledge") : pledge;
         if (pledge != null && in.cues.first(pledge.end(), span.start(), "done") == null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.pledge", pledge));
         }
+        Span amended = in.cues.first(start, span.start(), "amends");
+        if (amended != null && told(before, span)) {
+            return new Decision(before.kind(), new Evidence("kind.amended", amended));
+        }
         int next = Math.min(in.clauseEnd(span.end()) + 1, in.text.length());
         int outdone = in.cues.endAt(next, "outdoes");
         return outdone > next ? new Decision(Figure.Kind.OUTCOME, new Evidence("kind.outdone", new Span(next, outdone))) : null;
+    }
+
+    /** Whether a figure of the same sentence stands before. */
+    private boolean told(Figure before, Span span) {
+        return before != null && before.trigger().span().start() >= in.sentenceStart(span.start());
     }
 
     /** The cue of a role that ends at an offset, or null. */

@@ -71,10 +71,26 @@ final class FigureTimes {
         }
         int next = Math.min(end + 1, in.text.length());
         boolean joined = end < in.text.length() && "，,".indexOf(in.text.charAt(end)) >= 0 && in.quantities.startingIn(quantity.end(), end).isEmpty();
+        Slot ofAll = ofAll(quantity);
+        if (ofAll != null) {
+            return ofAll;
+        }
         Mention deadline = joined && in.times.startingIn(in.sentenceStart(clause), quantity.start()).isEmpty() ? in.times.at(next) : null;
         boolean closes = deadline != null && deadline.value().forms().stream().anyMatch(f -> f.startsWith(".."));
         int last = in.clauseEnd(next);
         return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
+    }
+
+    /** {@code 新建学校7所，公园2个，|均于2026年底前完成}: what closes the sentence is said of all its numbers that have no time of their own. */
+    private Slot ofAll(Span quantity) {
+        int sentence = in.sentenceStart(quantity.start());
+        int end = in.sentenceEnd(quantity.end());
+        end = end > sentence && "。；".indexOf(in.charBefore(end)) >= 0 ? end - 1 : end;
+        int clause = in.clauseStart(end);
+        int said = in.cues.endAt(clause, "of-all");
+        Mention time = said > clause && clause > quantity.end() ? in.times.at(said) : null;
+        boolean closes = time != null && time.span().start() == said && in.times.startingIn(sentence, clause).isEmpty() && end - said <= LONGEST_DEADLINE;
+        return closes && happens(time.span().end(), end) ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
     }
 
     /** The only time in {@code [from, to)} where no number stands there too. */

@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.util.List;
+import java.util.Set;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -12,6 +13,8 @@ final class PhraseEnds {
 
     private static final int SHORTEST_OBJECT = 2;
     private static final int LONGEST_TAIL = 12;
+    /** Units of what is built or handed over piece by piece: none, area, length. */
+    private static final Set<String> COUNTED = Set.of("", "m2", "m");
     private static final String COMPARED = "较比同环";
 
     private final CueText text;
@@ -167,7 +170,7 @@ final class PhraseEnds {
     /** Whether a count that begins there ends {@code [from, to)}: {@code 泵站|6座}. */
     boolean counts(int from, int to) {
         int i = quantities.lastFrom(to - 1);
-        boolean count = i >= 0 && quantities.get(i).span().end() == to && quantities.get(i).value() instanceof NormalForm.Quantity value && value.unit().isEmpty();
+        boolean count = i >= 0 && quantities.get(i).span().end() == to && quantities.get(i).value() instanceof NormalForm.Quantity value && COUNTED.contains(value.unit());
         return count && quantities.get(i).span().start() >= from;
     }
 

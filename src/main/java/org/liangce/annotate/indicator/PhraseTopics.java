@@ -39,6 +39,9 @@ final class PhraseTopics {
      */
     Span topic(Span span) {
         int floor = in.clauseStart(span.start());
+        if (floor >= 2 && "：:".indexOf(in.text.charAt(floor - 1)) >= 0 && links.bare(floor, span.start()) <= floor) {
+            return label(floor - 1);
+        }
         if (floor < 2 || "，,".indexOf(in.text.charAt(floor - 1)) < 0 || links.bare(floor, span.start()) > floor) {
             return null;
         }
@@ -53,6 +56,12 @@ final class PhraseTopics {
         }
         Span topic = starts.phrase(start, end);
         return topic == null || topic.length() < 3 ? null : topic;
+    }
+
+    /** {@code 学校：新增|21所}: what stands before the colon; null where a number stands there too. */
+    private Span label(int end) {
+        int start = in.clauseStart(end);
+        return PhraseText.lastEnd(in.quantities, start, end) > start ? null : starts.phrase(start, end);
     }
 
     /** What stands before the first verb of a clause: {@code 客流量|再上新台阶}; null where nothing does. */

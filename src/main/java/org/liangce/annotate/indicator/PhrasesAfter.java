@@ -125,7 +125,7 @@ final class PhrasesAfter {
     }
 
     private boolean endsHere(int at, int start) {
-        if ("、（(“【+的".indexOf(in.text.charAt(at)) >= 0) {
+        if ("、（(“【+的—".indexOf(in.text.charAt(at)) >= 0) {
             return true;
         }
         if (in.quantities.at(at) != null || in.times.at(at) != null || at > start && predicate(at)) {

@@ -153,7 +153,7 @@ final class Joins {
             return true;
         }
         char open = Marks.open(left);
-        return open != 0 && Marks.closes(right, open) || !isFigure(left) && isNumber(left, right) || isLeftover(left, right) || isShare(right);
+        return open != 0 && Marks.closes(right, open) || !isFigure(left) && isNumber(left, right) || isLeftover(left, right) || isShare(right) || isShareAlone(left, right) || isBound(left, right);
     }
 
     /** Nothing begins with {@code 60%}. */
@@ -163,6 +163,18 @@ final class Joins {
             end++;
         }
         return end > 0 && end + 1 < right.length() && right.charAt(end) == '%';
+    }
+
+    /** {@code 6%} by itself behind a line of text; below a cell of a table it is a cell. */
+    private static boolean isShareAlone(String left, String right) {
+        return right.length() <= 6 && right.endsWith("%") && CharacterFold.isDigit(right.charAt(0)) && left.length() >= LEFTOVER && CharacterFold.isHan(left.charAt(left.length() - 1));
+    }
+
+    /** {@code 6%|以上，}: no line begins with the bound of a number. */
+    private static boolean isBound(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        boolean bound = right.startsWith("以上，") || right.startsWith("以内") || right.startsWith("以下，") || right.startsWith("左右");
+        return bound && (last == '%' || CharacterFold.isDigit(last));
     }
 
     /** Digits and nothing else, by themselves or in a row: a cell of a table. */
