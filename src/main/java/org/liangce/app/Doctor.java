@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liangce.app.Finding.Kind;
+import org.liangce.explain.RuleBook;
 import org.liangce.ingest.ArticleReader;
 import org.liangce.lexicon.ModelException;
 import org.liangce.lexicon.Models;
@@ -59,6 +60,7 @@ public final class Doctor {
             Line line = session.line();
             session.tables();
             new ArticleReader(models);
+            new RuleBook(models);
             Set<String> read = models.versions().keySet();
             List<String> tables = read.stream().filter(name -> name.endsWith(TABLE)).toList();
             models.folders().forEach(folder -> unread(folder, read));
