@@ -53,14 +53,31 @@ final class FigureKinds {
             int start = Math.max(floor, in.clauseStart(end));
             Decision said = said(span.start(), start, end);
             if (said != null) {
-                return said;
+                return plannable(said) ? announcedOr(said, span, sentence, before) : said;
             }
             end = start - 1;
         }
-        if (carried) {
+        if (carried && !anew(before, span, time)) {
             return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
         }
         return otherwise(span, sentence, time, before);
+    }
+
+    /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
+    private boolean plannable(Decision said) {
+        Span cue = said.evidence().spans().get(0);
+        return said.kind() == Figure.Kind.OUTCOME && in.cues.endAt(cue.start(), "plannable") == cue.end();
+    }
+
+    private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
+        Decision announced = announced(span, sentence, before);
+        return announced == null ? said : announced;
+    }
+
+    /** {@code 已备案3200套，|年内|再推1500套}: a time that is not over yet, told since the figure before, begins anew. */
+    private boolean anew(Figure before, Span span, Slot time) {
+        boolean since = time != null && time.mention().span().start() >= before.trigger().span().end() && time.mention().span().start() < span.start();
+        return since && before.kind() == Figure.Kind.OUTCOME && FigureTimes.running(time, published);
     }
 
     /** What is past was promised ({@code 2024年初提出增长5%}) or outdone ({@code 完成230亿元，超额完成目标}), whenever that was; else null. */
