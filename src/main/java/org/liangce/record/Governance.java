@@ -115,11 +115,11 @@ public final class Governance {
         return first != null && second != null && first.samePlace(second);
     }
 
-    /** Whether the same territory and body answer at both offsets. */
+    /** Whether a time that holds at one offset may hold at the other: the same territory answers, and nobody else speaks. */
     public boolean sameAt(int a, int b) {
         Regime first = regimeAt(a);
         Regime second = regimeAt(b);
-        return first != null && second != null && first.agrees(second);
+        return first != null && second != null && first.sharesTime(second);
     }
 
     private List<Mention> within(Paragraph heading) {

@@ -126,7 +126,7 @@ final class GoverningTimes {
         }
         Regime then = regimeAt.apply(its.span().end() - 1);
         Regime now = regimeAt.apply(offset);
-        boolean holds = then != null && now != null && (then.agrees(now) || joined(its.span(), sentence) && then.samePlace(now));
+        boolean holds = then != null && now != null && (then.sharesTime(now) || joined(its.span(), sentence) && then.samePlace(now));
         return holds || cues.endAt(sentence, "by-area") > sentence ? time : null;
     }
 

@@ -19,6 +19,15 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
         return code(place).equals(code(other.place)) && code(body).equals(code(other.body));
     }
 
+    /** Whether a time said under one still holds under the other: the territory answers for both, and nobody else began to speak. */
+    boolean sharesTime(Regime other) {
+        return agrees(other) || samePlace(other) && !isSpeech() && !other.isSpeech();
+    }
+
+    private boolean isSpeech() {
+        return evidence.rule().equals("governance.speaker");
+    }
+
     /** Whether both let the same territory answer, whatever body acts. */
     boolean samePlace(Regime other) {
         return code(place).equals(code(other.place));
