@@ -115,7 +115,8 @@ final class FigureKinds {
         boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) >= 0
                 && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.first(end, start, "rise") != null;
         boolean retold = in.cues.first(end, start, "promise") != null || in.cues.first(end, start, "actual") != null;
-        return FigureText.relative(quantity) && same && !retold;
+        boolean more = FigureText.unit(quantity).equals(FigureText.unit(before.trigger())) && in.cues.endAt(in.clauseStart(start), "against-year") > in.clauseStart(start);
+        return (FigureText.relative(quantity) || more) && same && !retold;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */

@@ -90,7 +90,8 @@ final class FigureTimes {
         int said = in.cues.endAt(clause, "of-all");
         Mention time = said > clause && clause > quantity.end() ? in.times.at(said) : null;
         boolean closes = time != null && time.span().start() == said && in.times.startingIn(sentence, clause).isEmpty() && end - said <= LONGEST_DEADLINE;
-        return closes && happens(time.span().end(), end) ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
+        boolean done = closes && in.cues.first(time.span().end(), end, "act") != null && in.quantities.startingIn(clause, end).isEmpty();
+        return done ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
     }
 
     /** The only time in {@code [from, to)} where no number stands there too. */

@@ -227,7 +227,11 @@ final class PartReader {
         if (cue.is(CueKind.STATE) || strange > 0 && !advised) {
             return at + cue.length() >= to ? reading(Kind.PLAIN, List.of()) : description();
         }
-        return cue.acts() ? found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE))) : reading(Kind.RESULT, List.of());
+        if (cue.acts()) {
+            return found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE)));
+        }
+        List<Action> behind = cue.is(CueKind.GOAL) ? phrases.behindGoal(cue, at + cue.length(), to, marks.has(Mark.DONE)) : List.of();
+        return behind.isEmpty() ? reading(Kind.RESULT, List.of()) : found(behind);
     }
 
     private PartReading skipped(CueWord cue) {

@@ -44,6 +44,9 @@ final class PhraseBorders {
     }
 
     private boolean opens(CueWord first, int mark, int to) {
+        if (isGoal(mark + 1, to)) {
+            return true;
+        }
         int start = behind(mark, to);
         if (start < 0 || segment(start, to) - start < SHORTEST_PHRASE) {
             return false;
@@ -59,6 +62,11 @@ final class PhraseBorders {
         }
         boolean counted = verb.is(CueKind.WORK) && ends.counts(start + verb.length(), segment(start, to));
         return (verb.strong() || counted) && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+    }
+
+    /** {@code 、|新增学位5000个}: a figure to be reached, which belongs to no phrase. */
+    private boolean isGoal(int from, int to) {
+        return text.isAt(from, CueKind.GOAL) && text.behindName(from) == from && ends.counts(text.next(from), segment(from, to));
     }
 
     /** Whether only verbs stand there, so that they are nouns: {@code 推广应用和…}. */

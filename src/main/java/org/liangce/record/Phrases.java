@@ -119,10 +119,29 @@ final class Phrases {
             int border = borders.next(cue, object, to);
             Action action = new Action(phrase, at, object, border < 0 ? to : border, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
             add(actions, ends.trim(action, actions.size()));
-            phrase = border < 0 ? -1 : borders.behind(border, to);
+            phrase = following(cue, border, to);
             at = phrase < 0 ? -1 : text.verbFrom(phrase);
         }
         return actions;
+    }
+
+    /** Behind a figure to be reached ({@code 新增学位8000个、|新建公园10个}) the phrases that stand in one list with it. */
+    List<Action> behindGoal(CueWord goal, int from, int to, boolean done) {
+        int phrase = following(goal, borders.next(goal, from, to), to);
+        return phrase < 0 ? List.of() : from(phrase, text.verbFrom(phrase), to, done);
+    }
+
+    /** The start of the next phrase with a verb of doing from a border on, over figures that are only to be reached; -1 where none follows. */
+    private int following(CueWord first, int border, int to) {
+        int at = border;
+        while (at >= 0) {
+            int phrase = borders.behind(at, to);
+            if (phrase >= 0) {
+                return phrase;
+            }
+            at = borders.next(first, at + 1, to);
+        }
+        return -1;
     }
 
     /** The phrase of a verb that only the segmenter knows. */

@@ -8,7 +8,7 @@ import org.liangce.text.Span;
 /** Cuts a sentence into parts and reads each; joins parts that only together hold a phrase. */
 final class SentenceReader {
 
-    private static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—";
+    private static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—|";
 
     private final CueText text;
     private final Phrases phrases;

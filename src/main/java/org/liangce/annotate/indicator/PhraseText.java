@@ -215,6 +215,10 @@ final class PhraseText {
         while (at < end && at - from < LONGEST_NUMBERING && (Character.isDigit(text.charAt(at)) || opensLine(start) && NUMBERING.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
+        boolean set = at > from && !bracket && opensLine(start) && at < end && Character.isIdeographic(text.charAt(at)) && Character.isDigit(text.charAt(at - 1)) && quantities.at(start) == null;
+        if (set) {
+            return at;
+        }
         boolean marked = at > from && at < end && (bracket ? "）)" : "．.、)）").indexOf(text.charAt(at)) >= 0;
         return marked ? at + 1 : start;
     }

@@ -61,7 +61,7 @@ public final class Layout {
         PageLines.mark(lines);
         tail.mark(lines);
         List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
-        List<Block> blocks = new RunIns(source.raw(), fold).part(new Joins(article, new Wrapping(article), cutsWord).join(article));
+        List<Block> blocks = Cells.join(new RunIns(source.raw(), fold).part(new Joins(article, new Wrapping(article), cutsWord).join(article)));
         headings.mark(blocks);
         head.mark(blocks, source.title());
         notes.mark(blocks);
