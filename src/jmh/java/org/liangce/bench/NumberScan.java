@@ -7,6 +7,7 @@ import org.liangce.annotate.quantity.QuantityAnnotator;
 import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.Alphabet;
 import org.liangce.text.Document;
 import org.liangce.text.FoldedText;
 import org.liangce.text.MentionType;
@@ -22,7 +23,8 @@ final class NumberScan {
 
     NumberScan() {
         NumberLexicon lexicon = NumberLexicon.read(Models.bundled());
-        pipeline = new Pipeline(List.of(new TimeAnnotator(lexicon), new QuantityAnnotator(lexicon)));
+        Alphabet alphabet = new Alphabet(lexicon);
+        pipeline = new Pipeline(List.of(new TimeAnnotator(lexicon, alphabet), new QuantityAnnotator(lexicon, alphabet)));
     }
 
     /** From text to mentions; the text is taken as it is, without layout. */

@@ -18,6 +18,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
+import org.liangce.numeral.Alphabet;
 import org.liangce.record.Extraction;
 import org.liangce.record.FigureAssembler;
 import org.liangce.record.MeasureAssembler;
@@ -56,7 +57,8 @@ public final class Line {
         SegmentAnnotator segmenter = new SegmentAnnotator(words(models, nodes));
         layout = new Layout(models, segmenter::cutsWord);
         NumberLexicon numbers = NumberLexicon.read(models);
-        List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers), new QuantityAnnotator(numbers),
+        Alphabet alphabet = new Alphabet(numbers);
+        List<Annotator> annotators = List.of(segmenter, new TimeAnnotator(numbers, alphabet), new QuantityAnnotator(numbers, alphabet),
                 new OrganizationAnnotator(models, nodes), new PlaceAnnotator(models, nodes),
                 new IndustryAnnotator(models, nodes), new IndicatorAnnotator(models));
         pipeline = new Pipeline(annotators);

@@ -18,6 +18,7 @@ import org.liangce.annotate.quantity.QuantityAnnotator;
 import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NumberLexicon;
+import org.liangce.numeral.Alphabet;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.FoldedText;
@@ -55,7 +56,8 @@ public final class MentionFilter {
     /** A filter for numerals, quantities and times alone. */
     public static MentionFilter numbers(Models models, Collection<MentionType> types) {
         NumberLexicon lexicon = NumberLexicon.read(models);
-        return new MentionFilter(new Pipeline(List.of(new TimeAnnotator(lexicon), new QuantityAnnotator(lexicon))), types);
+        Alphabet alphabet = new Alphabet(lexicon);
+        return new MentionFilter(new Pipeline(List.of(new TimeAnnotator(lexicon, alphabet), new QuantityAnnotator(lexicon, alphabet))), types);
     }
 
     /**

@@ -30,7 +30,7 @@ public record Unit(String name, String code, BigDecimal factor, BigDecimal divis
 
     /** A number of this unit in the unit of normal forms; where that cannot be exact ({@code 亩}) a whole number from one on. */
     public BigDecimal normal(BigDecimal number) {
-        BigDecimal product = number.multiply(factor);
+        BigDecimal product = factor.equals(BigDecimal.ONE) ? number : number.multiply(factor);
         if (divisor.equals(BigDecimal.ONE)) {
             return product;
         }

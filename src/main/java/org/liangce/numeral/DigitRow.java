@@ -8,14 +8,21 @@ final class DigitRow {
     /** A longer row is no number anybody wrote. */
     private static final int LONGEST = 20;
 
-    private final StringBuilder digits = new StringBuilder();
+    private final Digits digits = new Digits();
+    private int first;
+    private int second;
 
     void clear() {
-        digits.setLength(0);
+        digits.clear();
     }
 
     void append(int digit) {
-        digits.append((char) ('0' + digit));
+        if (digits.isEmpty()) {
+            first = digit;
+        } else if (digits.length() == 1) {
+            second = digit;
+        }
+        digits.append(digit);
     }
 
     boolean isEmpty() {
@@ -31,24 +38,24 @@ final class DigitRow {
     }
 
     boolean isOne() {
-        return digits.length() == 1 && digits.charAt(0) == '1';
+        return digits.length() == 1 && first == 1;
     }
 
     /** Whether two digits name both ends: {@code 五六百}, {@code 三五年}. */
     boolean isSpread() {
-        return digits.length() == 2 && digits.charAt(0) > '0' && (step() == 1 || step() == 2 && digits.charAt(0) == '3');
+        return digits.length() == 2 && first > 0 && (step() == 1 || step() == 2 && first == 3);
     }
 
     /** How far the second digit is from the first. */
     int step() {
-        return digits.charAt(1) - digits.charAt(0);
+        return second - first;
     }
 
     BigDecimal first() {
-        return BigDecimal.valueOf(digits.charAt(0) - '0');
+        return BigDecimal.valueOf(first);
     }
 
     BigDecimal value() {
-        return digits.length() == 1 ? first() : new BigDecimal(digits.toString());
+        return digits.number(0);
     }
 }

@@ -11,9 +11,12 @@ final class FigureReader {
     private static final int LONGEST = 25;
 
     private final Cursor cursor;
-    private final StringBuilder figures = new StringBuilder();
+    private final Digits digits = new Digits();
     private BigDecimal value;
+    /** how many of the digits stand behind the point */
+    private int decimals;
     private int exponent;
+    private boolean tooLong;
     private boolean letter;
 
     FigureReader(Cursor cursor) {
@@ -21,11 +24,11 @@ final class FigureReader {
     }
 
     boolean isTooLong() {
-        return figures.length() > LONGEST + LONGEST_FRACTION;
+        return tooLong;
     }
 
     void clear() {
-        figures.setLength(0);
+        tooLong = false;
     }
 
     BigDecimal value() {
@@ -39,7 +42,7 @@ final class FigureReader {
 
     /** Whether it is one figure only, which may stand for the next lower power: {@code 3万5}. */
     boolean isPlainDigit() {
-        return figures.length() == 1;
+        return digits.length() == 1 && decimals == 0;
     }
 
     /**
@@ -47,16 +50,11 @@ final class FigureReader {
      * @return whether a number in figures begins where the cursor stands; it then stands behind it
      */
     boolean read(boolean inner) {
-        figures.setLength(0);
-        exponent = 0;
-        letter = false;
+        begin();
         char before = cursor.last();
         takeDigits(LONGEST);
-        if (cursor.isDigit()) {
-            figures.setLength(LONGEST + LONGEST_FRACTION + 1);
-            return false;
-        }
-        if (figures.isEmpty() && (inner || !opensWithPoint())) {
+        tooLong = cursor.isDigit();
+        if (tooLong || digits.isEmpty() && (inner || !opensWithPoint())) {
             return false;
         }
         takeGroups();
@@ -65,13 +63,15 @@ final class FigureReader {
             takeExponent();
             takeLetter(before);
         }
-        value = number();
+        value = exponent == 0 ? digits.number(decimals) : digits.number(decimals).scaleByPowerOfTen(exponent);
         return true;
     }
 
-    private BigDecimal number() {
-        BigDecimal number = figures.length() == 1 ? BigDecimal.valueOf(figures.charAt(0) - '0') : new BigDecimal(figures.toString());
-        return exponent == 0 ? number : number.scaleByPowerOfTen(exponent);
+    private void begin() {
+        digits.clear();
+        decimals = 0;
+        exponent = 0;
+        letter = false;
     }
 
     private boolean opensWithPoint() {
@@ -80,16 +80,16 @@ final class FigureReader {
 
     private void takeDigits(int most) {
         for (int taken = 0; taken < most && cursor.isDigit(); taken++) {
-            figures.append(cursor.here());
+            digits.append(cursor.here() - '0');
             cursor.next();
         }
     }
 
     private void takeGroups() {
-        if (figures.length() > 3) {
+        if (digits.length() > 3) {
             return;
         }
-        while (cursor.here() == ',' && figures.length() < LONGEST && threeDigitsFollow()) {
+        while (cursor.here() == ',' && digits.length() < LONGEST && threeDigitsFollow()) {
             cursor.next();
             takeDigits(3);
         }
@@ -102,9 +102,10 @@ final class FigureReader {
 
     private void takeDecimals() {
         if (cursor.here() == '.' && Reading.isDigit(cursor.ahead(1))) {
-            figures.append('.');
+            int whole = digits.length();
             cursor.next();
             takeDigits(LONGEST_FRACTION);
+            decimals = digits.length() - whole;
         }
     }
 
@@ -133,7 +134,7 @@ final class FigureReader {
         char after = cursor.ahead(blank + 1);
         boolean alone = !Reading.isHan(after) && !Reading.isHan(before) && !Reading.isLatin(before);
         boolean closed = !Reading.isLatin(after) && !Reading.isDigit(after) && after != '+';
-        if (closed && (alone || figures.length() > 1 && after != '米' && blank == 0)) {
+        if (closed && (alone || !isPlainDigit() && after != '米' && blank == 0)) {
             exponent = power;
             cursor.moveTo(cursor.place() + blank + 1);
             letter = true;
@@ -152,19 +153,18 @@ final class FigureReader {
     /** The digits behind 点, where the cursor stands, as a fraction; not where they are minutes, which only stand behind an hour. */
     boolean fraction(boolean hour) {
         int point = cursor.place();
-        figures.setLength(0);
-        figures.append("0.");
+        digits.clear();
         cursor.next();
-        for (int digit = digit(); digit >= 0 && figures.length() < LONGEST_FRACTION; digit = digit()) {
-            figures.append((char) ('0' + digit));
+        for (int digit = digit(); digit >= 0 && digits.length() < LONGEST_FRACTION; digit = digit()) {
+            digits.append(digit);
             cursor.next();
         }
         boolean minutes = hour && cursor.here() == '分' && cursor.ahead(1) != '之';
-        if (figures.length() == 2 || minutes || Reading.isLatin(cursor.here())) {
+        if (digits.isEmpty() || minutes || Reading.isLatin(cursor.here())) {
             cursor.moveTo(point);
             return false;
         }
-        value = new BigDecimal(figures.toString());
+        value = digits.number(digits.length());
         return true;
     }
 

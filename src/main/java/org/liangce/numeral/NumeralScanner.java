@@ -2,8 +2,7 @@ package org.liangce.numeral;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Every numeral of a reading, from left to right.
@@ -16,8 +15,8 @@ public final class NumeralScanner {
     private static final BigDecimal LARGEST_PART = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(20);
 
-    public List<Numeral> scan(Reading reading) {
-        List<Numeral> numerals = new ArrayList<>();
+    /** Tells {@code taker} of every numeral, from left to right. */
+    public void scan(Reading reading, Consumer<Numeral> taker) {
         NumeralReader reader = new NumeralReader(reading);
         Cursor cursor = reader.cursor();
         int end = 0;
@@ -27,11 +26,10 @@ public final class NumeralScanner {
                 Numeral numeral = read(reader, cursor, start, end);
                 end = Math.max(end, numeral == null ? cursor.place() : numeral.to());
                 if (numeral != null) {
-                    numerals.add(numeral);
+                    taker.accept(numeral);
                 }
             }
         }
-        return numerals;
     }
 
     private static Numeral read(NumeralReader reader, Cursor cursor, int start, int earliest) {

@@ -5,6 +5,11 @@ import java.util.BitSet;
 /** Which places of a text lie in a short quotation or in the title of a document; told of the marks from left to right. */
 final class Quotations {
 
+    /** What opens and closes quotations and titles. */
+    static final String MARKS = "“”‘’「」『』《》";
+    /** What ends a clause. */
+    static final String STOPS = ",，。:;\n!?";
+
     /** A quotation up to this length without a mark inside is a name: {@code “五大攻坚战”}. */
     private static final int NAME_LENGTH = 14;
     private static final int TITLE_LENGTH = 120;
@@ -15,35 +20,32 @@ final class Quotations {
     private int quote = -1;
     private int title = -1;
 
-    void read(char mark, int place) {
-        quote = quote(mark, place);
-        title = title(mark, place);
-    }
-
-    private int quote(char mark, int place) {
+    /** Takes note of a mark that opens or closes. */
+    void mark(char mark, int place) {
         switch (mark) {
-            case '“', '‘', '「', '『':
-                return place;
-            case '”', '’', '」', '』':
-                if (quote >= 0 && place - quote <= NAME_LENGTH) {
-                    quoted.set(quote, place);
-                }
-                return -1;
-            case ',', '。', ':', ';', '\n', '!', '?', '，':
-                return -1;
-            default:
-                return quote;
+            case '《' -> title = place;
+            case '》' -> {
+                close(titled, title, place, TITLE_LENGTH);
+                title = -1;
+            }
+            case '“', '‘', '「', '『' -> quote = place;
+            default -> {
+                close(quoted, quote, place, NAME_LENGTH);
+                quote = -1;
+            }
         }
     }
 
-    private int title(char mark, int place) {
-        if (mark == '《') {
-            return place;
+    private static void close(BitSet places, int from, int to, int longest) {
+        if (from >= 0 && to - from <= longest) {
+            places.set(from, to);
         }
-        if (mark == '》' && title >= 0 && place - title <= TITLE_LENGTH) {
-            titled.set(title, place);
-        }
-        return mark == '》' || mark == '\n' ? -1 : title;
+    }
+
+    /** Takes note of the end of a clause: no name goes on, and behind the end of a line no title. */
+    void stop(char mark) {
+        quote = -1;
+        title = mark == '\n' ? -1 : title;
     }
 
     boolean isQuoted(int place) {

@@ -1,6 +1,5 @@
 package org.liangce.numeral;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.liangce.lexicon.Glyph;
 import org.liangce.text.Span;
@@ -15,88 +14,29 @@ public final class Reading {
 
     private final Alphabet alphabet;
     private final char[] chars;
-    private int[] origin;
-    private int length;
-    /** places where something may begin, times two; one more where that may be a numeral */
-    private int[] starts = new int[32];
-    private int startCount;
-    private final Quotations quotations = new Quotations();
-    private final BitSet ends = new BitSet();
+    private final int length;
+    private final Marks marks;
     private long visits;
 
-    private Reading(String text, Alphabet alphabet) {
+    Reading(Alphabet alphabet, char[] chars, int length, Marks marks) {
         this.alphabet = alphabet;
-        this.chars = new char[text.length()];
+        this.chars = chars;
+        this.length = length;
+        this.marks = marks;
+        this.visits = chars.length;
     }
+
+    /**
+     * What was seen while the text was folded.
+     *
+     * @param starts places where something may begin, and in the lowest bits what
+     * @param startCount how many there are
+     * @param ends marks at the end of sentences
+     */
+    record Marks(int[] starts, int startCount, BitSet ends, Quotations quotations, Omissions omissions) {}
 
     public static Reading of(String text, Alphabet alphabet) {
-        Reading reading = new Reading(text, alphabet);
-        reading.fold(text);
-        return reading;
-    }
-
-    private void fold(String text) {
-        Typing typing = new Typing(text, alphabet);
-        for (int i = 0; i < text.length(); i++) {
-            int seen = alphabet.seen(text.charAt(i));
-            char c = (char) seen;
-            if (seen == c) {
-                append(c, i);
-            } else if ((seen & Alphabet.LOOSE) == 0 || !leaveOut(typing, c, i)) {
-                notice(seen, c);
-                append(c == '，' && typing.groups(i) ? ',' : c, i);
-            }
-        }
-        visits = text.length();
-    }
-
-    /** Leaves out what is not read: idle blanks, what has no width, and brackets around a unit, of which the last one goes with the unit. */
-    private boolean leaveOut(Typing typing, char c, int i) {
-        char before = length == 0 ? '\n' : chars[length - 1];
-        if (!typing.isIdle(c, i, before, length > 1 ? chars[length - 2] : '\n')) {
-            return false;
-        }
-        keepOrigin(i);
-        if (c == ')') {
-            origin[length - 1] = i;
-        }
-        return true;
-    }
-
-    /** Takes note of a character that begins, opens, closes or ends something. */
-    private void notice(int seen, char c) {
-        if ((seen & Alphabet.OPENS) != 0) {
-            start((seen & Alphabet.NUMERAL) != 0);
-        }
-        if ((seen & Alphabet.MARK) != 0) {
-            if (isSentenceEnd(c)) {
-                ends.set(length);
-            }
-            quotations.read(c, length);
-        }
-    }
-
-    private void start(boolean numeral) {
-        if (startCount == starts.length) {
-            starts = Arrays.copyOf(starts, startCount * 2);
-        }
-        starts[startCount++] = length << 1 | (numeral ? 1 : 0);
-    }
-
-    private void append(char c, int from) {
-        if (origin != null) {
-            origin[length] = from;
-        }
-        chars[length++] = c;
-    }
-
-    private void keepOrigin(int from) {
-        if (origin == null) {
-            origin = new int[chars.length];
-            for (int i = 0; i < from; i++) {
-                origin[i] = i;
-            }
-        }
+        return Folding.fold(text, alphabet);
     }
 
     public static boolean isHan(char c) {
@@ -146,17 +86,27 @@ public final class Reading {
 
     /** How many places there are where something may begin. */
     public int startCount() {
-        return startCount;
+        return marks.startCount;
     }
 
     /** The place of the n-th possible beginning, in the order of the text. */
     public int start(int n) {
-        return starts[n] >> 1;
+        return marks.starts[n] >> Folding.START;
     }
 
     /** Whether the n-th possible beginning is that of a numeral. */
-    boolean startsNumeral(int n) {
-        return (starts[n] & 1) != 0;
+    public boolean startsNumeral(int n) {
+        return (marks.starts[n] & Alphabet.NUMERAL) != 0;
+    }
+
+    /** Whether the n-th possible beginning is that of a phrase that is a quantity by itself. */
+    public boolean startsPhrase(int n) {
+        return (marks.starts[n] & Alphabet.PHRASE) != 0;
+    }
+
+    /** Whether the n-th possible beginning is that of a time. */
+    public boolean startsTime(int n) {
+        return (marks.starts[n] & Alphabet.TIME) != 0;
     }
 
     /** How often characters were looked at so far, folding included. */
@@ -164,29 +114,25 @@ public final class Reading {
         return visits;
     }
 
-    private static boolean isSentenceEnd(char c) {
-        return c == '。' || c == '\n' || c == '!' || c == '?' || c == ';';
-    }
-
     /** Where the sentence ends that holds a place: the place of its mark, or the end of the text. */
     public int sentenceEnd(int place) {
-        int end = ends.nextSetBit(place);
+        int end = marks.ends.nextSetBit(place);
         return end < 0 ? length : end;
     }
 
     /** Where the sentence begins that holds a place. */
     public int sentenceStart(int place) {
-        return place == 0 ? 0 : ends.previousSetBit(place - 1) + 1;
+        return place == 0 ? 0 : marks.ends.previousSetBit(place - 1) + 1;
     }
 
     /** Whether a place lies in a short quotation, which is a name: {@code “新十条”}. */
     public boolean isQuoted(int i) {
-        return quotations.isQuoted(i);
+        return marks.quotations.isQuoted(i);
     }
 
     /** Whether a place lies in the title of a document: {@code 《…三年行动计划》}. */
     public boolean isTitled(int i) {
-        return quotations.isTitled(i);
+        return marks.quotations.isTitled(i);
     }
 
     /** The span of the text that {@code [from, to)} of the reading covers. */
@@ -195,7 +141,7 @@ public final class Reading {
     }
 
     public int offset(int i) {
-        return origin == null ? i : origin[i];
+        return marks.omissions.offset(i);
     }
 
     public String substring(int from, int to) {

@@ -28,7 +28,7 @@ final class Typing {
 
     /** The character at a place as it is read; a line's end outside. */
     private char at(int i) {
-        return i >= 0 && i < text.length() ? (char) alphabet.seen(text.charAt(i)) : '\n';
+        return i >= 0 && i < text.length() ? alphabet.read(text.charAt(i)) : '\n';
     }
 
     private boolean isDigit(int i) {

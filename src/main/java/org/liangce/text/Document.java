@@ -1,6 +1,5 @@
 package org.liangce.text;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,14 @@ public final class Document {
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
     public Document withMentions(MentionType type, List<Mention> found) {
+        return withOrdered(type, found.stream().sorted().toList());
+    }
+
+    /** As {@link #withMentions}, for mentions that are in the order of the text already. */
+    public Document withOrdered(MentionType type, List<Mention> found) {
         Map<MentionType, SpanIndex<Mention>> more = new EnumMap<>(MentionType.class);
         more.putAll(mentions);
-        List<Mention> sorted = new ArrayList<>(found);
-        sorted.sort(null);
-        more.put(type, new SpanIndex<>(List.copyOf(sorted), Mention::span));
+        more.put(type, new SpanIndex<>(List.copyOf(found), Mention::span));
         return new Document(source, folded, structure, tokens, borders, more);
     }
 

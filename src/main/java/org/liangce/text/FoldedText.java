@@ -3,6 +3,9 @@ package org.liangce.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A text made from a raw one by leaving out, reordering and replacing single characters, aligned to it character by character.
@@ -13,7 +16,10 @@ public final class FoldedText {
 
     private final String raw;
     private final String text;
+    /** the offset in the raw text of each character; null where both texts are the same */
     private final int[] at;
+
+    private final Map<Function<String, ?>, Object> views = new ConcurrentHashMap<>();
 
     private FoldedText(String raw, String text, int[] at) {
         this.raw = raw;
@@ -23,11 +29,7 @@ public final class FoldedText {
 
     /** The text as it is, aligned to itself. */
     public static FoldedText of(String raw) {
-        Builder builder = new Builder(raw);
-        for (int i = 0; i < raw.length(); i++) {
-            builder.take(i, raw.charAt(i));
-        }
-        return builder.build();
+        return new FoldedText(raw, raw, null);
     }
 
     public String text() {
@@ -42,9 +44,19 @@ public final class FoldedText {
         return text.length();
     }
 
+    /**
+     * What {@code maker} makes of the text, made once and then kept: annotators that ask the same maker share it.
+     *
+     * @param maker gives for one text always the same, and never null
+     */
+    @SuppressWarnings("unchecked")
+    public <V> V view(Function<String, V> maker) {
+        return (V) views.computeIfAbsent(maker, m -> m.apply(text));
+    }
+
     /** The offset in the raw text of the character at {@code offset}. */
     public int raw(int offset) {
-        return at[offset];
+        return at == null ? offset : at[offset];
     }
 
     /**
@@ -52,6 +64,9 @@ public final class FoldedText {
      * several in raw order where something else stands in between; invisible characters are nothing. The raw text's own order is kept also where reading reordered it.
      */
     public List<Span> raw(Span span) {
+        if (at == null) {
+            return List.of(span);
+        }
         int[] places = Arrays.copyOfRange(at, span.start(), span.end());
         Arrays.sort(places);
         List<Span> fragments = new ArrayList<>(1);

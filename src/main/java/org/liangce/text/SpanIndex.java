@@ -12,46 +12,76 @@ public final class SpanIndex<T> {
     private static final int STRETCH_BITS = 4;
 
     private final List<T> parts;
-    private final int[] starts;
-    private final int[] ends;
-    /** Stretch → how many parts begin before it. */
-    private final int[] before;
+    private final Function<T, Span> span;
+    /** made when it is first asked for; threads that ask at once may each make one, all alike */
+    private Places places;
 
     public SpanIndex(List<T> parts, Function<T, Span> span) {
         this.parts = parts;
-        starts = new int[parts.size()];
-        ends = new int[parts.size()];
-        for (int i = 0; i < starts.length; i++) {
-            Span part = span.apply(parts.get(i));
-            starts[i] = part.start();
-            ends[i] = part.end();
+        this.span = span;
+    }
+
+    private Places places() {
+        Places known = places;
+        if (known == null) {
+            known = Places.of(parts, span);
+            places = known;
         }
-        before = new int[starts.length == 0 ? 0 : (starts[starts.length - 1] >> STRETCH_BITS) + 1];
-        for (int stretch = 0, i = 0; stretch < before.length; stretch++) {
-            while (starts[i] < stretch << STRETCH_BITS) {
+        return known;
+    }
+
+    /**
+     * Where the parts stand.
+     *
+     * @param before stretch → how many parts begin before it
+     */
+    private record Places(int[] starts, int[] ends, int[] before) {
+
+        static <T> Places of(List<T> parts, Function<T, Span> span) {
+            int[] starts = new int[parts.size()];
+            int[] ends = new int[parts.size()];
+            for (int i = 0; i < starts.length; i++) {
+                Span part = span.apply(parts.get(i));
+                starts[i] = part.start();
+                ends[i] = part.end();
+            }
+            return new Places(starts, ends, before(starts));
+        }
+
+        private static int[] before(int[] starts) {
+            int[] before = new int[starts.length == 0 ? 0 : (starts[starts.length - 1] >> STRETCH_BITS) + 1];
+            for (int stretch = 0, i = 0; stretch < before.length; stretch++) {
+                while (starts[i] < stretch << STRETCH_BITS) {
+                    i++;
+                }
+                before[stretch] = i;
+            }
+            return before;
+        }
+
+        int lastFrom(int offset) {
+            int stretch = offset >> STRETCH_BITS;
+            if (offset < 0 || stretch >= before.length) {
+                return offset < 0 ? -1 : starts.length - 1;
+            }
+            int i = before[stretch];
+            while (i < starts.length && starts[i] <= offset) {
                 i++;
             }
-            before[stretch] = i;
+            return i - 1;
         }
     }
 
     /** The part that holds {@code offset}, or null. */
     public T at(int offset) {
-        int i = lastFrom(offset);
-        return i >= 0 && offset < ends[i] ? parts.get(i) : null;
+        Places known = places();
+        int i = known.lastFrom(offset);
+        return i >= 0 && offset < known.ends[i] ? parts.get(i) : null;
     }
 
     /** The index of the last part that starts at or before {@code offset}; -1 where there is none. */
     public int lastFrom(int offset) {
-        int stretch = offset >> STRETCH_BITS;
-        if (offset < 0 || stretch >= before.length) {
-            return offset < 0 ? -1 : starts.length - 1;
-        }
-        int i = before[stretch];
-        while (i < starts.length && starts[i] <= offset) {
-            i++;
-        }
-        return i - 1;
+        return places().lastFrom(offset);
     }
 
     /** All of them. */
@@ -64,7 +94,7 @@ public final class SpanIndex<T> {
     }
 
     public int size() {
-        return starts.length;
+        return parts.size();
     }
 
     /** The parts that start in {@code [from, to)}. */

@@ -135,10 +135,10 @@ class NumeralRoundTripTest {
         RoundTrip.holds(writer, written -> {
             Reading reading = Reading.of(written.sentence(), alphabet);
             List<String> found = new ArrayList<>();
-            for (Numeral numeral : new NumeralScanner().scan(reading)) {
+            new NumeralScanner().scan(reading, numeral -> {
                 String value = NormalForm.plain(numeral.low()) + (numeral.high() == null ? "" : ".." + NormalForm.plain(numeral.high()));
                 found.add(reading.span(numeral.from(), numeral.to()).of(written.sentence()) + "=" + value);
-            }
+            });
             return String.join(" | ", found);
         });
     }

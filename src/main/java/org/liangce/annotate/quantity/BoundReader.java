@@ -68,7 +68,7 @@ final class BoundReader {
 
     private void front(Reading reading, Draft draft) {
         boolean bare = draft.numeral.shape() == Numeral.Shape.BARE || draft.numeral.first() == '十' && draft.numeral.hasScale();
-        Match<Bound> match = (bare ? beforeBare : before).longest(reading, draft.from, draft.front, null);
+        Match<Bound> match = (bare ? beforeBare : before).longest(reading, draft.from, draft.front);
         if (match != null && match.value().operator() != null) {
             draft.before = match.value().operator();
             draft.beginAt(reading, draft.from - match.value().length());
@@ -93,11 +93,11 @@ final class BoundReader {
     }
 
     private void behind(Reading reading, Draft draft) {
-        Match<Bound> match = after.longest(reading, draft.to, draft.next, null);
+        Match<Bound> match = after.longest(reading, draft.to, draft.next);
         if (match == null && draft.unit != null && draft.unit.isDuration()) {
-            match = afterDuration.longest(reading, draft.to, draft.next, null);
+            match = afterDuration.longest(reading, draft.to, draft.next);
         } else if (match == null && isPart(draft)) {
-            match = afterPart.longest(reading, draft.to, draft.next, null);
+            match = afterPart.longest(reading, draft.to, draft.next);
         }
         if (match != null && match.value().operator() != null) {
             draft.after = match.value().operator() == Operator.EQUAL ? draft.after : match.value().operator();

@@ -25,7 +25,7 @@ final class ChangeReader {
     }
 
     void read(Reading reading, Draft draft) {
-        Match<Cue> match = changes.longest(reading, draft.from, draft.front, null);
+        Match<Cue> match = changes.longest(reading, draft.from, draft.front);
         if (match == null || match.length() == 1 && !draft.isChange()) {
             draft.down = isFarDecrease(reading, draft);
             return;
@@ -47,7 +47,7 @@ final class ChangeReader {
         String wanted = toward.has(draft.front) ? "down-noun" : "down-over";
         char c = draft.front;
         for (int at = draft.from; at > 0 && draft.from - at < REACH && Reading.isHan(c); c = reading.at(--at - 1)) {
-            Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c, null);
+            Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c);
             if (match != null && match.length() > 1 && !match.value().kind().equals("down")) {
                 return match.value().kind().equals(wanted);
             }

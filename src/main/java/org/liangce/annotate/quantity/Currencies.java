@@ -28,7 +28,7 @@ final class Currencies {
         }
         int start = draft.front == ' ' ? draft.from - 1 : draft.from;
         char before = start == draft.from ? draft.front : reading.at(start - 1);
-        Match<String> match = currencies.longest(reading, start, before, null);
+        Match<String> match = currencies.longest(reading, start, before);
         boolean own = draft.unit != null && !draft.unit.code().equals(yuan.code());
         if (match != null && !own && !Reading.isDigit(reading.at(start - match.length() - 1))) {
             draft.unit = (draft.unit == null ? yuan : draft.unit).as(match.value(), draft.unit == null ? BigDecimal.ONE : draft.unit.factor());
@@ -41,12 +41,12 @@ final class Currencies {
 
     /** Whether the letters of a currency, and no others, stand right in front of a number. */
     boolean isPriced(Reading reading, Numeral numeral) {
-        Match<String> match = currencies.longest(reading, numeral.from(), numeral.before(), null);
+        Match<String> match = currencies.longest(reading, numeral.from(), numeral.before());
         return match != null && !Reading.isLatin(reading.at(numeral.from() - match.length() - 1));
     }
 
     private void behind(Reading reading, Draft draft) {
-        Match<Unit> match = units.longest(reading, draft.to, draft.next, null);
+        Match<Unit> match = units.longest(reading, draft.to, draft.next);
         if (match != null) {
             draft.unit = match.value();
             draft.unitEndsAt(reading, draft.to + match.length());

@@ -13,6 +13,8 @@ final class Links {
 
     /** No link is longer, a blank behind it included. */
     private static final int LONGEST = 6;
+    /** Numbers farther from one another do not belong together, even where a remark on the end of a range stands between. */
+    static final int REACH = 3 * LONGEST;
 
     private final PrefixTree<Kind> words = PrefixTree.forward();
     private final CharacterClass closing;
@@ -39,7 +41,7 @@ final class Links {
         if (gap <= 0 || gap > LONGEST) {
             return gap == 0 ? Kind.NOTHING : Kind.OTHER;
         }
-        Match<Kind> match = words.longest(reading, first.to, first.next, null);
+        Match<Kind> match = words.longest(reading, first.to, first.next);
         boolean whole = match != null && (match.length() == gap || match.length() == gap - 1 && second.front == ' ');
         return whole ? match.value() : Kind.OTHER;
     }
@@ -51,7 +53,7 @@ final class Links {
 
     /** Where a range ends that a remark on its end follows: {@code 5家(含)至20家(不含)}. */
     int tailEnd(Reading reading, Draft range) {
-        Match<Kind> match = words.longest(reading, range.to, range.next, null);
+        Match<Kind> match = words.longest(reading, range.to, range.next);
         return match != null && match.value() == Kind.TAIL ? range.to + match.length() : range.to;
     }
 

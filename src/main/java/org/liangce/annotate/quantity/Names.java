@@ -46,7 +46,7 @@ final class Names {
 
     /** Where the set phrase ends that begins at the numeral and goes on behind it, or is all of a number without digits ({@code 万一}); or 0. */
     int phraseEnd(Reading reading, Numeral numeral) {
-        Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from(), numeral.first(), null);
+        Match<Cue> match = numeral.isArabic() ? null : names.longest(reading, numeral.from(), numeral.first());
         int shortest = numeral.length() + (isBare(numeral) ? 0 : 1);
         return match != null && match.length() >= shortest ? numeral.from() + match.length() : 0;
     }
@@ -65,7 +65,7 @@ final class Names {
 
     /** {@code 500强}, {@code 107国道}; not {@code 前20强}, and not where the cue's value says which character makes another word of it ({@code 三期次}). */
     private boolean namesBehind(Reading reading, Numeral numeral) {
-        Match<Cue> match = behind.longest(reading, numeral.to(), numeral.after(), null);
+        Match<Cue> match = behind.longest(reading, numeral.to(), numeral.after());
         if (match == null || (numeral.before() == '前' || numeral.before() == '第') && match.value().text().equals("强")) {
             return false;
         }
@@ -81,7 +81,7 @@ final class Names {
 
     /** {@code A300}; an amount behind letters is none: {@code GDP5000亿元}, {@code CNY12.5元}. */
     private boolean isModel(Reading reading, Numeral numeral) {
-        Match<Cue> currency = currencies.longest(reading, numeral.from(), numeral.before(), null);
+        Match<Cue> currency = currencies.longest(reading, numeral.from(), numeral.before());
         boolean amount = currency == null ? numeral.hasScale() : !Reading.isLatin(reading.at(numeral.from() - currency.length() - 1));
         return numeral.after() != '%' && !amount;
     }

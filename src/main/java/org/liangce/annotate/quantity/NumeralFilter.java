@@ -5,6 +5,7 @@ import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Unit;
 import org.liangce.numeral.Numeral;
 import org.liangce.numeral.PrefixTree;
+import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
 
 /** Which of the scanner's numerals stand for a number: {@code 五台} does, the {@code 五} of {@code 五台山} does not. */
@@ -28,7 +29,7 @@ final class NumeralFilter {
             case VAGUE -> false;
             case DIGITS -> numeral.high() == null && !isDouble(reading, numeral);
             case CHINESE, ONE, HALF -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || alone(reading, numeral));
-            case BARE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || units.longest(reading, numeral.to(), numeral.after(), null) != null);
+            case BARE -> !names.isPhrase(reading, numeral) && (numeral.length() > 1 || units.longest(reading, numeral.to(), numeral.after()) != null);
         };
     }
 
@@ -42,11 +43,14 @@ final class NumeralFilter {
         char after = numeral.after();
         boolean closed = !Reading.isHan(after) || closing.has(after);
         boolean opened = !Reading.isHan(before) || opening.has(before);
-        return closed && opened || before == '第' || units.longest(reading, numeral.to(), numeral.after(), (unit, length) -> fits(reading, numeral, unit, length)) != null;
+        return closed && opened || before == '第' || isCounted(reading, numeral);
     }
 
-    private static boolean fits(Reading reading, Numeral numeral, Unit unit, int length) {
-        char next = reading.at(numeral.to() + length);
-        return unit.notBefore().isEmpty() || unit.notBefore().indexOf(next) < 0;
+    private boolean isCounted(Reading reading, Numeral numeral) {
+        Match<Unit> match = units.longest(reading, numeral.to(), numeral.after());
+        while (match != null && !match.value().notBefore().isEmpty() && match.value().notBefore().indexOf(reading.at(numeral.to() + match.length())) >= 0) {
+            match = units.shorter(match);
+        }
+        return match != null;
     }
 }

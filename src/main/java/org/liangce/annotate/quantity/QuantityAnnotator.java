@@ -29,11 +29,15 @@ public final class QuantityAnnotator implements Annotator {
     private final NumeralFilter numerals;
 
     public QuantityAnnotator(NumberLexicon lexicon) {
-        this.alphabet = new Alphabet(lexicon);
+        this(lexicon, new Alphabet(lexicon));
+    }
+
+    /** @param alphabet of the same lexicon; annotators that have one in common read a document once */
+    public QuantityAnnotator(NumberLexicon lexicon, Alphabet alphabet) {
+        this.alphabet = alphabet;
         Names names = new Names(lexicon);
         this.quantities = new QuantityReader(lexicon, names);
         this.numerals = new NumeralFilter(lexicon, names);
-        lexicon.fixed().forEach(phrase -> alphabet.open(phrase.text().charAt(0)));
     }
 
     @Override
@@ -48,29 +52,31 @@ public final class QuantityAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = reading(document.text());
-        List<Numeral> found = scanner.scan(reading);
-        List<Mention> counted = quantities.read(reading, found, document.mentions(MentionType.TIME));
-        return document.withMentions(MentionType.QUANTITY, counted).withMentions(MentionType.NUMERAL, mentions(reading, found));
+        Reading reading = document.folded().view(alphabet);
+        QuantityPass pass = quantities.begin(reading, document.mentions(MentionType.TIME));
+        List<Mention> found = new ArrayList<>();
+        scanner.scan(reading, numeral -> {
+            pass.take(numeral);
+            if (numerals.stands(reading, numeral)) {
+                found.add(mention(reading, numeral));
+            }
+        });
+        return document.withOrdered(MentionType.QUANTITY, pass.close()).withOrdered(MentionType.NUMERAL, found);
     }
 
     Reading reading(String text) {
-        return Reading.of(text, alphabet);
+        return alphabet.apply(text);
     }
 
     /** Only the reading of quantities, for who counts the visits. */
     List<Mention> quantities(Reading reading) {
-        return quantities.read(reading, scanner.scan(reading), List.of());
+        QuantityPass pass = quantities.begin(reading, List.of());
+        scanner.scan(reading, pass::take);
+        return pass.close();
     }
 
-    private List<Mention> mentions(Reading reading, List<Numeral> found) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Numeral numeral : found) {
-            if (numerals.stands(reading, numeral)) {
-                mentions.add(new Mention(MentionType.NUMERAL, reading.span(numeral.partFrom(), numeral.to()),
-                        new NormalForm.Numeral(numeral.value()), "numeral.scanner"));
-            }
-        }
-        return mentions;
+    private static Mention mention(Reading reading, Numeral numeral) {
+        return new Mention(MentionType.NUMERAL, reading.span(numeral.partFrom(), numeral.to()), new NormalForm.Numeral(numeral.value()),
+                "numeral.scanner");
     }
 }

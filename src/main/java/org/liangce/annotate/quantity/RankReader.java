@@ -56,7 +56,7 @@ final class RankReader {
         if (draft.next == '%') {
             return mark == '前' && share(reading, draft, start);
         }
-        Match<Cue> unit = units.longest(reading, draft.numeral.to(), draft.next, null);
+        Match<Cue> unit = units.longest(reading, draft.numeral.to(), draft.next);
         int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;

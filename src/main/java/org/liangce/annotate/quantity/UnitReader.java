@@ -101,8 +101,15 @@ final class UnitReader {
     }
 
     private Match<Unit> unit(Reading reading, int at, char first, Numeral numeral) {
-        Match<Unit> match = coins.longest(reading, at, first, (unit, length) -> figureAt(reading, at + length));
-        return match != null ? match : units.longest(reading, at, first, (unit, length) -> fits(reading, at + length, unit, numeral));
+        Match<Unit> coin = coins.longest(reading, at, first);
+        if (coin != null && figureAt(reading, at + coin.length())) {
+            return coin;
+        }
+        Match<Unit> match = units.longest(reading, at, first);
+        while (match != null && !fits(reading, at + match.length(), match.value(), numeral)) {
+            match = units.shorter(match);
+        }
+        return match;
     }
 
     private boolean figureAt(Reading reading, int at) {
@@ -155,7 +162,7 @@ final class UnitReader {
         } else {
             smaller(reading, draft);
         }
-        draft.printedUnit = printed(reading, draft, at, match.length());
+        draft.printedUnit = draft.numeral.hasScale() ? scale(reading, draft.numeral) + match.value().name() : match.value().name();
         byContext(reading, draft);
     }
 
@@ -182,9 +189,10 @@ final class UnitReader {
         }
     }
 
-    private static String printed(Reading reading, Draft draft, int at, int length) {
-        Numeral numeral = draft.numeral;
-        return reading.substring(numeral.scaleFrom(), numeral.to()).replace("多", "").replace("余", "") + reading.substring(at, at + length);
+    /** The 万 or 亿 of a number as it is written, without 多 or 余. */
+    private static String scale(Reading reading, Numeral numeral) {
+        String scale = reading.substring(numeral.scaleFrom(), numeral.to());
+        return numeral.more() == null ? scale : scale.replace("多", "").replace("余", "");
     }
 
     private void byContext(Reading reading, Draft draft) {
@@ -209,7 +217,7 @@ final class UnitReader {
                 || numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0;
         if (draft.unit == null && hundredMillions && draft.code().isEmpty()) {
             draft.unit = yuan;
-            draft.printedUnit = reading.substring(numeral.scaleFrom(), numeral.to()).replace("多", "").replace("余", "");
+            draft.printedUnit = scale(reading, numeral);
             draft.rule = "quantity.money-understood";
         }
     }

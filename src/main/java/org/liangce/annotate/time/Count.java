@@ -17,12 +17,13 @@ import org.liangce.numeral.Reading;
 record Count(int from, int to, int digits, int value, char before, char first, char mark) {
 
     private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
-    private static final int FINANCIAL = 11;
+    private static final String FINANCIAL = "壹贰叁肆伍陆柒捌玖";
+    /** what each character counts as a Chinese digit, and one more: 0 of what is none */
+    private static final byte[] VALUES = values();
     private static final int MOST_FIGURES = 9;
     private static final int MOST_CHINESE = 4;
 
-    static Count read(Reading reading, int from) {
-        char first = reading.at(from);
+    static Count read(Reading reading, int from, char first) {
         return Reading.isDigit(first) ? figures(reading, from, first) : isDigit(first) || isTens(first) ? chinese(reading, from, first) : none(from, first);
     }
 
@@ -57,12 +58,21 @@ record Count(int from, int to, int digits, int value, char before, char first, c
     }
 
     private static int digit(char c) {
-        return c == '两' ? 2 : DIGITS.indexOf(c) % 10;
+        return VALUES[c] - 1;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte[Character.MAX_VALUE + 1];
+        values['两'] = 3;
+        for (int i = 0; i < DIGITS.length(); i++) {
+            values[DIGITS.charAt(i)] = (byte) (i % 10 + 1);
+        }
+        return values;
     }
 
     /** Financial digits write years in contracts ({@code 贰零贰肆年}), and nothing else of a date. */
     private static boolean isFinancial(char c) {
-        return DIGITS.indexOf(c) >= FINANCIAL;
+        return FINANCIAL.indexOf(c) >= 0;
     }
 
     private static Count figures(Reading reading, int from, char first) {

@@ -1,6 +1,7 @@
 package org.liangce.annotate.time;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * A year, a month of a year or a day: a date as exactly as it was said.
@@ -9,6 +10,10 @@ import java.time.LocalDate;
  * @param day 0 where only a month or a year was said
  */
 record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+    private static final String[] TWO_DIGITS = numbers("%02d", 0, 100);
+    private static final int FIRST_YEAR = 1800;
+    private static final String[] YEARS = numbers("%d", FIRST_YEAR, 2200);
 
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -56,18 +61,19 @@ record PartialDate(int year, int month, int day) implements Comparable<PartialDa
         return new PartialDate(shifted, month, day == 0 ? 0 : Math.min(day, length(shifted, month)));
     }
 
-    StringBuilder appendTo(StringBuilder form) {
-        digits(form, year, 1000);
-        if (month > 0) {
-            digits(form.append('-'), month, 10);
-        }
-        return day > 0 ? digits(form.append('-'), day, 10) : form;
+    /** {@code 2025}, {@code 2025-03} or {@code 2025-03-08}. */
+    String form() {
+        String form = yearForm();
+        form = month == 0 ? form : form.concat("-").concat(TWO_DIGITS[month]);
+        return day == 0 ? form : form.concat("-").concat(TWO_DIGITS[day]);
     }
 
-    private static StringBuilder digits(StringBuilder form, int number, int least) {
-        for (int power = least; power > number && power > 1; power /= 10) {
-            form.append('0');
-        }
-        return form.append(number);
+    String yearForm() {
+        int index = year - FIRST_YEAR;
+        return index >= 0 && index < YEARS.length ? YEARS[index] : String.format("%04d", year);
+    }
+
+    private static String[] numbers(String format, int from, int to) {
+        return IntStream.range(from, to).mapToObj(format::formatted).toArray(String[]::new);
     }
 }

@@ -10,6 +10,9 @@ import java.time.LocalDate;
  */
 record Period(PartialDate first, PartialDate last) {
 
+    private static final String[] QUARTERS = {"", "-Q1", "-Q2", "-Q3", "-Q4"};
+    private static final String[] HALVES = {"", "-H1", "-H2"};
+
     static Period of(PartialDate date) {
         return new Period(date, date);
     }
@@ -81,17 +84,14 @@ record Period(PartialDate first, PartialDate last) {
 
     /** The shortest notation: {@code 2025-H1} of January to June. */
     String form() {
-        StringBuilder form = new StringBuilder(21);
-        first.appendTo(form);
         if (first.equals(last)) {
-            return form.toString();
+            return first.form();
         }
         if (isPartOfYear()) {
             int months = last.month() - first.month() + 1;
-            form.setLength(4);
-            return form.append(months == 3 ? "-Q" : "-H").append(last.month() / months).toString();
+            return first.yearForm().concat(months == 3 ? QUARTERS[last.month() / months] : HALVES[last.month() / months]);
         }
-        return last.appendTo(form.append('/')).toString();
+        return first.form() + "/" + last.form();
     }
 
     /** Whether one word names it: a year, half, quarter, month or day. */

@@ -52,6 +52,6 @@ record Phrase(int from, int to, Period period, Bound bound, Point point) {
     }
 
     private String end(PartialDate date) {
-        return period.isSingle() ? period.form() : date.appendTo(new StringBuilder()).toString();
+        return period.isSingle() ? period.form() : date.form();
     }
 }

@@ -10,6 +10,7 @@ import org.liangce.numeral.PrefixTree.Match;
 /** Reads a whole time: points joined to stretches, deadlines, starts, planning periods, the coming and the last years. */
 final class PhraseReader {
 
+    private final YearPart parts;
     private final PlanReader plans;
     private final WordReader words;
     private final StretchReader stretches;
@@ -21,6 +22,7 @@ final class PhraseReader {
 
     PhraseReader(NumberLexicon lexicon) {
         YearReader years = new YearReader(lexicon);
+        parts = years.parts();
         plans = new PlanReader(lexicon);
         words = new WordReader(lexicon, years);
         stretches = new StretchReader(lexicon, new PointReader(lexicon, years), words);
@@ -34,6 +36,15 @@ final class PhraseReader {
                 default -> { }
             }
         }
+    }
+
+    /** Whether two characters, the first no digit, may begin a time; of most that open one the second tells that they do not. */
+    boolean mayBegin(char first, char second) {
+        return words.opens(first, second) || parts.mayBegin(first) && isNumber(second) || plans.opens(first, second);
+    }
+
+    private static boolean isNumber(char c) {
+        return Count.isDigit(c) || Count.isTens(c);
     }
 
     /** @return the time that begins with {@code start}, or null; what stands before {@code earliest} is not looked at */
@@ -57,7 +68,7 @@ final class PhraseReader {
 
     /** What stands behind a number settles for most that they are no time. */
     private boolean mayBePoint(TimeText text, Count start) {
-        return start.digits() == 0 ? YearPart.mayBegin(start.first()) && !text.count(start.from() + 1).isNone()
+        return start.digits() == 0 ? parts.mayBegin(start.first()) && !text.count(start.from() + 1).isNone()
                 : marks.has(start.mark()) || start.digits() == 8 || start.digits() == 4 && yearMarks.has(start.mark());
     }
 

@@ -24,6 +24,11 @@ final class PlanReader {
         closing = lexicon.characters().of("time.plan-quote-end");
     }
 
+    /** Whether a mark opens a quotation that may hold a plan's name. */
+    boolean opens(char mark, char next) {
+        return opening.has(mark) && names.opens(next);
+    }
+
     /** Whether a plan's name may begin there: none has less than two digits. */
     boolean mayBegin(Count start) {
         return opening.has(start.first()) || start.digits() > 1 && !start.isFigures();

@@ -63,6 +63,11 @@ final class PointReader {
         return lone.isAt(text, start, frame) ? frame.dayOfMonth(start) : offsets.read(text, start, frame);
     }
 
+    /** Whether a part of a year may begin with a character that is no digit. */
+    boolean mayBeginPart(char c) {
+        return years.parts().mayBegin(c);
+    }
+
     /** {@code 27年} behind {@code 2025—}: a year of the same hundred. */
     Point shortYear(TimeText text, Count count, Frame frame) {
         return years.read(text, count.to() + 1, frame.last().year() / 100 * 100 + count.value(), frame);

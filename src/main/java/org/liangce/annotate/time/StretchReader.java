@@ -71,7 +71,7 @@ final class StretchReader {
             return new Point(Period.day(period.year(), period.month(), start.value()), start.to(), false);
         }
         Match<TimeWord> word = words.word(text, start);
-        return word != null || !start.isNone() || YearPart.mayBegin(start.first()) ? point(text, start, word, frame) : null;
+        return word != null || !start.isNone() || points.mayBeginPart(start.first()) ? point(text, start, word, frame) : null;
     }
 
     /** {@code 07} behind {@code 2019-06-05至}. */

@@ -86,7 +86,7 @@ final class Tense {
     private void seek(int from) {
         for (int i = from; i < sentenceTo; i++) {
             char c = reading.at(i);
-            Match<Cue> match = words.opens(c) ? words.longest(reading, i, c, null) : null;
+            Match<Cue> match = words.opens(c) ? words.longest(reading, i, c) : null;
             if (match != null) {
                 after = match.value().kind();
                 nextAt = i;

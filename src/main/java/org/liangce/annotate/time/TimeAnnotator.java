@@ -35,18 +35,17 @@ public final class TimeAnnotator implements Annotator {
     private final CharacterClass compared;
 
     public TimeAnnotator(NumberLexicon lexicon) {
-        alphabet = Alphabet.closed(lexicon);
+        this(lexicon, new Alphabet(lexicon));
+    }
+
+    /** @param alphabet of the same lexicon; annotators that have one in common read a document once */
+    public TimeAnnotator(NumberLexicon lexicon, Alphabet alphabet) {
+        this.alphabet = alphabet;
         phrases = new PhraseReader(lexicon);
         tense = Tense.words(lexicon);
         quotes = lexicon.characters().of("time.plan-quote");
         goesOn = lexicon.characters().of("time.number-goes-on-after");
         compared = lexicon.characters().of("time.compared-after");
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Count.isDigit(c) || Count.isTens(c) || YearPart.mayBegin(c) || quotes.has(c)) {
-                alphabet.open(c);
-            }
-        }
-        lexicon.timeWords().stream().filter(word -> word.kind().isFree()).forEach(word -> alphabet.open(word.text().charAt(0)));
     }
 
     @Override
@@ -61,13 +60,12 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = reading(document.text());
+        Reading reading = document.folded().view(alphabet);
         SpanIndex<Section> sections = document.sectionIndex();
-        return document.withMentions(MentionType.TIME, times(reading, new Frame(reading, new Anchor(document.source().publication().date()), new Tense(reading, tense), sections)));
     }
 
     Reading reading(String text) {
-        return Reading.of(text, alphabet);
+        return alphabet.apply(text);
     }
 
     /** The times alone, without sections, for who counts the visits. */
@@ -81,10 +79,15 @@ public final class TimeAnnotator implements Annotator {
         int end = 0;
         int next = 0;
         for (int n = 0; n < reading.startCount(); n++) {
-            if (reading.start(n) < next) {
+            int at = reading.start(n);
+            if (at < next || !reading.startsTime(n)) {
                 continue;
             }
-            Count start = text.count(reading.start(n));
+            char first = text.at(at);
+            if (!reading.startsNumeral(n) && !phrases.mayBegin(first, text.at(at + 1))) {
+                continue;
+            }
+            Count start = text.count(at, first);
             Phrase phrase = isInside(start) || isName(reading, start) ? null : phrases.read(text, start, end, frame);
             next = phrase == null ? text.row(start.from()).to() : phrase.to();
             if (phrase != null) {

@@ -33,16 +33,29 @@ final class TimeText {
 
     /** The whole number at a place; none where it is the fraction of another. */
     Count count(int from) {
-        Count count = row(from);
-        boolean fraction = count.before() == '.' && Reading.isDigit(reading.at(from - 2));
-        return fraction || Reading.isDigit(count.before()) ? Count.none(from, count.first()) : count;
+        return whole(row(from));
+    }
+
+    /** As above, where the first character is known already. */
+    Count count(int from, char first) {
+        return whole(row(from, first));
+    }
+
+    private Count whole(Count count) {
+        boolean fraction = count.before() == '.' && Reading.isDigit(reading.at(count.from() - 2));
+        return fraction || Reading.isDigit(count.before()) ? Count.none(count.from(), count.first()) : count;
     }
 
     /** The digits at a place, also behind a point, as in {@code 2025.2.6}. */
     Count row(int from) {
         Count row = kept[from & LAST];
+        return row != null && row.from() == from ? row : row(from, reading.at(from));
+    }
+
+    private Count row(int from, char first) {
+        Count row = kept[from & LAST];
         if (row == null || row.from() != from) {
-            row = Count.read(reading, from);
+            row = Count.read(reading, from, first);
             kept[from & LAST] = row;
         }
         return row;
@@ -50,6 +63,6 @@ final class TimeText {
 
     /** The longest of some words at a place, or null. */
     <V> Match<V> longest(PrefixTree<V> words, int place) {
-        return words.longest(reading, place, at(place), null);
+        return words.longest(reading, place, at(place));
     }
 }

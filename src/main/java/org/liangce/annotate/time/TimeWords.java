@@ -19,10 +19,19 @@ final class TimeWords {
         beforeAlone = lexicon.characters().of("time.alone-after");
     }
 
+    /** Whether a word begins with two characters, or is the first of them. */
+    boolean opens(char first, char second) {
+        return words.opens(first, second);
+    }
+
     /** The longest word that begins with {@code start}, or null. */
     Match<TimeWord> at(TimeText text, Count start) {
         int from = start.from();
-        return words.longest(text.reading(), from, start.first(), (word, length) -> stands(text, from, word, length));
+        Match<TimeWord> match = words.longest(text.reading(), from, start.first());
+        while (match != null && !stands(text, from, match.value(), match.length())) {
+            match = words.shorter(match);
+        }
+        return match;
     }
 
     private boolean stands(TimeText text, int from, TimeWord word, int length) {

@@ -24,6 +24,11 @@ final class WordReader {
         noWeekday = lexicon.characters().of("time.weekday-not-before");
     }
 
+    /** Whether a word may begin with two characters. */
+    boolean opens(char first, char second) {
+        return words.opens(first, second);
+    }
+
     /** The word that begins with {@code start}, or null. */
     Match<TimeWord> word(TimeText text, Count start) {
         return start.isNone() ? words.at(text, start) : null;

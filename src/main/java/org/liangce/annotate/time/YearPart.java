@@ -10,16 +10,18 @@ final class YearPart {
     private final MonthReader months;
     private final CharacterClass noMonth;
     private final CharacterClass notFirst;
+    private final CharacterClass opening;
 
     YearPart(NumberLexicon lexicon) {
         months = new MonthReader(lexicon);
         noMonth = lexicon.characters().of("time.month-not-before");
         notFirst = lexicon.characters().of("time.first-not-after");
+        opening = lexicon.characters().of("time.part-opens");
     }
 
     /** Whether a part may begin with a character that is no digit. */
-    static boolean mayBegin(char c) {
-        return c == '第' || c == '前' || c == '头';
+    boolean mayBegin(char c) {
+        return opening.has(c);
     }
 
     /** @return the part that begins with {@code start}, or null */

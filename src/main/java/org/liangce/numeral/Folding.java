@@ -1,0 +1,123 @@
+package org.liangce.numeral;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Makes a reading of a text. Looks up the role of each character, and closer only at those that have one: what is read for them, whether they
+ * are left out, what begins, opens, closes or ends with them.
+ */
+final class Folding {
+
+    private static final int BLOCK = 1024;
+    /** how many bits tell what may begin at a place */
+    static final int START = Integer.bitCount(Alphabet.OPENS);
+
+    private final Alphabet alphabet;
+    private final Typing typing;
+    /** the text; in front of {@code moved} as it is read */
+    private final char[] chars;
+    /** how much of the text was moved to its place in the reading, and where that ends */
+    private int moved;
+    private int length;
+    private final Omissions omissions = new Omissions();
+    private final Quotations quotations = new Quotations();
+    private final BitSet ends = new BitSet();
+    /** places of characters that have a role; those that were looked at already give way to starts, which are fewer */
+    private int[] places = new int[BLOCK];
+    private int startCount;
+    private int lastDigit = -2;
+
+    private Folding(String text, Alphabet alphabet) {
+        this.alphabet = alphabet;
+        this.typing = new Typing(text, alphabet);
+        this.chars = text.toCharArray();
+    }
+
+    static Reading fold(String text, Alphabet alphabet) {
+        Folding folding = new Folding(text, alphabet);
+        int count = folding.findRoles();
+        for (int n = 0; n < count; n++) {
+            folding.look(folding.places[n]);
+        }
+        folding.moveTo(text.length());
+        return folding.reading();
+    }
+
+    private Reading reading() {
+        omissions.close(length);
+        return new Reading(alphabet, chars, length, new Reading.Marks(places, startCount, ends, quotations, omissions));
+    }
+
+    /** Which characters have a role cannot be foreseen, so that a jump at each would cost more than the whole rest: there is none. */
+    private int findRoles() {
+        int count = 0;
+        for (int from = 0; from < chars.length; from += BLOCK) {
+            if (places.length < count + BLOCK) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            int to = Math.min(chars.length, from + BLOCK);
+            for (int i = from; i < to; i++) {
+                places[count] = i;
+                count += alphabet.hasRole(chars[i]);
+            }
+        }
+        return count;
+    }
+
+    private void look(int i) {
+        int role = alphabet.role(chars[i]);
+        char c = alphabet.read(chars[i]);
+        if ((role & Alphabet.LOOSE) != 0 && leavesOut(c, i)) {
+            return;
+        }
+        int place = length + i - moved;
+        if ((role & Alphabet.OPENS) != 0) {
+            open(role, c, place);
+        }
+        if ((role & Alphabet.QUOTE) != 0) {
+            quotations.mark(c, place);
+        } else if ((role & Alphabet.STOP) != 0) {
+            stop(c, place);
+        }
+        chars[i] = c == '，' && typing.groups(i) ? ',' : c;
+    }
+
+    private void open(int role, char c, int place) {
+        if (Reading.isDigit(c)) {
+            boolean inside = lastDigit == place - 1;
+            lastDigit = place;
+            if (inside) {
+                return;
+            }
+        }
+        places[startCount++] = place << START | role & Alphabet.OPENS;
+    }
+
+    private void stop(char c, int place) {
+        quotations.stop(c);
+        if (c == '。' || c == '\n' || c == '!' || c == '?' || c == ';') {
+            ends.set(place);
+        }
+    }
+
+    /** Leaves out what is not read: idle blanks, what has no width, and brackets around a unit, of which the last one goes with the unit. */
+    private boolean leavesOut(char c, int i) {
+        moveTo(i);
+        if (!typing.isIdle(c, i, length == 0 ? '\n' : chars[length - 1], length > 1 ? chars[length - 2] : '\n')) {
+            return false;
+        }
+        moved = i + 1;
+        omissions.add(c == ')' ? length - 1 : length);
+        return true;
+    }
+
+    /** Moves to its place in the reading what stands in front of {@code to}. */
+    private void moveTo(int to) {
+        if (length != moved) {
+            System.arraycopy(chars, moved, chars, length, to - moved);
+        }
+        length += to - moved;
+        moved = to;
+    }
+}
