@@ -61,7 +61,9 @@ public final class TimeAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         Reading reading = document.folded().view(alphabet);
-        SpanIndex<Section> sections = document.sectionIndex();
+        Anchor published = new Anchor(document.source().publication().date());
+        Frame frame = new Frame(reading, published, new Tense(reading, tense), document.sectionIndex());
+        return document.withOrdered(MentionType.TIME, times(reading, frame));
     }
 
     Reading reading(String text) {
