@@ -101,18 +101,23 @@ final class FigureAmounts {
         if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
             return level("aspect.stock", named);
         }
-        if (before != null && before.aspect() == Figure.Aspect.INCREMENT && follows(before, span)) {
+        Span built = named.end() <= span.start() && in.clauseStart(span.start()) <= named.start() ? in.cues.first(named.end(), span.start(), "build") : null;
+        if (built != null) {
+            return increment("aspect.added", built);
+        }
+        boolean again = before != null && before.indicator().mention().span().equals(named);
+        if (before != null && before.aspect() == Figure.Aspect.INCREMENT && (again || follows(before, span))) {
             return increment("aspect.listed", before.trigger().span());
         }
         Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), "opened");
         return opened != null ? increment("aspect.opened", opened) : level("aspect.level", span);
     }
 
-    /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new; not {@code 引进人才总数}. */
+    /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new, or {@code 供地}, the deed itself; not {@code 引进人才总数}. */
     private boolean freshly(Span named) {
-        int end = in.cues.endAt(named.start(), "build");
+        int end = in.cues.endAt(named.start(), "add");
         boolean fresh = end > named.start() && (in.text.charAt(named.start()) == '新' || in.text.startsWith("引进", named.start()));
-        return fresh && end < named.end();
+        return fresh && end < named.end() || end == named.end();
     }
 
     /** {@code 淘汰旧电机300台}: what is taken away is not added. */

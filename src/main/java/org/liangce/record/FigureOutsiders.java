@@ -63,7 +63,7 @@ final class FigureOutsiders {
         return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
     }
 
-    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}: words of giving and of each right before an amount give it to each. */
+    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}, {@code 只要新增满百人，就奖励20万元}: words of giving and of each right before an amount give it to each. */
     private boolean given(Span span) {
         int at = in.group(in.quantities.at(span.start())).get(0).span().start();
         if (in.cues.first(in.clauseStart(at), at, "sum") != null) {
@@ -72,6 +72,9 @@ final class FigureOutsiders {
         int give = before(at, "give", "grant", "ceiling", "each");
         boolean each = in.cues.first(give, at, "ceiling") != null || in.cues.first(give, at, "each") != null;
         boolean rewarded = in.cues.first(give, at, "grant") != null;
+        if ((rewarded || in.cues.last(in.clauseStart(at), at, "grant") != null) && in.cues.endAt(in.sentenceStart(at), "if") > in.sentenceStart(at)) {
+            return true;
+        }
         return rewarded && each || in.cues.first(give, at, "give") != null && (rewarded || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
     }
 

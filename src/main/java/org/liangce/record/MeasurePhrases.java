@@ -198,10 +198,11 @@ final class MeasurePhrases {
         return false;
     }
 
-    /** {@code 推进转型要以…}: the phrase itself is what is judged. */
+    /** {@code 推进转型要以…}, {@code 新建泵站的计划|已取消}: the phrase itself is what is judged. */
     private boolean isTopic(Action action) {
         for (int i = text.next(action.object()); i < action.end(); i = text.next(i)) {
-            if (text.behindName(i) == i && (text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
+            boolean done = text.isAt(i, CueKind.DONE) && text.isAt(text.next(i), CueKind.ACTION) && text.next(text.next(i)) >= action.end();
+            if (text.behindName(i) == i && (done || text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
                 return true;
             }
         }

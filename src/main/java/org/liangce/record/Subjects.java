@@ -189,16 +189,22 @@ final class Subjects {
         return issuer == null ? null : regime(from, LASTING, issuer, new Evidence("governance.issuer", issuer.span()));
     }
 
-    /** {@code 隔壁的荔湾区也在…}, {@code 走在前头的是番禺区}: a place behind its attribute is a subject where a verb's adverb, or the clause's end, follows. */
+    /** {@code 隔壁的荔湾区也在…}, {@code 走在前头的是番禺区}, {@code 带动|番禺区|新增…}: a place behind its attribute is a subject where a verb's adverb, or the clause's end, follows. */
     private void attributed(Span clause, int at) {
         for (Mention mention : bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE))) {
             int from = mention.span().start();
             boolean topic = cues.startBefore(from, "topic") < from && mention.span().end() + 1 >= clause.end();
-            boolean subject = document.text().charAt(Math.max(at, from - 1)) == '的' && cues.endAt(mention.span().end(), "aux") > mention.span().end();
+            boolean subject = document.text().charAt(Math.max(at, from - 1)) == '的' && (cues.endAt(mention.span().end(), "aux") > mention.span().end() || alone(clause, mention))
+                    || cues.endAt(at, "moves") == from && cues.endAt(mention.span().end(), "grows") > mention.span().end();
             if (mention.type() == MentionType.PLACE && (topic || subject)) {
                 subject(clause, mention);
             }
         }
+    }
+
+    /** {@code 与白云区相邻的|花都区|，去年…}: nothing but its attribute stands in the clause. */
+    private boolean alone(Span clause, Mention place) {
+        return place.span().end() == clause.end() && document.text().startsWith("，", clause.end());
     }
 
     private static Regime from(int offset, Regime same) {

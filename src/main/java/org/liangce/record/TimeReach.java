@@ -61,6 +61,9 @@ final class TimeReach {
         if (datesEvent(time)) {
             return "time.passed.event";
         }
+        if (clause != null && cues.endAt(clause.span().start(), "if") > clause.span().start()) {
+            return "time.passed.condition";
+        }
         return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
     }
 
@@ -128,7 +131,7 @@ final class TimeReach {
         return clause != null && clause.span().contains(offset);
     }
 
-    /** A day that is no deadline, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
+    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
     boolean datesEvent(Mention time) {
         boolean day = isDay(time);
         Clause clause = clauses.at(time.span().start());
@@ -139,6 +142,9 @@ final class TimeReach {
         Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
         int end = next == null ? clause.span().end() : next.span().end();
         Span event = cues.first(time.span().end(), end, "event");
+        if (cues.first(time.span().end(), end, "once") != null) {
+            return true;
+        }
         boolean counted = event != null && !quantities.startingIn(event.end(), end).isEmpty();
         return event != null && !counted && !document.text().startsWith("的", event.end());
     }

@@ -41,7 +41,7 @@ final class Cells {
         while (end + 1 < blocks.size() && isName(blocks.get(end)) && isValue(blocks.get(end + 1))) {
             end += 2;
         }
-        boolean left = end < blocks.size() && (isName(blocks.get(end)) || isValue(blocks.get(end)));
+        boolean left = end < blocks.size() && blocks.get(end).marker.isNone() && blocks.get(end).length() <= LONGEST_NAME && !Marks.endsSentence(blocks.get(end).text());
         return end - from >= 2 * FEWEST_PAIRS && !left ? end : from;
     }
 

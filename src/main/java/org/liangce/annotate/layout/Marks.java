@@ -7,7 +7,7 @@ final class Marks {
     /** What a paragraph cannot begin with. */
     private static final String NO_START = "，。、；：！？）》】%℃的";
     /** What a paragraph cannot end with. */
-    private static final String NO_END = "，、（《【“‘—～–的之而把被";
+    private static final String NO_END = "，、（《【“‘—～~–的之而把被";
 
     private Marks() {}
 
