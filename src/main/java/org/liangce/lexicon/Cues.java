@@ -43,7 +43,7 @@ public final class Cues {
             });
             roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
         }
-        return new Cues(new NameMatcher<>(roles), known);
+        return new Cues(new NameMatcher<>(models, roles), known);
     }
 
     /** What a role means, as the register's remark tells it. */
@@ -75,7 +75,7 @@ public final class Cues {
 
     private void each(Document document, NameMatcher.Visitor<Set<String>> visitor) {
         WordBorders words = document.borders();
-        matcher.each(document.text(), (begin, end, roles) -> {
+        matcher.each(document, (begin, end, roles) -> {
             if (end - begin > 1 || words.at(begin) && words.at(end)) {
                 visitor.hit(begin, end, roles);
             }

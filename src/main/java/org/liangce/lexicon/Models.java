@@ -28,16 +28,18 @@ public final class Models {
     private final Path folder;
     private final Models beneath;
     private final Map<String, String> versions;
+    private final NameIndex names;
 
-    private Models(Path folder, Models beneath, Map<String, String> versions) {
+    private Models(Path folder, Models beneath, Map<String, String> versions, NameIndex names) {
         this.folder = folder;
         this.beneath = beneath;
         this.versions = versions;
+        this.names = names;
     }
 
     /** The copy that comes with the program. */
     public static Models bundled() {
-        return new Models(null, null, new ConcurrentHashMap<>());
+        return new Models(null, null, new ConcurrentHashMap<>(), new NameIndex());
     }
 
     /** The files of {@code folder}, which win over the bundled copies. */
@@ -47,7 +49,7 @@ public final class Models {
 
     /** These files, with those of {@code above} winning over them. */
     public Models under(Path above) {
-        return new Models(above, this, versions);
+        return new Models(above, this, versions, new NameIndex());
     }
 
     /** The copies of a file that {@code name} would be read from if the first were not there; null where the first is the last. */
@@ -69,6 +71,11 @@ public final class Models {
             }
         }
         return all;
+    }
+
+    /** The names of all registers that were made into matchers. */
+    NameIndex names() {
+        return names;
     }
 
     private boolean holds(String name) {

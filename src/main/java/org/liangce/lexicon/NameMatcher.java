@@ -3,79 +3,86 @@ package org.liangce.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.NameIndex.Places;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /**
- * Finds all of many names in a text in one pass, in time linear in the text.
+ * Finds all of many names in a text, in time linear in the text. Matchers that were made with the same {@link Models} read an article
+ * together, once.
  *
  * @param <V> what a name stands for
  */
 public final class NameMatcher<V> {
 
-    private final NameTrie trie;
+    private final NameIndex index;
+    private final int register;
+    private final int[] lengths;
     private final List<V> values;
 
     /** @param names name → what it stands for; may be empty */
-    public NameMatcher(Map<String, V> names) {
-        trie = new NameTrie(names.keySet());
-        values = new ArrayList<>(names.values());
+    public NameMatcher(Models models, Map<String, V> names) {
+        this(models.names(), names);
     }
 
-    /** Every occurrence of every name, overlapping ones too, by their start; of those with one start the shorter first. */
-    public List<Hit<V>> all(String text) {
+    /** Of names that are looked for alone, in pieces of text. */
+    public NameMatcher(Map<String, V> names) {
+        this(new NameIndex(), names);
+    }
+
+    private NameMatcher(NameIndex index, Map<String, V> names) {
+        TreeMap<String, V> sorted = new TreeMap<>(names);
+        this.index = index;
+        register = index.add(sorted.navigableKeySet());
+        lengths = sorted.keySet().stream().mapToInt(String::length).toArray();
+        values = new ArrayList<>(sorted.values());
+    }
+
+    /** Every occurrence of every name in a piece of text, overlapping ones too, by their start; of those with one start the shorter first. */
+    public List<Hit<V>> all(String piece) {
         List<Hit<V>> hits = new ArrayList<>();
-        each(text, (begin, end, value) -> hits.add(new Hit<>(new Span(begin, end), value)));
+        each(piece, (begin, end, value) -> hits.add(new Hit<>(new Span(begin, end), value)));
         return hits;
     }
 
     /** The occurrences that are left when of two that overlap the earlier, and of two with one start the longer, is kept. */
-    public List<Hit<V>> longest(String text) {
+    public List<Hit<V>> longest(Document document) {
+        return longest(index.in(document, register));
+    }
+
+    /** The same in a piece of text. */
+    public List<Hit<V>> longest(String piece) {
+        return longest(index.tree().in(piece, register));
+    }
+
+    private List<Hit<V>> longest(Places places) {
         List<Hit<V>> kept = new ArrayList<>();
-        Longest longest = new Longest();
-        for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, Math.max(at + 1, longest.end))) {
-            longest.end = 0;
-            trie.each(text, at, longest);
-            if (longest.end > 0) {
-                kept.add(new Hit<>(new Span(at, longest.end), values.get(longest.name)));
+        int end = 0;
+        for (int i = 0; i < places.size(); i++) {
+            boolean last = i + 1 == places.size() || places.begin(i + 1) > places.begin(i);
+            if (last && places.begin(i) >= end) {
+                end = places.begin(i) + lengths[places.name(i)];
+                kept.add(new Hit<>(new Span(places.begin(i), end), values.get(places.name(i))));
             }
         }
         return kept;
     }
 
-    /** The last of the names that it was shown. */
-    private static final class Longest implements NameTrie.Visitor {
-        private int name;
-        private int end;
-
-        @Override
-        public void name(int shown, int behind) {
-            name = shown;
-            end = behind;
-        }
+    /** Shows every occurrence of every name to {@code visitor}, in the order of {@link #all}. */
+    public void each(Document document, Visitor<V> visitor) {
+        each(index.in(document, register), visitor);
     }
 
-    /** Shows every occurrence of every name to {@code visitor}, in the order of {@link #all}; makes no objects. */
-    public void each(String text, Visitor<V> visitor) {
-        Occurrences<V> occurrences = new Occurrences<>(values, visitor);
-        for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, at + 1)) {
-            occurrences.begin = at;
-            trie.each(text, at, occurrences);
-        }
+    /** The same in a piece of text. */
+    public void each(String piece, Visitor<V> visitor) {
+        each(index.tree().in(piece, register), visitor);
     }
 
-    private static final class Occurrences<V> implements NameTrie.Visitor {
-        private final List<V> values;
-        private final Visitor<V> visitor;
-        private int begin;
-
-        private Occurrences(List<V> values, Visitor<V> visitor) {
-            this.values = values;
-            this.visitor = visitor;
-        }
-
-        @Override
-        public void name(int name, int end) {
-            visitor.hit(begin, end, values.get(name));
+    private void each(Places places, Visitor<V> visitor) {
+        for (int i = 0; i < places.size(); i++) {
+            int name = places.name(i);
+            visitor.hit(places.begin(i), places.begin(i) + lengths[name], values.get(name));
         }
     }
 

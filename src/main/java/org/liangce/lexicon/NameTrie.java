@@ -17,7 +17,7 @@ final class NameTrie {
     private static final int NODE_BITS = 24;
     private static final int EDGE_BITS = NODE_BITS + Character.SIZE;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int PAIR_BITS = 16;
+    private static final int PAIR_BITS = 17;
 
     private long[] edges = new long[64];
     private int nodes = 1;
@@ -56,7 +56,7 @@ final class NameTrie {
         if (nodes == nameAt.length) {
             nameAt = Arrays.copyOf(nameAt, nodes * 2);
         }
-        if (nodes * 3 > edges.length) {
+        if (nodes * 3 > edges.length * 2) {
             long[] old = edges;
             edges = new long[old.length * 2];
             Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);

@@ -22,7 +22,7 @@ public final class ProperNames {
     private final NameMatcher<Role> words;
     private final Set<String> inner = new HashSet<>();
 
-    private ProperNames(Map<String, Role> roles) {
+    private ProperNames(Models models, Map<String, Role> roles) {
         Map<String, Role> matched = new HashMap<>(roles);
         roles.forEach((word, role) -> {
             if (role == Role.INNER) {
@@ -30,7 +30,7 @@ public final class ProperNames {
                 matched.remove(word);
             }
         });
-        words = new NameMatcher<>(matched);
+        words = new NameMatcher<>(models, matched);
     }
 
     /** @throws ModelException where {@code names.tsv} cannot be used */
@@ -41,7 +41,7 @@ public final class ProperNames {
                 throw row.error("“" + row.get("word") + "”前面已经写过");
             }
         }
-        return new ProperNames(words);
+        return new ProperNames(models, words);
     }
 
     /** The names in the document's text; its tokens, where it has them, tell the verbs and particles that no name holds. */
@@ -53,7 +53,7 @@ public final class ProperNames {
             }
         }
         scan.titles();
-        for (NameMatcher.Hit<Role> hit : words.longest(document.text())) {
+        for (NameMatcher.Hit<Role> hit : words.longest(document)) {
             scan.add(hit.value(), hit.span());
         }
         return scan;

@@ -28,7 +28,7 @@ final class CueText {
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
-        cues = words.in(text);
+        cues = words.in(document);
         mentions = new Mention[text.length()];
         closing = new int[text.length()];
         BitSet named = mention(document);

@@ -30,7 +30,7 @@ final class NamedNodes {
                 words.put(row.get("word"), nodes);
             }
         }
-        transformation = new NameMatcher<>(words);
+        transformation = new NameMatcher<>(models, words);
     }
 
     /** A name or wording with the nodes that it tells. */
@@ -49,7 +49,7 @@ final class NamedNodes {
 
     /** The transformations told in other words than industries' names. */
     private List<Named> worded(Document document) {
-        return transformation.longest(document.text()).stream().map(NamedNodes::named).toList();
+        return transformation.longest(document).stream().map(NamedNodes::named).toList();
     }
 
     private static Named named(Hit<List<String>> hit) {

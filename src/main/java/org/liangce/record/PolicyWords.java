@@ -11,6 +11,7 @@ import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 
 /** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
 final class PolicyWords {
@@ -31,7 +32,7 @@ final class PolicyWords {
         Map<String, CueWord> words = new HashMap<>();
         kinds.forEach((word, of) -> words.put(word, new CueWord(word, of, strong.getOrDefault(word, true))));
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
-        matcher = new NameMatcher<>(words);
+        matcher = new NameMatcher<>(models, words);
     }
 
     /** Whether a text holds a word of a kind anywhere. */
@@ -40,17 +41,9 @@ final class PolicyWords {
     }
 
     /** The words of a text, each where it begins: from left to right, the longest first; none overlaps another. */
-    CueWord[] in(String text) {
-        CueWord[] words = new CueWord[text.length()];
-        matcher.each(text, (begin, end, word) -> words[begin] = words[begin] == null || words[begin].length() < end - begin ? word : words[begin]);
-        int end = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (words[i] != null && i < end) {
-                words[i] = null;
-            } else if (words[i] != null) {
-                end = i + words[i].length();
-            }
-        }
+    CueWord[] in(Document document) {
+        CueWord[] words = new CueWord[document.text().length()];
+        matcher.longest(document).forEach(hit -> words[hit.span().start()] = hit.value());
         return words;
     }
 

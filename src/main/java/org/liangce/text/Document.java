@@ -3,6 +3,8 @@ package org.liangce.text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * An article that is being read. Immutable: each stage gives a new one with more in it.
@@ -21,26 +23,28 @@ public final class Document {
     private final SpanIndex<Token> tokens;
     private final WordBorders borders;
     private final Map<MentionType, SpanIndex<Mention>> mentions;
+    private final Map<Object, Object> known;
 
     private Document(SourceDocument source, FoldedText folded, Structure structure, SpanIndex<Token> tokens, WordBorders borders,
-            Map<MentionType, SpanIndex<Mention>> mentions) {
+            Map<MentionType, SpanIndex<Mention>> mentions, Map<Object, Object> known) {
         this.source = source;
         this.folded = folded;
         this.structure = structure;
         this.tokens = tokens;
         this.borders = borders;
         this.mentions = mentions;
+        this.known = known;
     }
 
     /** A document with its structure and nothing else. */
     public static Document of(SourceDocument source, FoldedText folded, Structure structure) {
-        return new Document(source, folded, structure, new SpanIndex<>(List.of(), Token::span), new WordBorders(List.of()), new EnumMap<>(MentionType.class));
+        return new Document(source, folded, structure, new SpanIndex<>(List.of(), Token::span), new WordBorders(List.of()), new EnumMap<>(MentionType.class), new ConcurrentHashMap<>());
     }
 
     /** A copy with the words of the text, in its order. */
     public Document withTokens(List<Token> words) {
         List<Token> kept = List.copyOf(words);
-        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions);
+        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions, known);
     }
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
@@ -53,7 +57,7 @@ public final class Document {
         Map<MentionType, SpanIndex<Mention>> more = new EnumMap<>(MentionType.class);
         more.putAll(mentions);
         more.put(type, new SpanIndex<>(List.copyOf(found), Mention::span));
-        return new Document(source, folded, structure, tokens, borders, more);
+        return new Document(source, folded, structure, tokens, borders, more, known);
     }
 
     public SourceDocument source() {
@@ -142,6 +146,16 @@ public final class Document {
         Sentence sentence = structure.sentences.at(offset);
         Paragraph paragraph = sentence != null ? null : structure.paragraphs.at(offset);
         return sentence != null ? sentence.span() : paragraph != null ? paragraph.span() : new Span(offset, offset + 1);
+    }
+
+    /**
+     * What {@code reckoned} makes of the reading text: made when first asked for, and kept with the article, whatever else is found in it.
+     *
+     * @param key who asks; what it makes of a text is always the same
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Function<String, T> reckoned) {
+        return (T) known.computeIfAbsent(key, k -> reckoned.apply(text()));
     }
 
     /** The characters of the reading text that a span covers. */

@@ -42,7 +42,7 @@ public final class IndicatorAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        List<Hit<String>> names = catalogue.names(document.text());
+        List<Hit<String>> names = catalogue.names(document);
         CueScan scan = cues.scan(document);
         PhraseText text = new PhraseText(document, scan, names);
         PhrasesBefore before = new PhrasesBefore(text);

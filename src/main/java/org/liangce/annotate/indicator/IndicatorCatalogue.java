@@ -10,6 +10,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 import org.liangce.text.NormalForm;
 
 /** The indicators that have names of their own, from {@code models/indicators.tsv}, and the catalogue ids of some. */
@@ -44,14 +45,14 @@ final class IndicatorCatalogue {
                 names.put(row.get("name"), row.get("id"));
             }
         }
-        IndicatorCatalogue catalogue = new IndicatorCatalogue(new NameMatcher<>(names), neutral, tails);
+        IndicatorCatalogue catalogue = new IndicatorCatalogue(new NameMatcher<>(models, names), neutral, tails);
         catalogue.ids.putAll(names);
         return catalogue;
     }
 
     /** Every registered name in a text, the longest of those that overlap. */
-    List<Hit<String>> names(String text) {
-        return matcher.longest(text);
+    List<Hit<String>> names(Document document) {
+        return matcher.longest(document);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.liangce.annotate.organization;
 
 import org.liangce.annotate.organization.Jurisdictions.Jurisdiction;
 import org.liangce.lexicon.ProperNames;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /**
@@ -24,18 +25,19 @@ final class Bureaus {
         this.surroundings = surroundings;
     }
 
-    void addTo(Bodies found, String text, ProperNames.Scan names) {
+    void addTo(Bodies found, Document document, ProperNames.Scan names) {
+        String text = document.text();
         for (int at = text.indexOf(BUREAU); at >= 0; at = text.indexOf(BUREAU, at + 1)) {
             if (!surroundings.isNoBureau(text, at)) {
                 add(found, text, names, new Span(at, at + 1), acts(text, at + 1));
             }
         }
-        for (Span ending : surroundings.endings(text)) {
+        for (Span ending : surroundings.endings(document)) {
             if (!surroundings.belongsToOther(text, ending.end())) {
                 add(found, text, names, ending, surroundings.acts(text, ending.end()));
             }
         }
-        for (Span ending : surroundings.institutions(text)) {
+        for (Span ending : surroundings.institutions(document)) {
             if (acts(text, ending.end())) {
                 add(found, text, names, ending, true);
             }

@@ -2,7 +2,6 @@ package org.liangce.annotate.organization;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class OrganizationAnnotator implements Annotator {
                 }
             }
         }
-        bodies = new NameMatcher<>(spellings);
+        bodies = new NameMatcher<>(models, spellings);
         jurisdictions = new Jurisdictions(models, schema.home());
         surroundings = new Surroundings(models);
         properNames = ProperNames.read(models);
@@ -68,12 +67,12 @@ public final class OrganizationAnnotator implements Annotator {
         String text = document.text();
         ProperNames.Scan names = properNames.in(document);
         Bodies found = new Bodies();
-        for (Hit<Body> hit : bodies.longest(text)) {
+        for (Hit<Body> hit : bodies.longest(document)) {
             if (!surroundings.belongsToOther(text, hit.span().end())) {
                 add(found, text, names, hit);
             }
         }
-        bureaus.addTo(found, text, names);
+        bureaus.addTo(found, document, names);
         stateFirms.addTo(found, text, names);
         return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /** What the words behind a name tell of it. Read from {@code organization-contexts.tsv}. */
@@ -29,24 +30,24 @@ final class Surroundings {
                 throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
             }
         }
-        endings = matcher(Role.ENDING);
-        institutions = matcher(Role.INSTITUTION);
+        endings = matcher(models, Role.ENDING);
+        institutions = matcher(models, Role.INSTITUTION);
     }
 
-    private NameMatcher<String> matcher(Role role) {
+    private NameMatcher<String> matcher(Models models, Role role) {
         Map<String, String> words = new TreeMap<>();
         cues.get(role).forEach(word -> words.put(word, word));
-        return new NameMatcher<>(words);
+        return new NameMatcher<>(models, words);
     }
 
     /** Where the words stand that end the names of offices without an entry of their own. */
-    List<Span> endings(String text) {
-        return endings.longest(text).stream().map(NameMatcher.Hit::span).toList();
+    List<Span> endings(Document document) {
+        return endings.longest(document).stream().map(NameMatcher.Hit::span).toList();
     }
 
     /** Where the words stand that end the names of institutions and public firms without an entry of their own. */
-    List<Span> institutions(String text) {
-        return institutions.longest(text).stream().map(NameMatcher.Hit::span).toList();
+    List<Span> institutions(Document document) {
+        return institutions.longest(document).stream().map(NameMatcher.Hit::span).toList();
     }
 
     /** Whether what follows makes the name part of something else: a meeting, a title, another word. */

@@ -11,6 +11,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 
 /** The administrative places of {@code places.tsv} by their names: full, short, and abbreviated. */
 final class Gazetteer {
@@ -33,7 +34,7 @@ final class Gazetteer {
         contexts.traps().forEach(trap -> entries.putIfAbsent(trap, List.of()));
         NameMatcher<List<PlaceEntry>> places = new NameMatcher<>(entries);
         others.stream().filter(other -> !places.all(other).isEmpty()).forEach(other -> entries.putIfAbsent(other, List.of()));
-        names = new NameMatcher<>(entries);
+        names = new NameMatcher<>(models, entries);
     }
 
     private void add(Register.Row row) {
@@ -55,6 +56,11 @@ final class Gazetteer {
     /** Every name in the text, the longest of those that overlap; a word that only looks like a place has no entries. */
     List<Hit<List<PlaceEntry>>> names(String text) {
         return names.longest(text);
+    }
+
+    /** The same in a whole article. */
+    List<Hit<List<PlaceEntry>>> names(Document document) {
+        return names.longest(document);
     }
 
     /** The code of the city that the corpus is about. */

@@ -7,6 +7,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 
 /** The zones of {@code zones.tsv}, each with the code of its district. */
 final class KnownZones {
@@ -22,7 +23,7 @@ final class KnownZones {
             add(codes, row, row.get("name"));
             row.list("other").forEach(other -> add(codes, row, other));
         }
-        names = new NameMatcher<>(codes);
+        names = new NameMatcher<>(models, codes);
     }
 
     private static void add(Map<String, String> codes, Register.Row row, String name) {
@@ -35,5 +36,10 @@ final class KnownZones {
     /** Name → code, the longest of names that overlap. */
     List<Hit<String>> in(String text) {
         return names.longest(text);
+    }
+
+    /** The same in a whole article. */
+    List<Hit<String>> in(Document document) {
+        return names.longest(document);
     }
 }

@@ -51,12 +51,11 @@ public final class PlaceAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        String text = document.text();
         ProperNames.Scan names = properNames.in(document);
         List<Span> taken = new ArrayList<>();
         document.mentions(MentionType.ORGANIZATION).forEach(organization -> taken.add(organization.span()));
         Taken organizations = new Taken(taken);
-        List<Zone> foundZones = zones.find(text, names);
+        List<Zone> foundZones = zones.find(document, names);
         foundZones.removeIf(zone -> organizations.overlaps(zone.span()));
         foundZones.forEach(zone -> taken.add(zone.span()));
         Taken others = new Taken(taken);

@@ -12,7 +12,6 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
-import org.liangce.text.WordBorders;
 
 /** Finds administrative places: every name of the gazetteer that its surroundings let stand. */
 final class PlaceFinder {
@@ -30,8 +29,7 @@ final class PlaceFinder {
     /** The places of a text, but for names that {@code taken} says belong to something else. */
     List<Mention> find(Document document, Predicate<Span> taken) {
         String text = document.text();
-        WordBorders borders = document.borders();
-        List<Candidate> candidates = candidates(text, borders, taken);
+        List<Candidate> candidates = candidates(document, taken);
         Set<String> fullNames = new HashSet<>();
         for (Candidate candidate : candidates) {
             candidate.believeName(fullNames);
@@ -46,13 +44,14 @@ final class PlaceFinder {
         return places;
     }
 
-    private List<Candidate> candidates(String text, WordBorders borders, Predicate<Span> taken) {
+    private List<Candidate> candidates(Document document, Predicate<Span> taken) {
+        String text = document.text();
         List<Candidate> candidates = new ArrayList<>();
         Candidate before = null;
-        for (Hit<List<PlaceEntry>> hit : gazetteer.names(text)) {
+        for (Hit<List<PlaceEntry>> hit : gazetteer.names(document)) {
             Span span = hit.span();
             if (!hit.value().isEmpty() && !taken.test(span) && !contexts.deny(span.of(text), text, span) && !inBrackets(text, span)
-                    && (isNear(hit.value()) || borders.agree(span))) {
+                    && (isNear(hit.value()) || document.borders().agree(span))) {
                 Candidate candidate = new Candidate(span, hit.value());
                 candidate.within(before, gazetteer.home());
                 candidates.add(candidate);

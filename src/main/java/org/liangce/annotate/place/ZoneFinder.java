@@ -8,6 +8,7 @@ import org.liangce.annotate.place.ZoneWords.Word;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.ProperNames;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /**
@@ -36,14 +37,14 @@ final class ZoneFinder {
     }
 
     /** The zones of a text in its order; none overlaps another. */
-    List<Zone> find(String text, ProperNames.Scan names) {
+    List<Zone> find(Document document, ProperNames.Scan names) {
         List<Zone> zones = new ArrayList<>();
-        for (Hit<Word> hit : words.in(text)) {
+        for (Hit<Word> hit : words.in(document)) {
             if (hit.value().role() != Role.GENERIC) {
-                build(text, names, hit, zones);
+                build(document.text(), names, hit, zones);
             }
         }
-        for (Hit<String> hit : known.in(text)) {
+        for (Hit<String> hit : known.in(document)) {
             zones.add(new Zone(hit.span(), hit.value(), "zone.register"));
         }
         zones.removeIf(zone -> names.goesOn(zone.span()));

@@ -9,6 +9,7 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
 
 /** How zones are named: the words that end such a name, and the general ones that do not make a name. Read from {@code zone-words.tsv}. */
 final class ZoneWords {
@@ -26,11 +27,11 @@ final class ZoneWords {
                 throw row.error("“" + row.get("word") + "”前面已经写过");
             }
         }
-        words = new NameMatcher<>(byWord);
+        words = new NameMatcher<>(models, byWord);
     }
 
-    List<Hit<Word>> in(String text) {
-        return words.longest(text);
+    List<Hit<Word>> in(Document document) {
+        return words.longest(document);
     }
 
     /** Whether a word that makes what follows a title, 国家级 or 创建, ends or begins at {@code at}. */

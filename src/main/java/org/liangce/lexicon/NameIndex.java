@@ -1,0 +1,151 @@
+package org.liangce.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.liangce.text.Document;
+
+/**
+ * The names of many registers in one tree, so that an article is read once for all of them: what it holds is kept with the article, for
+ * whoever asks next. The tree is built when first asked for, and anew where a register came later.
+ */
+final class NameIndex {
+
+    private final Map<List<String>, Integer> registers = new LinkedHashMap<>();
+    private volatile Tree tree;
+
+    /**
+     * Adds the names of a register.
+     *
+     * @return its number; the one that the same names got before, where they did
+     */
+    synchronized int add(SortedSet<String> names) {
+        tree = null;
+        int number = registers.size();
+        Integer known = registers.putIfAbsent(List.copyOf(names), number);
+        return known == null ? number : known;
+    }
+
+    /** Where the names of a register stand in an article. */
+    Places in(Document document, int register) {
+        Tree all = tree();
+        return document.once(all, all::in)[register];
+    }
+
+    Tree tree() {
+        Tree built = tree;
+        return built == null ? build() : built;
+    }
+
+    private synchronized Tree build() {
+        if (tree == null) {
+            tree = new Tree(List.copyOf(registers.keySet()));
+        }
+        return tree;
+    }
+
+    /** All names with the registers that have them. Immutable. */
+    static final class Tree {
+        private final NameTrie trie;
+        private final int size;
+        /** Name → the first of its entries; those of the next name follow. */
+        private final int[] first;
+        /** Entry → the number of a register, and the place of the name in it. */
+        private final int[] register;
+        private final int[] place;
+
+        private Tree(List<List<String>> registers) {
+            Map<String, List<int[]>> entries = new TreeMap<>();
+            for (int number = 0; number < registers.size(); number++) {
+                for (int at = 0; at < registers.get(number).size(); at++) {
+                    entries.computeIfAbsent(registers.get(number).get(at), name -> new ArrayList<>(1)).add(new int[] {number, at});
+                }
+            }
+            size = registers.size();
+            trie = new NameTrie(entries.keySet());
+            first = new int[entries.size() + 1];
+            List<int[]> all = new ArrayList<>();
+            int name = 0;
+            for (List<int[]> of : entries.values()) {
+                all.addAll(of);
+                first[++name] = all.size();
+            }
+            register = all.stream().mapToInt(entry -> entry[0]).toArray();
+            place = all.stream().mapToInt(entry -> entry[1]).toArray();
+        }
+
+        /** Register → where its names stand. */
+        private Places[] in(String text) {
+            Places[] found = new Places[size];
+            Arrays.setAll(found, number -> new Places());
+            read(text, found);
+            return found;
+        }
+
+        /** Where the names of one register stand in a piece of text. */
+        Places in(String piece, int number) {
+            Places[] found = new Places[size];
+            found[number] = new Places();
+            read(piece, found);
+            return found[number];
+        }
+
+        /** @param found register → what takes its names; null where they are not asked for */
+        private void read(String text, Places[] found) {
+            Collector collector = new Collector(found);
+            for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, at + 1)) {
+                collector.begin = at;
+                trie.each(text, at, collector);
+            }
+        }
+
+        private final class Collector implements NameTrie.Visitor {
+            private final Places[] found;
+            private int begin;
+
+            private Collector(Places[] found) {
+                this.found = found;
+            }
+
+            @Override
+            public void name(int name, int end) {
+                for (int entry = first[name]; entry < first[name + 1]; entry++) {
+                    Places of = found[register[entry]];
+                    if (of != null) {
+                        of.add(begin, place[entry]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where names stand: by their start, of those with one start the shorter first. */
+    static final class Places {
+        private long[] places = {};
+        private int size;
+
+        private void add(int begin, int name) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, Math.max(8, size * 2));
+            }
+            places[size++] = (long) begin << Integer.SIZE | name;
+        }
+
+        int size() {
+            return size;
+        }
+
+        int begin(int i) {
+            return (int) (places[i] >>> Integer.SIZE);
+        }
+
+        /** The place of the name in its register. */
+        int name(int i) {
+            return (int) places[i];
+        }
+    }
+}
