@@ -14,17 +14,20 @@ import org.liangce.text.Span;
 
 /**
  * Finds the policy instrument of a measure by what its words weigh. The end of the object counts double: in
- * {@code 建设一批人才公寓和产业园} the park decides. Of equal weights the instrument that stands first in {@code instruments.tsv} wins; where no
- * word is known, it is the last one there.
+ * {@code 建设一批人才公寓和产业园} the park decides. Of equal weights the instrument that stands first in {@code instruments.tsv} wins. Where
+ * little or nothing is known of a measure's words, what they are like decides ({@link InstrumentLikeness}).
  */
 final class Instruments {
 
     /** How far from the end of the object its head may stand: {@code 产业园|建设}. */
     private static final int TAIL = 3;
+    /** Below this the words that are known do not decide alone. */
+    private static final double ENOUGH = 2;
 
     private final List<String> ids = new ArrayList<>();
     private final List<Double> carried = new ArrayList<>();
     private final NameMatcher<Weight> terms;
+    private final InstrumentLikeness likeness;
 
     /** A term's instrument as its place in the order, and its weight. */
     private record Weight(int instrument, double weight) {}
@@ -39,6 +42,8 @@ final class Instruments {
             weights.put(row.get("term"), new Weight(row.as("instrument", this::index), row.as("weight", Double::parseDouble)));
         }
         terms = new NameMatcher<>(weights);
+        likeness = new InstrumentLikeness(ids.size());
+        weights.forEach((term, weight) -> likeness.learn(term, weight.instrument(), weight.weight()));
     }
 
     private int index(String id) {
@@ -60,18 +65,20 @@ final class Instruments {
             boolean head = hit == hits.get(hits.size() - 1) && hit.span().end() >= measure.length() - TAIL;
             weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1) * (carries ? carried.get(hit.value().instrument()) : 1);
         }
-        int best = best(weights);
-        List<Span> words = hits.stream().filter(hit -> hit.value().instrument() == best && weights[best] > 0).map(hit -> hit.span().shift(span.start())).toList();
-        return new Decision(ids.get(best), words.isEmpty() ? new Evidence("instrument.none-known", span) : new Evidence("instrument.words", words));
+        int known = best(weights);
+        if (weights[known] < ENOUGH) {
+            likeness.weigh(measure, weights);
+            return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", span));
+        }
+        List<Span> words = hits.stream().filter(hit -> hit.value().instrument() == known).map(hit -> hit.span().shift(span.start())).toList();
+        return new Decision(ids.get(known), new Evidence("instrument.words", words));
     }
 
-    /** The first of the greatest; the last of all where none weighs anything. */
+    /** The first of the greatest. */
     private static int best(double[] weights) {
-        int best = weights.length - 1;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] > weights[best] || weights[i] == weights[best] && weights[i] > 0 && i < best) {
-                best = i;
-            }
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
         }
         return best;
     }
