@@ -3,10 +3,14 @@ package org.liangce.record;
 import java.time.LocalDate;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Decides between promised and reached. */
 final class FigureKinds {
+
+    /** No goal for growth is told with as many digits. */
+    private static final int MOST_DIGITS = 3;
 
     private final FigureText in;
     private final FigureTense tense;
@@ -211,6 +215,9 @@ final class FigureKinds {
         if ("多余".indexOf(in.text.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
+        if (measured(span)) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.exact", span));
+        }
         if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }
@@ -219,6 +226,21 @@ final class FigureKinds {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
         }
         return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.state", span));
+    }
+
+    /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */
+    private boolean measured(Span span) {
+        Mention quantity = in.quantities.at(span.start());
+        Mention next = in.next(span);
+        boolean grown = next != null && next.span().start() <= in.clauseEnd(Math.min(in.clauseEnd(span.end()) + 1, in.text.length()))
+                && in.cues.first(span.end(), next.span().start(), "rise") != null && fine(next);
+        return fine(quantity) || !FigureText.relative(quantity) && grown;
+    }
+
+    /** A percentage of three digits or more. */
+    private static boolean fine(Mention quantity) {
+        return FigureText.unit(quantity).equals("%") && FigureText.value(quantity).operator() == Operator.EQUAL
+                && FigureText.value(quantity).upper() == null && FigureText.value(quantity).value().stripTrailingZeros().precision() >= MOST_DIGITS;
     }
 
     /** What was decided, and on what it rests. */

@@ -110,7 +110,8 @@ final class FigureTimes {
     /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */
     Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, Figure before) {
         if (said == null) {
-            return in.starts(quantity) ? null : continued(quantity, decision.kind(), before);
+            Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), before);
+            return continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
@@ -121,6 +122,14 @@ final class FigureTimes {
             return null;
         }
         return said;
+    }
+
+    /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
+    private Slot framed(int here, Figure.Kind kind) {
+        Slot frame = in.cues.first(in.sentenceStart(here), here, "vague") != null ? null : in.governance.framingTime(here);
+        boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
+                && frame.mention().value().forms().stream().allMatch(f -> over(f) == (kind == Figure.Kind.OUTCOME));
+        return agrees ? frame : null;
     }
 
     /** Whether a form tells a time that was over on the day of publication. */

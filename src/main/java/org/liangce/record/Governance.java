@@ -85,6 +85,11 @@ public final class Governance {
         return times.at(offset);
     }
 
+    /** The time that frames what stands at {@code offset} from an earlier paragraph of its section, without a figure of its own; null where none does. */
+    Slot framingTime(int offset) {
+        return times.framing(offset);
+    }
+
     /** The wider time that goes on at {@code offset} behind a {@code part} of it, which was told in a paragraph before; null where there is none. */
     Slot wholeTime(Mention part, int offset) {
         return times.wholeInSection(part, offset);

@@ -25,6 +25,8 @@ final class GoverningTimes {
     /** How many times, or headings, are looked at before giving up: keeps the cost of each question bounded. */
     private static final int TRIES = 8;
     private static final int FAR = 600;
+    /** Before a time that opens its sentence stand no more than a mark, a number or 我们. */
+    private static final int LONGEST_OPENING = 4;
 
     private final Document document;
     private final CueScan cues;
@@ -76,6 +78,16 @@ final class GoverningTimes {
         boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section and tells no figure; or null. */
+    Slot framing(int offset) {
+        Section section = sections.at(offset);
+        Paragraph paragraph = paragraphs.at(offset);
+        Mention time = section == null || paragraph == null ? null : last(section.span().start(), paragraph.span().start(), offset);
+        Sentence its = time == null ? null : sentences.at(time.span().start());
+        boolean opens = its != null && time.span().start() - its.span().start() <= LONGEST_OPENING && reach.isFrame(its.span());
+        return opens ? new Slot(time, new Evidence("time.frame", time.span())) : null;
     }
 
     /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */

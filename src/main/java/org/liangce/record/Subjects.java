@@ -249,6 +249,12 @@ final class Subjects {
     }
 
     private Regime regime(int from, int to, Mention body, Evidence evidence) {
-        return new Regime(from, to, territories.of(body), body, evidence, null);
+        Regime told = regimes.isEmpty() || !isOfDistrict(body) ? null : lasting();
+        return new Regime(from, to, told == null ? territories.of(body) : told.place(), body, evidence, null);
+    }
+
+    /** {@code 先看增城。…|区工信局|…}: a bureau of 区 is that of the district spoken of. */
+    private boolean isOfDistrict(Mention body) {
+        return body.type() == MentionType.ORGANIZATION && document.text().charAt(body.span().start()) == '区';
     }
 }

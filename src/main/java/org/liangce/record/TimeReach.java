@@ -47,12 +47,17 @@ final class TimeReach {
         return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
     }
 
+    /** Whether a sentence tells no figure. */
+    boolean isFrame(Span sentence) {
+        return quantities.startingIn(sentence.start(), sentence.end()).isEmpty();
+    }
+
     /** The rule by which a time does not hold behind its own clause; null where it does. */
     private String ends(Mention time, int offset) {
         Clause clause = clauses.at(time.span().start());
         Sentence sentence = sentences.at(time.span().start());
         boolean same = sentence != null && sentence.span().contains(offset);
-        if (same && isDay(time) && isDeed(time.span().end(), offset)) {
+        if (same && isDay(time) && (isAsOf(time.span().start()) || isDeed(time.span().end(), offset))) {
             return null;
         }
         if (sentence != null && !same && passing.isPart(time, clause)) {
@@ -80,11 +85,14 @@ final class TimeReach {
         return held && cues.startBefore(clause.span().end(), "meeting") < clause.span().end();
     }
 
-    /** {@code 6月18日，集中开工项目23个}: a day is that of what is done once, not of what somebody says on it. */
+    /** {@code 截至3月10日}. */
+    private boolean isAsOf(int start) {
+        return cues.startBefore(start, "as-of") < start;
+    }
+
+    /** {@code 6月18日，集中开工项目23个}: a day is that of what is done on it, not of what somebody says or issues on it. */
     private boolean isDeed(int from, int to) {
-        Clause clause = clauses.at(to);
-        int end = clause == null ? to : clause.span().end();
-        return cues.first(from, end, "deed") != null && cues.first(from, to, "say") == null;
+        return cues.first(from, to, "say") == null && cues.first(from, to, "issue") == null;
     }
 
     /** {@code 完成去年确定的|220亿元|目标}: when the goal was set. */
