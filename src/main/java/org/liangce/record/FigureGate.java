@@ -3,6 +3,7 @@ package org.liangce.record;
 import java.util.Set;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Says which numbers are no record, and why. */
@@ -70,7 +71,7 @@ final class FigureGate {
         if (moved(quantity)) {
             return new Evidence("figure.rank-change", span);
         }
-        if (in.charBefore(span.start()) == '将') {
+        if (in.charBefore(span.start()) == '将' && FigureText.value(quantity).operator() == Operator.EQUAL) {
             return new Evidence("figure.object-of-jiang", span);
         }
         Span condition = conditions.of(quantity);
