@@ -20,7 +20,6 @@ import org.liangce.lexicon.ModelException;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
-import org.liangce.record.Terms;
 import org.liangce.text.MentionType;
 
 /**
@@ -132,7 +131,7 @@ public final class Session {
 
     Tables tables() {
         List<Codebook.Entry> nodes = schema().nodes().stream().map(Session::entry).toList();
-        return new Tables(codebook(), nodes, new Terms(models));
+        return new Tables(codebook(), nodes, models);
     }
 
     private static Codebook.Entry entry(Schema.Node node) {

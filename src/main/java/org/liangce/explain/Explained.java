@@ -10,7 +10,6 @@ import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
 import org.liangce.record.RecordId;
-import org.liangce.record.Terms;
 import org.liangce.record.Trace;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -28,7 +27,7 @@ public final class Explained {
 
     private Explained(Extraction extraction, Overheard overheard, Models models, Schema schema) {
         document = extraction.document();
-        records = records(extraction, overheard, new Readable(new Codebook(models), schema), new Terms(models));
+        records = records(extraction, overheard, new Readable(new Codebook(models), schema), new Printed(extraction, models));
         occurrences = new Occurrences(document, records, overheard, Cues.read(models, "cues/figure-records.tsv"));
     }
 
@@ -44,10 +43,10 @@ public final class Explained {
         Extraction extract(Trace trace);
     }
 
-    private static List<RecordReasons> records(Extraction extraction, Overheard overheard, Readable readable, Terms terms) {
+    private static List<RecordReasons> records(Extraction extraction, Overheard overheard, Readable readable, Printed printed) {
         Document document = extraction.document();
-        FigureReasons figures = new FigureReasons(document, overheard, readable, terms);
-        MeasureReasons measures = new MeasureReasons(document, overheard, readable);
+        FigureReasons figures = new FigureReasons(document, overheard, readable, printed);
+        MeasureReasons measures = new MeasureReasons(document, overheard, readable, printed);
         List<RecordReasons> all = new ArrayList<>();
         extraction.figures().forEach(f -> all.add(new RecordReasons(0, RecordId.of(document, f), f.trigger().span(), document.quoted(f.trigger().span()), figures.of(f))));
         extraction.measures().forEach(m -> all.add(new RecordReasons(0, RecordId.of(document, m), m.span(), document.quoted(m.span()), measures.of(m))));

@@ -3,7 +3,6 @@ package org.liangce.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.record.Figure;
-import org.liangce.record.Terms;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 
@@ -13,14 +12,14 @@ final class FigureReasons {
     private final Document document;
     private final Overheard overheard;
     private final Readable readable;
-    private final Terms terms;
+    private final Printed printed;
     private final Rivals rivals;
 
-    FigureReasons(Document document, Overheard overheard, Readable readable, Terms terms) {
+    FigureReasons(Document document, Overheard overheard, Readable readable, Printed printed) {
         this.document = document;
         this.overheard = overheard;
         this.readable = readable;
-        this.terms = terms;
+        this.printed = printed;
         this.rivals = new Rivals(document, overheard);
     }
 
@@ -38,11 +37,10 @@ final class FigureReasons {
                 rivals.times(figure.trigger().span(), figure.time())));
         slots.add(new SlotReason("aspect", readable.code("aspect", figure.aspect().label()), List.of(figure.grounds().attributes().get("aspect")), List.of()));
         nodes(figure, slots);
-        term(slots, "strength", terms.strength(document, figure));
-        term(slots, "basis", terms.basis(document, figure));
         if (figure.responsible() != null) {
             slots.add(new SlotReason("responsible", readable.slot(document, figure.responsible()), Readable.evidence(figure.responsible()), List.of()));
         }
+        slots.addAll(printed.of(figure));
         return slots;
     }
 
@@ -54,12 +52,6 @@ final class FigureReasons {
         }
         if (figure.nodes().isEmpty()) {
             slots.add(new SlotReason("nodes", "", List.of(), passed));
-        }
-    }
-
-    private static void term(List<SlotReason> slots, String key, Terms.Term term) {
-        if (term != null) {
-            slots.add(new SlotReason(key, term.value(), List.of(term.evidence()), List.of()));
         }
     }
 }

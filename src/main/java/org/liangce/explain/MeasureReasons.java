@@ -14,10 +14,12 @@ final class MeasureReasons {
     private final Document document;
     private final Readable readable;
     private final Rivals rivals;
+    private final Printed printed;
 
-    MeasureReasons(Document document, Overheard overheard, Readable readable) {
+    MeasureReasons(Document document, Overheard overheard, Readable readable, Printed printed) {
         this.document = document;
         this.readable = readable;
+        this.printed = printed;
         this.rivals = new Rivals(document, overheard);
     }
 
@@ -33,6 +35,7 @@ final class MeasureReasons {
         slots.add(new SlotReason("place", readable.slot(document, measure.place()), Readable.evidence(measure.place()), List.of()));
         slots.add(new SlotReason("time", readable.slot(document, measure.time()), Readable.evidence(measure.time()),
                 rivals.times(measure.span(), measure.time())));
+        slots.addAll(printed.partners(measure.span(), measure.actor(), measure.place()));
         return slots;
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
+import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
+import org.liangce.record.Partners;
 import org.liangce.record.RecordId;
 import org.liangce.record.Restatements;
 import org.liangce.record.Slot;
@@ -25,17 +27,24 @@ final class FigureTable {
 
     private final Codebook codebook;
     private final Terms terms;
+    private final Partners partners;
+    private final BodyNames names;
 
-    FigureTable(Codebook codebook, Terms terms) {
+    FigureTable(Codebook codebook, Terms terms, Partners partners, BodyNames names) {
         this.codebook = codebook;
         this.terms = terms;
+        this.partners = partners;
+        this.names = names;
     }
 
     Table<Row> over(List<Extraction> extractions) {
         List<Row> rows = new ArrayList<>();
         for (Extraction extraction : extractions) {
             Restatements restatements = new Restatements(extraction.document(), extraction.figures());
-            extraction.figures().forEach(f -> rows.add(new Row(extraction.document(), f, restatements.of(f))));
+            Terms.Reader said = terms.in(extraction.document(), extraction.figures());
+            BodyNames.Reader called = names.in(extraction.document());
+            Partners.Reader together = partners.in(extraction.document());
+            extraction.figures().forEach(f -> rows.add(new Row(extraction.document(), f, restatements.of(f), said, together.of(f.trigger().span(), f.responsible()), called)));
         }
         return new Table<>("目标与完成情况", columns(), rows);
     }
@@ -54,17 +63,21 @@ final class FigureTable {
         columns.add(of("base_value", "基准值", r -> r.quantity().value()));
         columns.add(coded("base_unit", "基准单位", r -> blankToNull(r.quantity().unit())));
         columns.add(coded("aspect", "口径", r -> r.figure.aspect().label()));
-        columns.add(of("basis", "基准期", r -> value(terms.basis(r.document, r.figure))));
+        columns.add(of("basis", "基准期", r -> value(r.terms.basis(r.figure))));
+        columns.add(of("rank_scope", "位次范围", r -> value(r.terms.rankScope(r.figure))));
         columns.add(of("time", "期限", r -> forms(r.figure.time())));
         columns.add(of("time_from", "起", r -> r.period() == null ? null : r.period().from()));
         columns.add(of("time_to", "止", r -> r.period() == null ? null : r.period().to()));
-        columns.add(of("strength", "力度", r -> value(terms.strength(r.document, r.figure))));
+        columns.add(of("strength", "力度", r -> value(r.terms.strength(r.figure))));
         columns.add(of("responsible", "责任主体", r -> r.surface(r.figure.responsible())));
+        columns.add(of("responsible_id", "责任主体归并", r -> r.figure.responsible() == null ? null : r.names.of(r.figure.responsible(), r.figure.place())));
+        columns.add(of("joint", "共同责任单位", r -> r.names.list(r.partners, Partners.Role.JOINT, r.figure.place())));
+        columns.add(of("supporting", "配合单位", r -> r.names.list(r.partners, Partners.Role.SUPPORT, r.figure.place())));
         columns.add(of("nodes", "产业", r -> blankToNull(String.join("；", r.figure.nodes()))));
         columns.add(of("same_as", "同一事项", r -> r.repeated == null ? null : RecordId.of(r.document, r.repeated)));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.figure.trigger().span())));
-        Map<String, String> names = Column.names(columns);
-        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.figure.trigger().span(), SlotEvidence.of(r.figure), names)));
+        Map<String, String> headings = Column.names(columns);
+        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.figure.trigger().span(), SlotEvidence.of(r.figure), headings)));
         columns.add(of("article", "文章", r -> r.document.source().id()));
         columns.add(of("published", "日期", r -> r.document.source().publication().date()));
         columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.figure)));
@@ -91,8 +104,9 @@ final class FigureTable {
      * A figure with where it stands.
      *
      * @param repeated the earlier figure that says the same, or null
+     * @param partners who answers beside the responsible body
      */
-    record Row(Document document, Figure figure, Figure repeated) {
+    record Row(Document document, Figure figure, Figure repeated, Terms.Reader terms, List<Partners.Partner> partners, BodyNames.Reader names) {
 
         private Quantity quantity() {
             return (Quantity) figure.trigger().value();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
+import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
 import org.liangce.record.Measure;
+import org.liangce.record.Partners;
 import org.liangce.record.RecordId;
 import org.liangce.record.Slot;
 import org.liangce.record.SlotEvidence;
@@ -18,20 +20,31 @@ import org.liangce.text.Document;
 final class MeasureTable {
 
     private final Codebook codebook;
+    private final Partners partners;
+    private final BodyNames names;
 
-    MeasureTable(Codebook codebook) {
+    MeasureTable(Codebook codebook, Partners partners, BodyNames names) {
         this.codebook = codebook;
+        this.partners = partners;
+        this.names = names;
     }
 
     Table<Row> over(List<Extraction> extractions) {
         List<Row> rows = new ArrayList<>();
-        extractions.forEach(e -> e.measures().forEach(m -> rows.add(new Row(e.document(), m))));
+        for (Extraction extraction : extractions) {
+            BodyNames.Reader called = names.in(extraction.document());
+            Partners.Reader together = partners.in(extraction.document());
+            extraction.measures().forEach(m -> rows.add(new Row(extraction.document(), m, together.of(m.span(), m.actor()), called)));
+        }
         return new Table<>("举措", columns(), rows);
     }
 
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(of("actor", "主体", r -> r.surface(r.measure.actor())));
+        columns.add(of("actor_id", "主体归并", r -> r.measure.actor() == null ? null : r.names.of(r.measure.actor(), r.measure.place())));
+        columns.add(of("joint", "共同责任单位", r -> r.names.list(r.partners, Partners.Role.JOINT, r.measure.place())));
+        columns.add(of("supporting", "配合单位", r -> r.names.list(r.partners, Partners.Role.SUPPORT, r.measure.place())));
         columns.add(of("measure", "举措", r -> r.document.text(r.measure.span())));
         columns.add(coded("status", "状态", r -> r.measure.status().label()));
         columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
@@ -41,8 +54,8 @@ final class MeasureTable {
         columns.add(of("place_code", "地区代码", r -> forms(r.measure.place())));
         columns.add(of("time", "期限", r -> forms(r.measure.time())));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.measure.span())));
-        Map<String, String> names = Column.names(columns);
-        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.measure.span(), SlotEvidence.of(r.measure), names)));
+        Map<String, String> headings = Column.names(columns);
+        columns.add(of("context_quote", "补充出处", r -> RowContext.contextQuote(r.document, r.measure.span(), SlotEvidence.of(r.measure), headings)));
         columns.add(of("article", "文章", r -> r.document.source().id()));
         columns.add(of("published", "日期", r -> r.document.source().publication().date()));
         columns.add(of("id", "记录号", r -> RecordId.of(r.document, r.measure)));
@@ -57,8 +70,8 @@ final class MeasureTable {
         return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
     }
 
-    /** A measure with where it stands. */
-    record Row(Document document, Measure measure) {
+    /** A measure with where it stands, and who answers for it beside the actor. */
+    record Row(Document document, Measure measure, List<Partners.Partner> partners, BodyNames.Reader names) {
 
         private String surface(Slot slot) {
             return slot == null ? null : document.text(slot.mention().span());

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Codebook;
+import org.liangce.lexicon.Models;
+import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
+import org.liangce.record.Partners;
 import org.liangce.record.Terms;
 
 /**
@@ -25,11 +28,13 @@ public final class Tables {
     private final MeasureTable measures;
 
     /** @param nodes the schema's nodes as entries of the codebook */
-    public Tables(Codebook codebook, List<Codebook.Entry> nodes, Terms terms) {
+    public Tables(Codebook codebook, List<Codebook.Entry> nodes, Models models) {
         this.codebook = codebook;
         this.nodes = List.copyOf(nodes);
-        this.figures = new FigureTable(codebook, terms);
-        this.measures = new MeasureTable(codebook);
+        Partners partners = new Partners(models);
+        BodyNames names = new BodyNames(models);
+        this.figures = new FigureTable(codebook, new Terms(models), partners, names);
+        this.measures = new MeasureTable(codebook, partners, names);
     }
 
     /** What columns are called in Chinese, by their keys. */

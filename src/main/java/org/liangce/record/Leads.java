@@ -34,8 +34,8 @@ final class Leads {
     private final List<Lead> leads = new ArrayList<>();
     private final SpanIndex<Lead> byOffset;
 
-    /** Who leads what stands in {@code span}. */
-    private record Lead(Span span, Slot body) {}
+    /** Who leads what stands in {@code span}, as {@code note} says. */
+    private record Lead(Span span, Span note, Slot body) {}
 
     Leads(Document document, CueScan cues) {
         this.document = document;
@@ -55,6 +55,12 @@ final class Leads {
     Slot at(int offset) {
         Lead lead = byOffset.at(offset);
         return lead == null ? null : lead.body();
+    }
+
+    /** The words that say who leads what stands at {@code offset}, or null. */
+    Span noteAt(int offset) {
+        Lead lead = byOffset.at(offset);
+        return lead == null ? null : lead.note();
     }
 
     private void read(Span paragraph) {
@@ -77,7 +83,7 @@ final class Leads {
         Sentence sentence = clause == null ? null : sentences.at(clause.span().start());
         if (!named.isEmpty() && sentence != null && assignments.assigns(clause.span())) {
             Mention body = named.get(0);
-            leads.add(new Lead(new Span(sentence.span().start(), clause.span().end()), new Slot(body, new Evidence("governance.assigned", body.span()))));
+            leads.add(new Lead(new Span(sentence.span().start(), clause.span().end()), new Span(clause.span().start(), sentence.span().end()), new Slot(body, new Evidence("governance.assigned", body.span()))));
         }
     }
 
@@ -97,7 +103,7 @@ final class Leads {
         int before = leads.isEmpty() ? 0 : leads.get(leads.size() - 1).span().end();
         if (body != null && before < note.end()) {
             int from = Math.max(from(note, paragraph), before);
-            leads.add(new Lead(new Span(from, note.end()), new Slot(body, new Evidence("governance.lead", body.span()))));
+            leads.add(new Lead(new Span(from, note.end()), note, new Slot(body, new Evidence("governance.lead", body.span()))));
         }
     }
 

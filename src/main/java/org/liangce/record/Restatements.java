@@ -5,36 +5,91 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.liangce.record.Terms.Term;
 import org.liangce.text.Document;
+import org.liangce.text.Evidence;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Paragraph;
+import org.liangce.text.SpanIndex;
 
 /**
  * Finds figures that say again what an earlier one of the same article said: the same kind, place, indicator, time and amount, whatever
- * the wording and the printed unit ({@code 约20平方公里(3万亩)}).
+ * the wording and the printed unit ({@code 约20平方公里（3万亩）}). Where one of the two stands in the title or a heading, it may leave out
+ * place and time and call the indicator by a shorter name.
  */
 public final class Restatements {
 
-    private final Map<Figure, Figure> earlier = new IdentityHashMap<>();
+    private final Document document;
+    private final SpanIndex<Paragraph> paragraphs;
+    private final Map<Figure, Term> earlier = new IdentityHashMap<>();
+    private final Map<Figure, Figure> first = new IdentityHashMap<>();
 
     public Restatements(Document document, List<Figure> figures) {
-        Map<List<Object>, Figure> first = new HashMap<>();
-        for (Figure figure : figures) {
-            Figure before = first.putIfAbsent(key(document, figure), figure);
-            if (before != null && figure.indicator() != null) {
-                earlier.put(figure, before);
+        this.document = document;
+        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        Map<List<Object>, Figure> same = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Figure before = same.putIfAbsent(key(figure), figure);
+            if (figure.evidence().rule().equals("figure.restated") && i > 0) {
+                put(figure, figures.get(i - 1), "same.other-unit");
+            } else if (before != null && figure.indicator() != null) {
+                put(figure, before, "same.said-before");
+            } else {
+                headline(figure, figures.subList(0, i));
             }
         }
     }
 
     /** The figure that this one repeats, or null. */
     public Figure of(Figure figure) {
+        return first.get(figure);
+    }
+
+    /** The id of the record that this figure repeats, with the words there; null where it repeats none. */
+    public Term why(Figure figure) {
         return earlier.get(figure);
     }
 
-    private static List<Object> key(Document document, Figure figure) {
+    private void put(Figure figure, Figure before, String rule) {
+        Figure whole = first.getOrDefault(before, before);
+        first.put(figure, whole);
+        earlier.put(figure, new Term(RecordId.of(document, whole), new Evidence(rule, whole.trigger().span())));
+    }
+
+    private void headline(Figure figure, List<Figure> before) {
+        for (Figure other : before) {
+            if (figure.indicator() != null && other.indicator() != null && headed(figure) != headed(other) && alike(figure, other)) {
+                put(figure, other, "same.headline");
+                return;
+            }
+        }
+    }
+
+    private boolean headed(Figure figure) {
+        Paragraph paragraph = paragraphs.at(figure.trigger().span().start());
+        return paragraph != null && !paragraph.isBody();
+    }
+
+    private boolean alike(Figure a, Figure b) {
+        String one = document.text(a.indicator().mention().span());
+        String other = document.text(b.indicator().mention().span());
+        return amounts(a).equals(amounts(b)) && open(a.place(), b.place()) && open(a.time(), b.time()) && (one.contains(other) || other.contains(one)
+                || indicator(a.indicator()).equals(indicator(b.indicator())));
+    }
+
+    /** Whether two slots agree, or one of them is empty. */
+    private static boolean open(Slot a, Slot b) {
+        return a == null || b == null || forms(a).equals(forms(b));
+    }
+
+    private List<Object> key(Figure figure) {
+        return List.of(amounts(figure), forms(figure.place()), forms(figure.time()), indicator(figure.indicator()));
+    }
+
+    private static List<Object> amounts(Figure figure) {
         NormalForm.Quantity q = (NormalForm.Quantity) figure.trigger().value();
-        return List.of(figure.kind(), figure.aspect(), amount(q.value()), q.upper() == null ? "" : amount(q.upper()), q.unit(),
-                forms(figure.place()), forms(figure.time()), indicator(document, figure.indicator()));
+        return List.of(figure.kind(), figure.aspect(), amount(q.value()), q.upper() == null ? "" : amount(q.upper()), q.unit());
     }
 
     private static BigDecimal amount(BigDecimal value) {
@@ -45,7 +100,7 @@ public final class Restatements {
         return slot == null ? List.of() : slot.mention().value().forms();
     }
 
-    private static Object indicator(Document document, Slot slot) {
+    private Object indicator(Slot slot) {
         if (slot == null) {
             return "";
         }

@@ -1,89 +1,170 @@
 package org.liangce.record;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
-import org.liangce.text.Mention;
-import org.liangce.text.MentionType;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
+import org.liangce.text.Token;
 
 /**
- * How firmly and against what a figure is said, in the words of the text: in {@code 力争工业投资同比增长10%} the strength is
- * {@code 力争} and the basis {@code 同比}. The words are those of {@code models/cues/terms.tsv}.
+ * How firmly a target is promised, in the words of the text: in {@code 力争工业投资增长10%} the strength is {@code 力争}. And, by
+ * {@link Bases} and {@link RankScopes}, against what a figure is told and among whom it ranks. The words are those of
+ * {@code models/cues/terms.tsv}.
  */
 public final class Terms {
 
-    private final NameMatcher<String> strength;
-    private final NameMatcher<String> basis;
+    /** Behind a number, its strength stands no farther than in {@code 5%左右的预期目标}, {@code 3%（约束性指标）}. */
+    private static final int LONGEST_TAIL = 8;
+
+    private final NameMatcher<String> strengths;
+    private final Map<String, Boolean> verbal = new TreeMap<>();
+    private final Bases bases;
+    private final RankScopes scopes;
 
     /** @throws org.liangce.lexicon.ModelException where the register has a mistake */
     public Terms(Models models) {
-        Map<String, String> strengths = new TreeMap<>();
-        Map<String, String> bases = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
+        Map<String, String> basis = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/terms.tsv").rows()) {
             switch (row.get("field")) {
-                case "strength" -> strengths.put(row.get("word"), row.get("word"));
-                case "basis" -> bases.put(row.get("word"), row.get("code"));
+                case "strength" -> {
+                    words.put(row.get("word"), row.get("code").isEmpty() ? row.get("word") : row.get("code"));
+                    verbal.put(row.get("word"), row.as("before", Terms::verbal));
+                }
+                case "basis" -> basis.put(row.get("word"), row.get("code"));
                 default -> throw row.error("field 一格应是 strength 或 basis");
             }
         }
-        strength = new NameMatcher<>(strengths);
-        basis = new NameMatcher<>(bases);
+        strengths = new NameMatcher<>(words);
+        bases = new Bases(basis);
+        scopes = new RankScopes(models);
+    }
+
+    private static boolean verbal(String before) {
+        if (!before.isEmpty() && !before.equals("verb")) {
+            throw new IllegalArgumentException(before);
+        }
+        return before.equals("verb");
     }
 
     /** What a column says of a figure, and the words that say so. */
     public record Term(String value, Evidence evidence) {}
 
-    /** The last word of commitment before the number in its sentence, or null. */
-    public Term strength(Document document, Figure figure) {
-        return last("strength.word", strength, document.text(), new Span(sentenceStart(document, figure), figure.trigger().span().end()));
+    /** The terms of one article's figures. */
+    public Reader in(Document document, List<Figure> figures) {
+        return new Reader(document, figures);
     }
 
-    /** The last word of comparison between the indicator and the number, or else in the number's clause before it; or null. */
-    public Term basis(Document document, Figure figure) {
-        int trigger = figure.trigger().span().start();
-        int from = sentenceStart(document, figure);
-        int comma = comma(document.text(), from, trigger);
-        int subject = figure.indicator() == null ? trigger : figure.indicator().mention().span().start();
-        int start = Math.max(from, Math.min(comma + 1, subject < from ? trigger : subject));
-        if (figure.aspect() != Figure.Aspect.CHANGE) {
-            start = Math.max(start, behindOther(document, trigger));
+    /** Answers for one article. */
+    public final class Reader {
+
+        private final Document document;
+        private final SpanIndex<Sentence> sentences;
+        private final SpanIndex<Token> tokens;
+        private final List<Figure> figures;
+        private final Map<Figure, Term> strength = new IdentityHashMap<>();
+
+        private Reader(Document document, List<Figure> figures) {
+            this.document = document;
+            this.sentences = document.sentenceIndex();
+            this.tokens = new SpanIndex<>(document.tokens(), Token::span);
+            this.figures = figures;
+            for (Figure figure : figures) {
+                strength.put(figure, find(figure));
+            }
         }
-        return start >= trigger ? null : last("basis.word", basis, document.text(), new Span(start, trigger));
-    }
 
-    private static int sentenceStart(Document document, Figure figure) {
-        int trigger = figure.trigger().span().start();
-        Sentence sentence = document.sentenceIndex().at(trigger);
-        return sentence == null ? trigger : sentence.span().start();
-    }
-
-    /** A comparison holds for all changes of a list, but not for the rank or total behind them. */
-    private static int behindOther(Document document, int trigger) {
-        SpanIndex<Mention> quantities = document.index(MentionType.QUANTITY);
-        int other = quantities.lastFrom(trigger - 1);
-        return other < 0 ? 0 : quantities.get(other).span().end();
-    }
-
-    /** The last comma from {@code from} on before {@code to}; one before {@code from} where there is none. */
-    private static int comma(String text, int from, int to) {
-        int comma = to - 1;
-        while (comma >= from && text.charAt(comma) != '，' && text.charAt(comma) != ',') {
-            comma--;
+        /** The word of commitment that holds for a target; null for what is reached, and where none is said. */
+        public Term strength(Figure figure) {
+            return strength.get(figure);
         }
-        return comma;
-    }
 
-    private static Term last(String rule, NameMatcher<String> words, String text, Span where) {
-        List<NameMatcher.Hit<String>> hits = words.longest(where.of(text));
-        NameMatcher.Hit<String> last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
-        return last == null ? null : new Term(last.value(), new Evidence(rule, last.span().shift(where.start())));
+        /** Against what a figure is told ({@code 同比}, {@code 年均}, {@code 比2020年}), or null. */
+        public Term basis(Figure figure) {
+            return bases.of(document, figure, sentenceStart(figure));
+        }
+
+        /** Among whom a rank is told ({@code 全国}, {@code 同类园区}), or null. */
+        public Term rankScope(Figure figure) {
+            return figure.aspect() == Figure.Aspect.RANK ? scopes.of(document, figure, sentenceStart(figure)) : null;
+        }
+
+        private int sentenceStart(Figure figure) {
+            Sentence sentence = sentences.at(figure.trigger().span().start());
+            return sentence == null ? figure.trigger().span().start() : sentence.span().start();
+        }
+
+        private Term find(Figure figure) {
+            if (figure.kind() != Figure.Kind.TARGET) {
+                return null;
+            }
+            Span number = figure.trigger().span();
+            Term said = last("strength.behind", number.end(), tail(number.end()));
+            said = said != null ? said : last("strength.word", sentenceStart(figure), number.end());
+            return said != null ? said : above(figure);
+        }
+
+        /** What an opening line or heading says of the goals below it, or the number before whose kind goes on. */
+        private Term above(Figure figure) {
+            Span kind = figure.evidence().spans().get(0);
+            if (figure.evidence().rule().equals("kind.heading")) {
+                Span line = document.quoted(kind);
+                return last("strength.heading", line.start(), line.end());
+            }
+            Figure before = figure.evidence().rule().equals("kind.carried") ? at(kind) : null;
+            Term carried = before == null ? null : strength.get(before);
+            return carried == null ? null : new Term(carried.value(), new Evidence("strength.carried", carried.evidence().spans()));
+        }
+
+        private Figure at(Span trigger) {
+            return figures.stream().filter(f -> f.trigger().span().equals(trigger)).findFirst().orElse(null);
+        }
+
+        /** Where the words end that may still be said of a number: {@code 5%|的预期目标}, {@code 3%|（约束性）}. */
+        private int tail(int from) {
+            boolean said = document.text().startsWith("的", from) || document.text().startsWith("（", from);
+            int to = from;
+            while (said && to < document.text().length() && to - from < LONGEST_TAIL && "，。；\n".indexOf(document.text().charAt(to)) < 0) {
+                to++;
+            }
+            return to;
+        }
+
+        private Term last(String rule, int from, int to) {
+            if (from >= to) {
+                return null;
+            }
+            List<Hit<String>> hits = strengths.longest(document.text(new Span(from, to)));
+            for (int i = hits.size() - 1; i >= 0; i--) {
+                Span word = hits.get(i).span().shift(from);
+                boolean own = rule.equals("strength.behind") || !bracketed(word.start(), from);
+                if (own && (!verbal.get(document.text(word)) || governs(word))) {
+                    return new Term(hits.get(i).value(), new Evidence(rule, word));
+                }
+            }
+            return null;
+        }
+
+        /** Whether a word stands in brackets, where it is said of the number before them. */
+        private boolean bracketed(int offset, int from) {
+            int open = document.text().lastIndexOf('（', offset);
+            return open >= from && document.text().lastIndexOf('）', offset) < open;
+        }
+
+        /** Whether a word that may be a noun is none: {@code 计划|新建}, not {@code 年度计划的七成}, {@code 计划总投资}. */
+        private boolean governs(Span word) {
+            Token next = tokens.at(Math.min(word.end(), document.text().length() - 1));
+            boolean own = next != null && next.span().start() == word.end();
+            return own && "vdtmp：".indexOf(next.span().of(document.text()).equals("：") ? '：' : next.tag().charAt(0)) >= 0 || document.text().startsWith("在", word.end());
+        }
     }
 }

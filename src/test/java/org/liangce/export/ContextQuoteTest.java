@@ -21,7 +21,6 @@ import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.Models;
 import org.liangce.record.Extraction;
 import org.liangce.record.SlotEvidence;
-import org.liangce.record.Terms;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Publication;
@@ -33,7 +32,7 @@ class ContextQuoteTest {
 
     private static final Models MODELS = Models.bundled();
     private static final Line LINE = new Line(MODELS);
-    private static final Tables TABLES = new Tables(new Codebook(MODELS), List.of(), new Terms(MODELS));
+    private static final Tables TABLES = new Tables(new Codebook(MODELS), List.of(), MODELS);
     private static final Publication PUBLISHED = new Publication(LocalDate.of(2026, 3, 1), Publication.Origin.COMMAND_LINE);
 
     static List<Path> articles() throws IOException {
