@@ -13,7 +13,6 @@ import org.liangce.evaluate.PageWords;
 import org.liangce.evaluate.ScoreLine;
 import org.liangce.evaluate.ScoredArticle;
 import org.liangce.lexicon.Codebook;
-import org.liangce.lexicon.Schema;
 
 /** Writes the page on which the errors of an evaluation are looked through. */
 public final class ErrorPage {

@@ -94,7 +94,7 @@ public final class Line {
     }
 
     /** @param trace is told what makes no record, and why */
-    Extraction extract(SourceDocument source, Trace trace) {
+    public Extraction extract(SourceDocument source, Trace trace) {
         Document document = annotate(source);
         trace.begins(document);
         return Extraction.of(schema, document, figures.assemble(document, trace), measures.assemble(document, trace));

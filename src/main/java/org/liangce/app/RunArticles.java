@@ -74,7 +74,7 @@ public final class RunArticles {
         manifest.put("program", Version.current());
         manifest.put("schema", session.schemaName());
         manifest.put("registers", session.models().versions());
-        manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "measures",
+        manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "restated", summary.restated(), "measures",
                 summary.measures(), "quantities", summary.quantities(), "unusedQuantities", summary.unusedQuantities()));
         manifest.put("inputs", inputs.stream().map(RunArticles::input).toList());
         manifest.put("failures", failures.stream().map(RunArticles::failure).toList());

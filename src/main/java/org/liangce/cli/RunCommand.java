@@ -70,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
     private void show(RunArticles.Result result) {
         RunSummary summary = result.summary();
         console.print("done", summary.articles(), summary.targets(), summary.outcomes(), summary.measures(), out);
+        if (summary.restated() > 0) {
+            console.print("restated", summary.restated());
+        }
         if (result.preview().size() > 1) {
             console.print("head", result.preview().size() - 1);
             TextTable.lines(result.preview(), WIDEST_CELL).forEach(console.out()::println);

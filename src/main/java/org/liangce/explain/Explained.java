@@ -45,7 +45,7 @@ public final class Explained {
 
     private static List<RecordReasons> records(Extraction extraction, Overheard overheard, Readable readable, Printed printed) {
         Document document = extraction.document();
-        FigureReasons figures = new FigureReasons(document, overheard, readable, printed);
+        FigureReasons figures = new FigureReasons(extraction, overheard, readable, printed);
         MeasureReasons measures = new MeasureReasons(document, overheard, readable, printed);
         List<RecordReasons> all = new ArrayList<>();
         extraction.figures().forEach(f -> all.add(new RecordReasons(0, RecordId.of(document, f), f.trigger().span(), document.quoted(f.trigger().span()), figures.of(f))));

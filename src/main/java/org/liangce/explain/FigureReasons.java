@@ -2,9 +2,11 @@ package org.liangce.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
 
 /** The slots of a target or an outcome with their reasons. */
 final class FigureReasons {
@@ -13,10 +15,12 @@ final class FigureReasons {
     private final Overheard overheard;
     private final Readable readable;
     private final Printed printed;
+    private final List<Mention> used;
     private final Rivals rivals;
 
-    FigureReasons(Document document, Overheard overheard, Readable readable, Printed printed) {
-        this.document = document;
+    FigureReasons(Extraction extraction, Overheard overheard, Readable readable, Printed printed) {
+        this.document = extraction.document();
+        this.used = extraction.indicators();
         this.overheard = overheard;
         this.readable = readable;
         this.printed = printed;
@@ -30,7 +34,7 @@ final class FigureReasons {
         slots.add(new SlotReason("value", readable.mention(document, figure.trigger()),
                 List.of(new Evidence(figure.trigger().rule(), figure.trigger().span())), List.of()));
         slots.add(new SlotReason("indicator", readable.slot(document, figure.indicator()), Readable.evidence(figure.indicator()),
-                rivals.of(figure.trigger().span(), figure.indicator(), "indicator.passed")));
+                rivals.indicators(figure.trigger().span(), figure.indicator(), used)));
         slots.add(new SlotReason("place", readable.slot(document, figure.place()), Readable.evidence(figure.place()),
                 rivals.places(figure.trigger().span(), figure.place())));
         slots.add(new SlotReason("time", readable.slot(document, figure.time()), Readable.evidence(figure.time()),

@@ -33,6 +33,13 @@ final class Rivals {
         return new ArrayList<>(overheard.passed(trigger.start(), prefix).stream().filter(p -> slot == null || !p.words().equals(slot.mention().span())).toList());
     }
 
+    /** @param used what the article's figures measure */
+    List<Passed> indicators(Span trigger, Slot slot, List<Mention> used) {
+        List<Passed> passed = of(trigger, slot, "indicator.passed");
+        unreached(passed, trigger, slot, used, "indicator.passed.other-number", "indicator.passed.other-number");
+        return passed;
+    }
+
     List<Passed> times(Span trigger, Slot slot) {
         List<Passed> passed = of(trigger, slot, "time.passed");
         if (slot != null) {

@@ -26,7 +26,7 @@ public final class Restatements {
 
     public Restatements(Document document, List<Figure> figures) {
         this.document = document;
-        this.paragraphs = new SpanIndex<>(document.paragraphs(), Paragraph::span);
+        this.paragraphs = document.paragraphIndex();
         Map<List<Object>, Figure> same = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);

@@ -19,7 +19,6 @@ import org.liangce.explain.RuleBook;
 import org.liangce.export.StandoffExport;
 import org.liangce.lexicon.Models;
 import org.liangce.record.Extraction;
-import org.liangce.record.Figure;
 import org.liangce.record.Measure;
 import org.liangce.record.RecordId;
 import org.liangce.record.Slot;
