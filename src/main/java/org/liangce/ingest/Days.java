@@ -57,7 +57,7 @@ final class Days {
         int dayDigits = digits(text, i, 2);
         int end = i + dayDigits;
         boolean whole = dayDigits == 2 || dayDigits == 1 && parted;
-        return whole && (end == text.length() || !isDigit(text.charAt(end))) ? found(text, start, end, year, month, number(text, i, dayDigits)) : null;
+        return whole && (end == text.length() || !isDigit(text.charAt(end)) || isTimeOfDay(text, end)) ? found(text, start, end, year, month, number(text, i, dayDigits)) : null;
     }
 
     private static Found found(String text, int start, int end, int year, int month, int day) {
@@ -67,6 +67,11 @@ final class Days {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** {@code 10:12} glued to the day, as pages lose the space between. */
+    private static boolean isTimeOfDay(String text, int from) {
+        return digits(text, from, 2) == 2 && from + 2 < text.length() && text.charAt(from + 2) == ':';
     }
 
     private static boolean isSeparator(char c, char han) {

@@ -19,6 +19,10 @@ final class HeaderLines {
     private static final int LINES = 40;
     private static final int LENGTH = 160;
     private static final int DATELINE = 90;
+    /** A stamp that begins with its source is no longer than this, the source itself half of it. */
+    private static final int STAMP = 60;
+    /** So many characters at the end of a text hold who signs it, and when. */
+    private static final int FOOT = 600;
     /** What a line is that gives the publication's date; other dates of a header count only where this one is missing. */
     private static final String PUBLISHED = "published";
 
@@ -50,12 +54,25 @@ final class HeaderLines {
         for (String role : List.of(PUBLISHED, "stamp", "date")) {
             for (String line : lines) {
                 Days.Found found = role.equals("stamp") ? stamp(line) : keyed(line, role);
+                found = found == null && !role.equals("stamp") ? worded(line, role) : found;
                 if (found != null) {
                     return new Publication(found.day(), Publication.Origin.HEADER_LINE);
                 }
             }
         }
-        return byAddressOrDateline(lines);
+        Publication found = byAddressOrDateline(lines);
+        return found.date() != null ? found : signed(raw);
+    }
+
+    /** The day under a document that gives none above: {@code 2025年3月1日} in a line of its own, among the last ones. */
+    private static Publication signed(String raw) {
+        for (String line : raw.substring(Math.max(0, raw.length() - FOOT)).split("[\\n\\r]")) {
+            Days.Found found = Days.find(line.strip(), 0);
+            if (found != null && found.start() == 0 && found.end() == line.strip().length()) {
+                return new Publication(found.day(), Publication.Origin.DATELINE);
+            }
+        }
+        return Publication.UNKNOWN;
     }
 
     private Publication byAddressOrDateline(List<String> lines) {
@@ -88,13 +105,24 @@ final class HeaderLines {
         return null;
     }
 
-    /** What stands before a colon, back to the start of the line or to what parts it from the cell before. */
-    private static String key(String line, int colon) {
+    /** The date behind a key without a colon: {@code 发表于 2025-03-01}. */
+    private Days.Found worded(String line, String role) {
+        Days.Found found = line.length() > STAMP ? null : Days.find(line, 0);
+        int end = found == null ? 0 : found.start();
+        while (end > 0 && line.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end > 0 && role.equals(roles.get(key(line, end))) ? found : null;
+    }
+
+    /** What stands before a colon, back to the start of the line or to what parts it from the cell before; {@code 日　期} is 日期. */
+    private String key(String line, int colon) {
+        String whole = line.substring(0, colon).replaceAll("[ \\u3000]", "");
         int start = colon;
-        while (start > 0 && "|丨｜\t 　】]".indexOf(line.charAt(start - 1)) < 0) {
+        while (start > 0 && "|丨｜\t 　】][【(（".indexOf(line.charAt(start - 1)) < 0) {
             start--;
         }
-        return line.substring(start, colon).strip();
+        return roles.containsKey(whole) ? whole : line.substring(start, colon).strip();
     }
 
     /**
@@ -103,13 +131,27 @@ final class HeaderLines {
      */
     private static Days.Found stamp(String line) {
         Days.Found found = line.length() > DATELINE ? null : Days.find(line, 0);
-        boolean first = found != null && found.start() == 0;
-        String rest = found != null ? line.substring(found.end()).strip() : "";
+        if (found == null) {
+            return null;
+        }
+        boolean first = found.start() == 0;
+        String rest = line.substring(found.end()).strip();
         boolean weekday = rest.startsWith("星期") || rest.startsWith("（星期") || rest.startsWith("(星期");
         if (weekday && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
             return found;
         }
-        return first && (rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0) ? found : null;
+        boolean stamped = first ? rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0 : isBehindSource(line, found, rest);
+        return stamped ? found : null;
+    }
+
+    /** Whether a name and nothing that is told stands before a day: {@code 某某客户端 2025-03-01 10:12}, {@code 某某+ 2025-03-01}, {@code （2025年3月1日）}. */
+    private static boolean isBehindSource(String line, Days.Found found, String rest) {
+        String before = line.substring(0, found.start());
+        boolean bare = line.length() <= STAMP && before.length() <= STAMP / 2 && "，。；、！？".chars().noneMatch(c -> line.indexOf(c) >= 0);
+        boolean bracketed = "(（[【".contains(before) && rest.length() == 1;
+        boolean timed = rest.indexOf(':') > 0 && rest.indexOf(':') <= 2 && Character.isDigit(rest.charAt(0));
+        boolean figures = rest.isEmpty() && before.endsWith(" ") && line.charAt(line.length() - 1) != '日' && before.chars().noneMatch(Character::isDigit);
+        return bare && (bracketed || timed || figures);
     }
 
     /** A full date right before 电 or 讯 at the front of a paragraph, or behind 本报讯 there. */

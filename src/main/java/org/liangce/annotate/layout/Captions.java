@@ -95,7 +95,7 @@ final class Captions {
 
     private boolean namesScene(String text) {
         String bare = Marks.withoutEnd(text);
-        if (Marks.sentences(text) > 1 || cues.endsScene(bare) && commas(bare) > 1) {
+        if (Marks.sentences(text) > 1 || cues.reports(text) || cues.endsScene(bare) && commas(bare) > 1) {
             return false;
         }
         return cues.endsCaption(bare) || cues.endsScene(bare) && Marks.endsSentence(text);

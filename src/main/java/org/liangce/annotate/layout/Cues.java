@@ -1,10 +1,8 @@
 package org.liangce.annotate.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
@@ -14,12 +12,14 @@ final class Cues {
 
     /** Titles of documents are long, but no paragraphs. */
     private static final int DOCUMENT = 100;
+    private static final int STAMP = 40;
 
     private final Set<String> headKeys = new HashSet<>();
     private final Set<String> anyKeys = new HashSet<>();
-    private final Words furniture;
-    private final Words captions;
-    private final Words credits;
+    private final Set<String> tools = new HashSet<>();
+    private final WordsByPlace furniture;
+    private final WordsByPlace captions;
+    private final WordsByPlace credits;
     private final Set<String> titles;
     private final List<String> notes = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
@@ -28,10 +28,13 @@ final class Cues {
     Cues(Models models) {
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
             (row.get("where").equals("any") ? anyKeys : headKeys).add(row.get("key"));
+            if (row.get("role").equals("tool")) {
+                tools.add(row.get("key"));
+            }
         }
-        furniture = new Words(Register.read(models, "layout/furniture.tsv"));
-        captions = new Words(Register.read(models, "layout/captions.tsv"));
-        credits = new Words(Register.read(models, "layout/credits.tsv"));
+        furniture = new WordsByPlace(Register.read(models, "layout/furniture.tsv"));
+        captions = new WordsByPlace(Register.read(models, "layout/captions.tsv"));
+        credits = new WordsByPlace(Register.read(models, "layout/credits.tsv"));
         Register.read(models, "layout/notes.tsv").rows().forEach(row -> notes.add(row.get("cue")));
         Register.read(models, "layout/document-kinds.tsv").rows().forEach(row -> documents.add(row.get("cue")));
         Register.read(models, "cues/governance.tsv").rows().stream().filter(row -> row.list("role").contains("charge")).forEach(row -> charges.add(row.get("word")));
@@ -39,18 +42,35 @@ final class Cues {
         Register.read(models, "layout/speakers.tsv").rows().forEach(row -> titles.add(row.get("title")));
     }
 
-    /** The key of a header line, as {@code 发布时间} of {@code 发布时间：…}; null where there is none. */
+    /** The key of a header line, as {@code 发布时间} of {@code 发布时间：…} and {@code 【发布时间：…】}; null where there is none. */
     String headerKey(String line, boolean head) {
+        int start = "【[".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
         int colon = line.indexOf('：');
         int latin = line.indexOf(':');
         int end = colon < 0 ? latin : latin < 0 ? colon : Math.min(colon, latin);
-        return end <= 0 || end > 12 ? null : asKey(line.substring(0, end), head);
+        return end <= start || end > 12 ? null : asKey(line.substring(start, end), head);
+    }
+
+    /** Whether a line is a key whose value stands in the next line: {@code 索引号}, but not {@code 打印}. */
+    boolean awaitsValue(String line, boolean head) {
+        String key = line.length() >= 12 ? null : asKey(line.endsWith("：") ? line.substring(0, line.length() - 1) : line, head);
+        return key != null && !tools.contains(key);
     }
 
     /** The key that a cell of a table is, without a colon; else null. */
     String asKey(String cell, boolean head) {
         String key = cell.replace(" ", "");
         return anyKeys.contains(key) || head && headKeys.contains(key) ? key : null;
+    }
+
+    /** Whether a line is a key and a day, without a colon: {@code 发表于 2025年3月1日}. */
+    boolean opensStamp(String line) {
+        int end = 0;
+        while (end < line.length() && CharacterFold.isHan(line.charAt(end))) {
+            end++;
+        }
+        String rest = line.substring(end).stripLeading();
+        return end > 0 && line.length() <= STAMP && rest.startsWith("20") && !Marks.endsSentence(line) && rest.indexOf('，') < 0 && asKey(line.substring(0, end), true) != null;
     }
 
     boolean isMenuWord(String word) {
@@ -133,6 +153,11 @@ final class Cues {
         return captions.begins("start", line) != null;
     }
 
+    /** Whether a short line holds a word that no picture shows: {@code 去年}, {@code 计划}. */
+    boolean reports(String line) {
+        return captions.within("told", line);
+    }
+
     /** Whether a line ends with who took a picture, without brackets: {@code …。某报记者 某某 摄}. */
     boolean endsPicture(String line) {
         return captions.ends("last", line);
@@ -164,6 +189,11 @@ final class Cues {
         return credits.ends("end", line);
     }
 
+    /** Whether a text ends as the front of a report does, before its reporter: {@code 本报讯}, {@code 某社某地3月1日电}. */
+    boolean endsAgency(String text) {
+        return credits.ends("agency", text);
+    }
+
     /** Whether what stands in brackets names an author or editor. */
     boolean creditIn(String brackets) {
         return credits.begins("bracket", brackets) != null;
@@ -180,67 +210,5 @@ final class Cues {
             }
         }
         return false;
-    }
-
-    /** The cues of one register by where they stand; each set by the character that decides first. */
-    private static final class Words {
-        private final Map<String, Set<String>> cues = new HashMap<>();
-        private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
-        private final Map<String, Map<Character, List<String>>> byLast = new HashMap<>();
-
-        Words(Register register) {
-            for (Register.Row row : register.rows()) {
-                String where = row.get("where");
-                String cue = row.get("cue");
-                cues.computeIfAbsent(where, key -> new HashSet<>()).add(cue);
-                enter(byFirst, where, cue.charAt(0), cue);
-                enter(byLast, where, cue.charAt(cue.length() - 1), cue);
-            }
-        }
-
-        private static void enter(Map<String, Map<Character, List<String>>> index, String where, char key, String cue) {
-            List<String> words = index.computeIfAbsent(where, k -> new HashMap<>()).computeIfAbsent(key, k -> new ArrayList<>());
-            words.add(cue);
-            words.sort((a, b) -> b.length() - a.length());
-        }
-
-        Set<String> at(String where) {
-            return cues.getOrDefault(where, Set.of());
-        }
-
-        /** The longest cue that {@code line} begins with, or null. */
-        String begins(String where, String line) {
-            if (line.isEmpty()) {
-                return null;
-            }
-            for (String cue : byFirst.getOrDefault(where, Map.of()).getOrDefault(line.charAt(0), List.of())) {
-                if (line.startsWith(cue)) {
-                    return cue;
-                }
-            }
-            return null;
-        }
-
-        boolean ends(String where, String line) {
-            if (line.isEmpty()) {
-                return false;
-            }
-            for (String cue : byLast.getOrDefault(where, Map.of()).getOrDefault(line.charAt(line.length() - 1), List.of())) {
-                if (line.endsWith(cue)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** For short lines only: each cue is looked for by itself. */
-        boolean within(String where, String line) {
-            for (String cue : at(where)) {
-                if (line.contains(cue)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -45,7 +45,7 @@ final class Head {
         List<Block> head = blocks.subList(0, end);
         int best = title(head, title);
         for (int i = 0; i < head.size(); i++) {
-            markOne(head, i, best);
+            markOne(head, i, best, end < blocks.size() ? longestHeading(blocks.subList(end, blocks.size())) : 0);
         }
         if (best >= 0) {
             markBylines(blocks, best + 1);
@@ -95,9 +95,20 @@ final class Head {
         return blocks.stream().filter(other -> other.text().charAt(0) == sign).count() == 1;
     }
 
-    private void markOne(List<Block> head, int i, int title) {
+    /** The length of the longest heading that bears no number; 0 where there is none. */
+    private static int longestHeading(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.noise == null && block.kind == Paragraph.Kind.HEADING && block.marker.isNone()).mapToInt(Block::length).max().orElse(0);
+    }
+
+    /** Whether the line below a title is the first of the text's headings: as short as they are, and without the figures, spaces and letters of a subtitle. */
+    private static boolean isFirstHeading(Block block, int longest) {
+        boolean able = block.kind == Paragraph.Kind.HEADING && block.marker.isNone() && block.length() <= longest;
+        return able && block.text().chars().noneMatch(c -> c < 0x2000);
+    }
+
+    private void markOne(List<Block> head, int i, int title, int longestHeading) {
         Block block = head.get(i);
-        if (block.noise != null) {
+        if (block.noise != null || title >= 0 && i > title && isFirstHeading(block, longestHeading)) {
             return;
         }
         if (i == title || i + 1 == title && isKicker(block, head.get(title))) {

@@ -10,7 +10,7 @@ import org.liangce.text.SourceDocument;
 
 /**
  * Finds the structure of a text that arrives as a page or a newspaper left it. In this order: lines are read in folded form; those that
- * by their own words are no part of the article are marked; captions glued to a paragraph are parted; broken lines are joined;
+ * by their own words are no part of the article are marked; captions and credits glued to a paragraph are parted; broken lines are joined;
  * headings, title, the end of the article, captions and second copies are found; the reading text is written.
  *
  * <p>Example: {@code 推动高质} / blank / {@code 量发展。} is the paragraph {@code 推动高质量发展。}
@@ -22,6 +22,7 @@ public final class Layout {
     private final CharacterFold fold;
     private final LineNoise lineNoise;
     private final Captions captions;
+    private final Bylines bylines;
     private final Headings headings;
     private final Head head;
     private final Notes notes;
@@ -48,6 +49,7 @@ public final class Layout {
         Cues cues = new Cues(models);
         lineNoise = new LineNoise(cues);
         captions = new Captions(cues);
+        bylines = new Bylines(cues, lineNoise);
         headings = new Headings(cues);
         head = new Head(cues);
         notes = new Notes(cues);
@@ -57,6 +59,7 @@ public final class Layout {
     /** The document with its structure. */
     public Document read(SourceDocument source) {
         List<RawLine> lines = captions.part(source.raw(), RawLine.of(source.raw(), fold), fold);
+        lines = bylines.part(source.raw(), lines, fold);
         lineNoise.mark(lines);
         PageLines.mark(lines);
         tail.mark(lines);

@@ -24,8 +24,8 @@ final class LineNoise {
         RawLine before = null;
         for (RawLine line : lines) {
             head &= !isProse(line.text);
-            boolean key = line.text.length() < 12 && cues.asKey(withoutColon(line.text), head) != null;
-            line.noise = key || value && head && line.text.length() < SHORT ? Noise.Kind.METADATA : kind(line.text, head);
+            boolean key = cues.awaitsValue(line.text, head);
+            line.noise = line.noise != null ? line.noise : key || value && head && isValue(line.text) ? Noise.Kind.METADATA : kind(line.text, head);
             int opened = attachment(line);
             attached = opened > 0 ? opened : attached;
             if (line.noise == null && attached > 0) {
@@ -40,6 +40,11 @@ final class LineNoise {
             }
             before = line;
         }
+    }
+
+    /** Whether a line can be what a key above it asks for; the title of a document below a key that stayed empty is none. */
+    private boolean isValue(String text) {
+        return text.length() < SHORT && !cues.namesDocument(text);
     }
 
     /** The number with which the list goes on that a line opens, 1 behind {@code 附件：} and 2 behind {@code 附件：1.某某表}; else 0. */
@@ -81,45 +86,7 @@ final class LineNoise {
     }
 
     private boolean isHeader(String text, boolean head) {
-        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && isStamp(text) || PageLines.isMasthead(text) || isDocumentNumber(text);
-    }
-
-    /** When and where it was published, and nothing that is told: {@code 2025-03-01 08:30 某某网}, {@code 某某发布 2025年3月1日 08:30}. */
-    private static boolean isStamp(String text) {
-        if (text.length() > SHORT || Marks.endsSentence(text) || text.indexOf('，') >= 0) {
-            return false;
-        }
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        boolean day = text.startsWith("20") && digits >= 6 && !namesMonths(text) && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
-        return day || digits >= 9 && hasTimeOfDay(text);
-    }
-
-    /** {@code 2025年1—7月某区主要指标}: the third number is a month again, so that no day is told. */
-    private static boolean namesMonths(String text) {
-        int groups = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            boolean ends = CharacterFold.isDigit(text.charAt(i)) && !CharacterFold.isDigit(text.charAt(i + 1));
-            groups += ends ? 1 : 0;
-            if (ends && groups == 3) {
-                return text.charAt(i + 1) == '月';
-            }
-        }
-        return false;
-    }
-
-    /** {@code 18:30}: a colon that stayed narrow because digits stand around it. */
-    private static boolean hasTimeOfDay(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && colon + 1 < text.length() && CharacterFold.isDigit(text.charAt(colon - 1)) && CharacterFold.isDigit(text.charAt(colon + 1));
-    }
-
-    /** A document's number by itself: {@code 某府办〔2025〕3号}. */
-    private static boolean isDocumentNumber(String text) {
-        int bracket = text.indexOf("〔20");
-        return bracket >= 0 && bracket < 12 && text.length() < 30 && text.endsWith("号");
+        return cues.headerKey(text, head) != null && (head || text.length() <= SHORT) || head && (Stamps.isStamp(text) || cues.opensStamp(text)) || PageLines.isMasthead(text) || Stamps.isDocumentNumber(text);
     }
 
     /** A line of menu words, parted by spaces, bars or arrows: all of them known, or most of at least three; or a path of pages. */
@@ -148,7 +115,7 @@ final class LineNoise {
     }
 
     /** A line that ends with a bracket about a picture, or begins with a word for one. */
-    private boolean isCaption(String text) {
+    boolean isCaption(String text) {
         String body = Marks.withoutEnd(text);
         int open = Marks.lastBracket(body);
         if (open >= 0 && cues.picturedIn(body.substring(open))) {
@@ -175,7 +142,8 @@ final class LineNoise {
         return end.indexOf(' ') >= 0 || end.contains("记者") || end.contains("通讯员") || end.indexOf('/') >= 0;
     }
 
-    private boolean isCredit(String text) {
+    /** Who wrote or made it, or where it comes from, and nothing else. */
+    boolean isCredit(String text) {
         if (text.length() > SHORT) {
             return false;
         }
@@ -185,7 +153,7 @@ final class LineNoise {
         if (text.endsWith("？")) {
             return false;
         }
-        return cues.opensCredit(text, false) || isCreditRow(text) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
+        return cues.opensCredit(text, false) || isCreditRow(text) || isReporterRow(text) || text.length() <= 30 && !Marks.endsSentence(text) && text.indexOf('，') < 0 && cues.endsCredit(text);
     }
 
     /** Names with their parts, {@code 某报图/某甲 制图/某乙 某丙}, parted by spaces. */
@@ -193,10 +161,23 @@ final class LineNoise {
         boolean any = false;
         for (String piece : text.split(" ")) {
             int end = keyEnd(piece);
-            if (piece.length() - end > 3 * NAME || end > 0 ? end <= 0 || !cues.isCreditKey(piece.substring(0, end)) : !any || piece.length() > NAME) {
+            if (piece.indexOf('。') >= 0 || piece.length() - end > 3 * NAME || end > 0 ? end <= 0 || !cues.isCreditKey(piece.substring(0, end)) : !any || piece.length() > NAME) {
                 return false;
             }
             any = true;
+        }
+        return any;
+    }
+
+    /** {@code 某报记者 某甲 通讯员 某乙 某丙}: words for a reporter and names, parted by spaces. */
+    private boolean isReporterRow(String text) {
+        boolean any = false;
+        for (String piece : text.split(" ")) {
+            boolean part = piece.length() <= 3 * NAME && cues.endsCredit(piece);
+            if (!part && (!any || piece.length() > NAME || !piece.chars().allMatch(c -> CharacterFold.isHan((char) c)))) {
+                return false;
+            }
+            any |= part;
         }
         return any;
     }
@@ -211,7 +192,7 @@ final class LineNoise {
 
     /** Whether a line says that the article is over: its author in brackets, its editors. */
     boolean closes(RawLine line) {
-        return line.noise == Noise.Kind.CREDIT && (isWhollyInBrackets(line.text) || cues.opensCredit(line.text, true) || cues.endsCredit(line.text))
+        return line.noise == Noise.Kind.CREDIT && !line.parted && (isWhollyInBrackets(line.text) || cues.opensCredit(line.text, true) || cues.endsCredit(line.text))
                 || line.text.length() <= 20 && cues.opensTail(line.text);
     }
 
@@ -224,15 +205,11 @@ final class LineNoise {
         return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
     }
 
-    private static String withoutBrackets(String text) {
+    static String withoutBrackets(String text) {
         return isWhollyInBrackets(text) ? text.substring(1, text.length() - 1) : text;
     }
 
     private static boolean isProse(String text) {
         return text.length() >= 40 && (Marks.endsSentence(text) || Marks.sentences(text) > 1);
-    }
-
-    private static String withoutColon(String text) {
-        return text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
     }
 }

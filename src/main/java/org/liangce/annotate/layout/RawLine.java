@@ -21,6 +21,8 @@ final class RawLine {
     final int width;
     /** Why it is not part of the article; null where it is. */
     Noise.Kind noise;
+    /** Whether it is only a part of a line of the page. */
+    boolean parted;
     /** Whether a header line stands right below it. */
     boolean beforeHeader;
 
@@ -57,7 +59,22 @@ final class RawLine {
 
     /** A part of this line, as long as the line is still of one piece. */
     RawLine part(String raw, int from, int to, CharacterFold fold) {
-        return line(raw, from, to, from == start ? blanks : 0, fold);
+        RawLine part = line(raw, from, to, from == start ? blanks : 0, fold);
+        if (part != null) {
+            part.parted = true;
+        }
+        return part;
+    }
+
+    /** The raw offset behind the character that is read at {@code place} of this line. */
+    int behind(String raw, int place, CharacterFold fold) {
+        int[] read = {0, start};
+        fold.fold(raw, start, end, (offset, c) -> {
+            if (read[0]++ == place) {
+                read[1] = offset + 1;
+            }
+        });
+        return read[1];
     }
 
     private static RawLine line(String raw, int from, int to, int blanks, CharacterFold fold) {

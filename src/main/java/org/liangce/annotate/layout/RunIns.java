@@ -57,20 +57,9 @@ final class RunIns {
         return stop + 1 < line.length() ? stop : -1;
     }
 
-    /** The raw offset behind the character that is read at {@code place} of a line. */
-    private int behind(RawLine line, int place) {
-        int[] read = {0, line.start};
-        fold.fold(raw, line.start, line.end, (offset, c) -> {
-            if (read[0]++ == place) {
-                read[1] = offset + 1;
-            }
-        });
-        return read[1];
-    }
-
     private void part(Block block, int end, List<Block> parted) {
         RawLine line = block.first();
-        int cut = behind(line, end);
+        int cut = line.behind(raw, end, fold);
         RawLine heading = line.part(raw, line.start, cut, fold);
         RawLine rest = line.part(raw, cut, line.end, fold);
         if (heading == null || rest == null) {

@@ -1,0 +1,60 @@
+package org.liangce.annotate.layout;
+
+/** Lines that say when and where a text was published, or bear a document's number, and nothing that is told. */
+final class Stamps {
+
+    private static final int LONGEST = 60;
+
+    private Stamps() {}
+
+    /** When and where it was published, and nothing that is told: {@code 2025-03-01 08:30 某某网}, {@code 某某发布 2025年3月1日 08:30}. */
+    static boolean isStamp(String text) {
+        if (text.length() > LONGEST || Marks.endsSentence(text) || text.indexOf('，') >= 0) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        boolean day = text.startsWith("20") && digits >= 6 && !namesMonths(text) && (digits * 2 > text.length() - 8 || text.indexOf(' ') > 0);
+        return day || hasTimeOfDay(text) && (digits >= 9 || digits >= 6 && text.chars().noneMatch(c -> CharacterFold.isHan((char) c))) || endsWithDay(text);
+    }
+
+    /** {@code 某某客户端 2025-03-01}, {@code （2025年3月1日）}: a day behind a name or in brackets. */
+    private static boolean endsWithDay(String text) {
+        boolean bracketed = LineNoise.isWhollyInBrackets(text);
+        String bare = LineNoise.withoutBrackets(text);
+        int start = 0;
+        while (start < bare.length() && !CharacterFold.isDigit(bare.charAt(start))) {
+            start++;
+        }
+        String day = bare.substring(start);
+        boolean dated = day.startsWith("20") && day.length() <= 11 && day.chars().filter(c -> CharacterFold.isDigit((char) c)).count() >= 6;
+        return dated && day.chars().allMatch(c -> CharacterFold.isDigit((char) c) || (bracketed ? "-./年月日" : "-./").indexOf(c) >= 0);
+    }
+
+    /** {@code 2025年1—7月某区主要指标}: the third number is a month again, so that no day is told. */
+    private static boolean namesMonths(String text) {
+        int groups = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean ends = CharacterFold.isDigit(text.charAt(i)) && !CharacterFold.isDigit(text.charAt(i + 1));
+            groups += ends ? 1 : 0;
+            if (ends && groups == 3) {
+                return text.charAt(i + 1) == '月';
+            }
+        }
+        return false;
+    }
+
+    /** {@code 18:30}: a colon that stayed narrow because digits stand around it. */
+    private static boolean hasTimeOfDay(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon + 1 < text.length() && CharacterFold.isDigit(text.charAt(colon - 1)) && CharacterFold.isDigit(text.charAt(colon + 1));
+    }
+
+    /** A document's number by itself: {@code 某府办〔2025〕3号}. */
+    static boolean isDocumentNumber(String text) {
+        int bracket = text.indexOf("〔20");
+        return bracket >= 0 && bracket < 12 && text.length() < 30 && text.endsWith("号");
+    }
+}
