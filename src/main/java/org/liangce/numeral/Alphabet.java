@@ -19,8 +19,6 @@ public final class Alphabet implements Function<String, Reading> {
     static final int PHRASE = 1 << 1;
     /** A time may begin here. */
     static final int TIME = 1 << 2;
-    /** Something may begin here. */
-    static final int OPENS = NUMERAL | PHRASE | TIME;
     /** Another character is read for this one. */
     static final int VARIANT = 1 << 3;
     /** A blank, a bracket, or a character without width: it may say nothing. */

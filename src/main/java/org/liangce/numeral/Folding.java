@@ -1,6 +1,5 @@
 package org.liangce.numeral;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -10,9 +9,6 @@ import java.util.BitSet;
 final class Folding {
 
     private static final int BLOCK = 1024;
-    /** how many bits tell what may begin at a place */
-    static final int START = Integer.bitCount(Alphabet.OPENS);
-
     private final Alphabet alphabet;
     private final Typing typing;
     /** the text; in front of {@code moved} as it is read */
@@ -23,9 +19,11 @@ final class Folding {
     private final Omissions omissions = new Omissions();
     private final Quotations quotations = new Quotations();
     private final BitSet ends = new BitSet();
-    /** places of characters that have a role; those that were looked at already give way to starts, which are fewer */
-    private int[] places = new int[BLOCK];
-    private int startCount;
+    /** of a block of characters the places of those that have a role */
+    private final int[] places = new int[BLOCK];
+    private final Places numerals = new Places();
+    private final Places phrases = new Places();
+    private final Places times = new Places();
     private int lastDigit = -2;
 
     private Folding(String text, Alphabet alphabet) {
@@ -36,9 +34,8 @@ final class Folding {
 
     static Reading fold(String text, Alphabet alphabet) {
         Folding folding = new Folding(text, alphabet);
-        int count = folding.findRoles();
-        for (int n = 0; n < count; n++) {
-            folding.look(folding.places[n]);
+        for (int from = 0; from < text.length(); from += BLOCK) {
+            folding.read(from, Math.min(text.length(), from + BLOCK));
         }
         folding.moveTo(text.length());
         return folding.reading();
@@ -46,23 +43,19 @@ final class Folding {
 
     private Reading reading() {
         omissions.close(length);
-        return new Reading(alphabet, chars, length, new Reading.Marks(places, startCount, ends, quotations, omissions));
+        return new Reading(alphabet, chars, length, new Reading.Marks(numerals, phrases, times, ends, quotations, omissions));
     }
 
-    /** Which characters have a role cannot be foreseen, so that a jump at each would cost more than the whole rest: there is none. */
-    private int findRoles() {
+    /** Which characters have a role cannot be foreseen, so that a jump at each would cost more than all the rest: first they are found without one. */
+    private void read(int from, int to) {
         int count = 0;
-        for (int from = 0; from < chars.length; from += BLOCK) {
-            if (places.length < count + BLOCK) {
-                places = Arrays.copyOf(places, places.length * 2);
-            }
-            int to = Math.min(chars.length, from + BLOCK);
-            for (int i = from; i < to; i++) {
-                places[count] = i;
-                count += alphabet.hasRole(chars[i]);
-            }
+        for (int i = from; i < to; i++) {
+            places[count] = i;
+            count += alphabet.hasRole(chars[i]);
         }
-        return count;
+        for (int n = 0; n < count; n++) {
+            look(places[n]);
+        }
     }
 
     private void look(int i) {
@@ -72,9 +65,7 @@ final class Folding {
             return;
         }
         int place = length + i - moved;
-        if ((role & Alphabet.OPENS) != 0) {
-            open(role, c, place);
-        }
+        open(isInsideFigure(c, place) ? 0 : role, place);
         if ((role & Alphabet.QUOTE) != 0) {
             quotations.mark(c, place);
         } else if ((role & Alphabet.STOP) != 0) {
@@ -83,15 +74,19 @@ final class Folding {
         chars[i] = c == '，' && typing.groups(i) ? ',' : c;
     }
 
-    private void open(int role, char c, int place) {
-        if (Reading.isDigit(c)) {
-            boolean inside = lastDigit == place - 1;
-            lastDigit = place;
-            if (inside) {
-                return;
-            }
+    private boolean isInsideFigure(char c, int place) {
+        if (!Reading.isDigit(c)) {
+            return false;
         }
-        places[startCount++] = place << START | role & Alphabet.OPENS;
+        boolean inside = lastDigit == place - 1;
+        lastDigit = place;
+        return inside;
+    }
+
+    private void open(int role, int place) {
+        numerals.addIf(role & Alphabet.NUMERAL, place);
+        phrases.addIf(role >> 1 & 1, place);
+        times.addIf(role >> 2 & 1, place);
     }
 
     private void stop(char c, int place) {

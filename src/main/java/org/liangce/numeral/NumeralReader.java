@@ -42,6 +42,34 @@ final class NumeralReader {
     /** The numeral that begins at a place, a sign before it taken in where {@code earliest} allows; or null. */
     Numeral read(int start, int earliest) {
         begin(start);
+        if (cursor.isDigit()) {
+            return figures.read(false) ? isAlone() ? finish(earliest, figures.value()) : readOn(start, earliest) : giveUp();
+        }
+        sum.clear();
+        return sumUp(start, earliest);
+    }
+
+    /** Whether nothing follows a figure that numerals are written with, so that there is nothing to sum up; so it is with most. */
+    private boolean isAlone() {
+        return cursor.here() != '.' && cursor.here() != '打' && (figures.hasLetter() || cursor.glyph() == null);
+    }
+
+    private Numeral finish(int earliest, BigDecimal figure) {
+        shape = Numeral.Shape.ARABIC;
+        takeSign(earliest);
+        int to = cursor.place();
+        return new Numeral(extent(), negative ? figure.negate() : figure, null, null, shape, to, BigDecimal.ONE, null, from);
+    }
+
+    /** Goes on behind the figure that the numeral begins with. */
+    private Numeral readOn(int start, int earliest) {
+        sum.clear();
+        sum.figure(figures.value(), figures.isPlainDigit());
+        shape = Numeral.Shape.ARABIC;
+        return sumUp(start, earliest);
+    }
+
+    private Numeral sumUp(int start, int earliest) {
         while (step()) {
             if (cursor.place() - start > LONGEST) {
                 return giveUp();
@@ -54,7 +82,6 @@ final class NumeralReader {
     }
 
     private void begin(int start) {
-        sum.clear();
         figures.clear();
         cursor.moveTo(start);
         from = start;
@@ -191,8 +218,12 @@ final class NumeralReader {
         int to = cursor.place();
         BigDecimal low = negative ? sum.low().negate() : sum.low();
         boolean scaled = sum.scaleFrom() >= 0;
-        return new Numeral(new Numeral.Extent(from, to, before, first, cursor.here()), low, sum.high(), more, shape(),
+        return new Numeral(extent(), low, sum.high(), more, shape(),
                 scaled ? sum.scaleFrom() : to, scaled ? sum.scale() : BigDecimal.ONE, null, from);
+    }
+
+    private Numeral.Extent extent() {
+        return new Numeral.Extent(from, cursor.place(), before, first, cursor.here());
     }
 
     private void dozens() {

@@ -20,9 +20,10 @@ public final class NumeralScanner {
         NumeralReader reader = new NumeralReader(reading);
         Cursor cursor = reader.cursor();
         int end = 0;
-        for (int n = 0; n < reading.startCount(); n++) {
-            int start = reading.start(n);
-            if (start >= end && reading.startsNumeral(n)) {
+        Places starts = reading.numerals();
+        for (int n = 0; n < starts.count(); n++) {
+            int start = starts.get(n);
+            if (start >= end) {
                 Numeral numeral = read(reader, cursor, start, end);
                 end = Math.max(end, numeral == null ? cursor.place() : numeral.to());
                 if (numeral != null) {

@@ -29,11 +29,12 @@ public final class Reading {
     /**
      * What was seen while the text was folded.
      *
-     * @param starts places where something may begin, and in the lowest bits what
-     * @param startCount how many there are
+     * @param numerals where numerals may begin
+     * @param phrases where phrases may begin that are quantities by themselves
+     * @param times where times may begin
      * @param ends marks at the end of sentences
      */
-    record Marks(int[] starts, int startCount, BitSet ends, Quotations quotations, Omissions omissions) {}
+    record Marks(Places numerals, Places phrases, Places times, BitSet ends, Quotations quotations, Omissions omissions) {}
 
     public static Reading of(String text, Alphabet alphabet) {
         return Folding.fold(text, alphabet);
@@ -84,29 +85,24 @@ public final class Reading {
         return length;
     }
 
-    /** How many places there are where something may begin. */
-    public int startCount() {
-        return marks.startCount;
+    /** Where numerals may begin. */
+    Places numerals() {
+        return marks.numerals;
     }
 
-    /** The place of the n-th possible beginning, in the order of the text. */
-    public int start(int n) {
-        return marks.starts[n] >> Folding.START;
+    /** Where phrases may begin that are quantities by themselves. */
+    public Places phrases() {
+        return marks.phrases;
     }
 
-    /** Whether the n-th possible beginning is that of a numeral. */
-    public boolean startsNumeral(int n) {
-        return (marks.starts[n] & Alphabet.NUMERAL) != 0;
+    /** Where times may begin. */
+    public Places times() {
+        return marks.times;
     }
 
-    /** Whether the n-th possible beginning is that of a phrase that is a quantity by itself. */
-    public boolean startsPhrase(int n) {
-        return (marks.starts[n] & Alphabet.PHRASE) != 0;
-    }
-
-    /** Whether the n-th possible beginning is that of a time. */
-    public boolean startsTime(int n) {
-        return (marks.starts[n] & Alphabet.TIME) != 0;
+    /** Whether a numeral may begin with a character. */
+    public boolean opensNumeral(char c) {
+        return (alphabet.role(c) & Alphabet.NUMERAL) != 0;
     }
 
     /** How often characters were looked at so far, folding included. */

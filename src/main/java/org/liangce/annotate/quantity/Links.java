@@ -14,7 +14,7 @@ final class Links {
     /** No link is longer, a blank behind it included. */
     private static final int LONGEST = 6;
     /** Numbers farther from one another do not belong together, even where a remark on the end of a range stands between. */
-    static final int REACH = 3 * LONGEST;
+    static final int REACH = 2 * LONGEST;
 
     private final PrefixTree<Kind> words = PrefixTree.forward();
     private final CharacterClass closing;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.liangce.lexicon.FixedQuantity;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Numeral;
+import org.liangce.numeral.Places;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
@@ -78,9 +79,10 @@ final class QuantityReader {
     List<Mention> phrases(Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         int end = 0;
-        for (int n = 0; n < reading.startCount(); n++) {
-            int at = reading.start(n);
-            Match<FixedQuantity> match = at < end || !reading.startsPhrase(n) ? null : phrases.longest(reading, at);
+        Places starts = reading.phrases();
+        for (int n = 0; n < starts.count(); n++) {
+            int at = starts.get(n);
+            Match<FixedQuantity> match = at < end ? null : phrases.longest(reading, at);
             if (match != null && !reading.isQuoted(at) && !reading.isTitled(at)) {
                 end = at + match.length();
                 mentions.add(phrase(reading, match.value(), at, end));

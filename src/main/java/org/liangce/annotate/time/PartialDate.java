@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  */
 record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final String[] TWO_DIGITS = numbers("%02d", 0, 100);
+    /** as months and days are written behind what they are part of */
+    private static final String[] PARTS = numbers("-%02d", 0, 32);
     private static final int FIRST_YEAR = 1800;
     private static final String[] YEARS = numbers("%d", FIRST_YEAR, 2200);
 
@@ -63,9 +64,8 @@ record PartialDate(int year, int month, int day) implements Comparable<PartialDa
 
     /** {@code 2025}, {@code 2025-03} or {@code 2025-03-08}. */
     String form() {
-        String form = yearForm();
-        form = month == 0 ? form : form.concat("-").concat(TWO_DIGITS[month]);
-        return day == 0 ? form : form.concat("-").concat(TWO_DIGITS[day]);
+        String form = month == 0 ? yearForm() : yearForm().concat(PARTS[month]);
+        return day == 0 ? form : form.concat(PARTS[day]);
     }
 
     String yearForm() {

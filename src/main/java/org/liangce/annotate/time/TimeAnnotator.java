@@ -10,6 +10,7 @@ import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Cue;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Alphabet;
+import org.liangce.numeral.Places;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Document;
@@ -80,13 +81,11 @@ public final class TimeAnnotator implements Annotator {
         TimeText text = new TimeText(reading);
         int end = 0;
         int next = 0;
-        for (int n = 0; n < reading.startCount(); n++) {
-            int at = reading.start(n);
-            if (at < next || !reading.startsTime(n)) {
-                continue;
-            }
-            char first = text.at(at);
-            if (!reading.startsNumeral(n) && !phrases.mayBegin(first, text.at(at + 1))) {
+        Places starts = reading.times();
+        for (int n = 0; n < starts.count(); n++) {
+            int at = starts.get(n);
+            char first = at < next ? '\0' : text.at(at);
+            if (at < next || !reading.opensNumeral(first) && !phrases.mayBegin(first, text.at(at + 1))) {
                 continue;
             }
             Count start = text.count(at, first);

@@ -1,0 +1,27 @@
+package org.liangce.numeral;
+
+import java.util.Arrays;
+
+/** Places of a reading, in its order. */
+public final class Places {
+
+    private int[] places = new int[32];
+    private int count;
+
+    /** Adds a place where {@code one} is 1, and none where it is 0; without a jump, as that cannot be foreseen. */
+    void addIf(int one, int place) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+        }
+        places[count] = place;
+        count += one;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int get(int n) {
+        return places[n];
+    }
+}
