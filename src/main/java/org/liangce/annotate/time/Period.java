@@ -84,7 +84,7 @@ record Period(PartialDate first, PartialDate last) {
 
     /** The shortest notation: {@code 2025-H1} of January to June. */
     String form() {
-        if (first.equals(last)) {
+        if (isOne()) {
             return first.form();
         }
         if (isPartOfYear()) {
@@ -96,7 +96,12 @@ record Period(PartialDate first, PartialDate last) {
 
     /** Whether one word names it: a year, half, quarter, month or day. */
     boolean isSingle() {
-        return first.equals(last) || isPartOfYear();
+        return isOne() || isPartOfYear();
+    }
+
+    /** One year, month or day; mostly one object is both ends of it. */
+    private boolean isOne() {
+        return first == last || first.equals(last);
     }
 
     /** A quarter or a half. */
