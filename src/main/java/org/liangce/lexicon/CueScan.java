@@ -3,7 +3,6 @@ package org.liangce.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangce.text.Span;
@@ -13,41 +12,50 @@ public final class CueScan {
 
     private final BitSet starts;
     private final BitSet ends;
-    private final Map<String, Places> byRole;
+    /** Role → its number. */
+    private final Map<String, Integer> roles;
+    /** Number of a role → where its cues stand; null where it has none. */
+    private final Places[] byRole;
 
-    private CueScan(BitSet starts, BitSet ends, Map<String, Places> byRole) {
+    private CueScan(BitSet starts, BitSet ends, Map<String, Integer> roles, Places[] byRole) {
         this.starts = starts;
         this.ends = ends;
+        this.roles = roles;
         this.byRole = byRole;
+    }
+
+    private Places cues(String role) {
+        Integer number = roles.get(role);
+        return number == null ? null : byRole[number];
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
     public int endAt(int offset, String role) {
-        Places cues = offset >= 0 && starts.get(offset) ? byRole.get(role) : null;
+        Places cues = offset >= 0 && starts.get(offset) ? cues(role) : null;
         return cues == null ? offset : cues.endAt(offset);
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
     public int startBefore(int offset, String role) {
-        Places cues = offset >= 0 && ends.get(offset) ? byRole.get(role) : null;
+        Places cues = offset >= 0 && ends.get(offset) ? cues(role) : null;
         return cues == null ? offset : cues.startBefore(offset);
     }
 
     /** The first cue of a role that lies in {@code [from, to)}, or null. Of two with one start the longer. */
     public Span first(int from, int to, String role) {
-        Places cues = byRole.get(role);
+        Places cues = cues(role);
         return cues == null ? null : cues.first(from, to);
     }
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
     public Span last(int from, int to, String role) {
-        Places cues = byRole.get(role);
+        Places cues = cues(role);
         return cues == null ? null : cues.last(from, to);
     }
 
     /** All cues of a role, by start. */
     public List<Span> all(String role) {
-        Places cues = byRole.get(role);
+        Places cues = cues(role);
         return cues == null ? List.of() : cues.all();
     }
 
@@ -55,18 +63,28 @@ public final class CueScan {
     static final class Builder {
         private final BitSet starts = new BitSet();
         private final BitSet ends = new BitSet();
-        private final Map<String, Places> byRole = new HashMap<>();
+        private final Map<String, Integer> roles;
+        private final Places[] byRole;
 
-        void add(int start, int end, Iterable<String> roles) {
+        /** @param roles role → its number, from 0 on */
+        Builder(Map<String, Integer> roles) {
+            this.roles = roles;
+            byRole = new Places[roles.size()];
+        }
+
+        void add(int start, int end, int[] numbers) {
             starts.set(start);
             ends.set(end);
-            for (String role : roles) {
-                byRole.computeIfAbsent(role, r -> new Places()).add(start, end);
+            for (int number : numbers) {
+                if (byRole[number] == null) {
+                    byRole[number] = new Places();
+                }
+                byRole[number].add(start, end);
             }
         }
 
         CueScan build() {
-            return new CueScan(starts, ends, byRole);
+            return new CueScan(starts, ends, roles, byRole);
         }
     }
 

@@ -17,13 +17,21 @@ import org.liangce.text.WordBorders;
 /** A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows. */
 public final class Cues {
 
-    private final NameMatcher<Set<String>> matcher;
+    private final NameMatcher<Roles> matcher;
     private final Map<String, String> meanings;
+    /** Role → its number. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Cues(NameMatcher<Set<String>> matcher, Map<String, String> meanings) {
-        this.matcher = matcher;
+    private Cues(Models models, Map<String, Set<String>> words, Map<String, String> meanings) {
         this.meanings = meanings;
+        meanings.keySet().forEach(role -> numbers.put(role, numbers.size()));
+        Map<String, Roles> roles = new HashMap<>();
+        words.forEach((word, names) -> roles.put(word, new Roles(names, names.stream().mapToInt(numbers::get).toArray())));
+        matcher = new NameMatcher<>(models, roles);
     }
+
+    /** What a word does, by name and by number. */
+    private record Roles(Set<String> names, int[] numbers) {}
 
     /**
      * Reads a register. Its remark {@code # role:} tells the roles and what they mean, parted by {@code |}; a row may have no others.
@@ -43,7 +51,7 @@ public final class Cues {
             });
             roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
         }
-        return new Cues(new NameMatcher<>(models, roles), known);
+        return new Cues(models, roles, known);
     }
 
     /** What a role means, as the register's remark tells it. */
@@ -56,8 +64,8 @@ public final class Cues {
      * {@code 重要}); where the article has no words yet, wherever it stands.
      */
     public CueScan scan(Document document) {
-        CueScan.Builder cues = new CueScan.Builder();
-        each(document, cues::add);
+        CueScan.Builder cues = new CueScan.Builder(numbers);
+        each(document, (begin, end, roles) -> cues.add(begin, end, roles.numbers()));
         return cues.build();
     }
 
@@ -66,14 +74,14 @@ public final class Cues {
         List<Hit<Set<String>>> hits = new ArrayList<>();
         each(document, (begin, end, roles) -> {
             if (span.start() <= begin && end <= span.end()) {
-                hits.add(new Hit<>(new Span(begin, end), roles));
+                hits.add(new Hit<>(new Span(begin, end), roles.names()));
             }
         });
         hits.sort(Comparator.comparing(Hit::span));
         return hits;
     }
 
-    private void each(Document document, NameMatcher.Visitor<Set<String>> visitor) {
+    private void each(Document document, NameMatcher.Visitor<Roles> visitor) {
         WordBorders words = document.borders();
         matcher.each(document, (begin, end, roles) -> {
             if (end - begin > 1 || words.at(begin) && words.at(end)) {

@@ -114,9 +114,7 @@ final class FigureTimes {
             return continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
-        boolean ahead = said.mention().value().forms().stream().allMatch(f -> ahead(f));
-        boolean over = said.mention().value().forms().stream().allMatch(f -> over(f)) && decision.evidence().rule().equals("kind.promise");
-        String passed = !elsewhere ? null : ahead && decision.kind() == Figure.Kind.OUTCOME ? "time.passed.ahead-of-outcome" : over ? "time.passed.over-before-promise" : null;
+        String passed = elsewhere ? passed(said.mention().value().forms(), decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
@@ -130,6 +128,14 @@ final class FigureTimes {
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
                 && frame.mention().value().forms().stream().allMatch(f -> over(f) == (kind == Figure.Kind.OUTCOME));
         return agrees ? frame : null;
+    }
+
+    /** By which rule a time of another clause is not the number's; null where it may be. */
+    private String passed(List<String> forms, FigureKinds.Decision decision) {
+        if (decision.kind() == Figure.Kind.OUTCOME && forms.stream().allMatch(this::ahead)) {
+            return "time.passed.ahead-of-outcome";
+        }
+        return decision.evidence().rule().equals("kind.promise") && forms.stream().allMatch(this::over) ? "time.passed.over-before-promise" : null;
     }
 
     /** Whether a form tells a time that was over on the day of publication. */

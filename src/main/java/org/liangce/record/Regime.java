@@ -16,7 +16,7 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
 
     /** Whether both let the same territory and body answer: a time said under one still holds under the other. */
     boolean agrees(Regime other) {
-        return code(place).equals(code(other.place)) && code(body).equals(code(other.body));
+        return same(place, other.place) && same(body, other.body);
     }
 
     /** Whether a time said under one still holds under the other: the territory answers for both, and nobody else began to speak. */
@@ -30,10 +30,10 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
 
     /** Whether both let the same territory answer, whatever body acts. */
     boolean samePlace(Regime other) {
-        return code(place).equals(code(other.place));
+        return same(place, other.place);
     }
 
-    private static String code(Mention mention) {
-        return mention == null ? "" : mention.type() + String.join(" ", mention.value().forms());
+    private static boolean same(Mention one, Mention other) {
+        return one == null || other == null ? one == other : one.type() == other.type() && one.value().forms().equals(other.value().forms());
     }
 }

@@ -52,11 +52,12 @@ public final class IndicatorAnnotator implements Annotator {
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, after.of(quantity), "indicator.after");
             Span route = topics.route(quantity.span());
-            add(found, route != null ? route : before.of(quantity.span()), "indicator.before");
+            Span near = before.of(quantity.span());
+            add(found, route != null ? route : near, "indicator.before");
             add(found, before.measure(quantity.span()), "indicator.measure");
-            add(found, before.full(quantity.span()), "indicator.full");
+            add(found, before.full(near), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
-            before.parts(quantity.span()).forEach(part -> add(found, part, "indicator.part"));
+            before.parts(near, quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
         names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));
         return document.withMentions(MentionType.INDICATOR, found.entrySet().stream().map(e -> mention(document, e.getKey(), e.getValue())).toList());

@@ -73,9 +73,8 @@ final class PhrasesBefore {
         return share >= 0 && end - share < PhraseText.LONGEST ? share : end;
     }
 
-    /** What an action that is only called by its verb before the number ({@code 签约|90宗}) was called in full, or null. */
-    Span full(Span span) {
-        Span near = of(span);
+    /** What an action that is only called by its verb before the number, {@code near} ({@code 签约|90宗}), was called in full, or null. */
+    Span full(Span near) {
         return near != null && in.cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : null;
     }
 
@@ -91,9 +90,8 @@ final class PhrasesBefore {
         return full == null || full.length() <= bare.length() ? null : full;
     }
 
-    /** The members of a coordinated subject before a number that 分别 hands out; empty where there is no 分别. */
-    List<Span> parts(Span span) {
-        Span whole = of(span);
+    /** The members of {@code whole}, the coordinated subject before a number at {@code span}, that 分别 hands out; empty where there is no 分别. */
+    List<Span> parts(Span whole, Span span) {
         if (whole == null || in.cues.first(whole.end(), span.start(), "each") == null) {
             return List.of();
         }

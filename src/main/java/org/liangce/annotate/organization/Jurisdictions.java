@@ -1,5 +1,6 @@
 package org.liangce.annotate.organization;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.liangce.lexicon.Models;
@@ -12,6 +13,8 @@ final class Jurisdictions {
     private static final String NATIONAL = "国家";
 
     private final Map<String, String> fullNames = new HashMap<>();
+    /** The characters that any of the names ends with. */
+    private final BitSet lastCharacters = new BitSet();
     private final Map<Character, String> levels = new HashMap<>();
 
     /** @param home the code of the city that 市 alone means */
@@ -33,6 +36,7 @@ final class Jurisdictions {
             fullNames.putIfAbsent(zone.get("name"), zone.get("name"));
             zone.list("other").forEach(other -> fullNames.putIfAbsent(other, zone.get("name")));
         }
+        fullNames.keySet().forEach(name -> lastCharacters.set(name.charAt(name.length() - 1)));
         levels.put('区', "区");
         levels.put('县', "县");
         levels.put('镇', "镇");
@@ -61,7 +65,7 @@ final class Jurisdictions {
     }
 
     private Jurisdiction placeBefore(String text, int end) {
-        for (int length = Math.min(LONGEST, end); length >= 2; length--) {
+        for (int length = end > 0 && lastCharacters.get(text.charAt(end - 1)) ? Math.min(LONGEST, end) : 0; length >= 2; length--) {
             String full = fullNames.get(text.substring(end - length, end));
             if (full != null) {
                 return new Jurisdiction(end - length, full, true);
