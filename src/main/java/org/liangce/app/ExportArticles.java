@@ -1,6 +1,7 @@
 package org.liangce.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,18 +30,23 @@ public final class ExportArticles {
      */
     public List<Failure> export(Articles articles, Path out) throws IOException {
         Files.createDirectories(out);
-        Extractor.Extracted extracted = new Extractor(session.line()::extract, Runtime.getRuntime().availableProcessors())
-                .extract(articles.read(), done -> {});
-        for (Extraction extraction : extracted.done()) {
-            write(extraction, out);
+        Line line = session.line();
+        try {
+            return new Extractor<>(article -> line.extract(article.document())).each(articles.read()::forEach, extraction -> write(extraction, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return extracted.failures();
     }
 
-    private static void write(Extraction extraction, Path out) throws IOException {
+    private static void write(Extraction extraction, Path out) {
         SourceDocument source = extraction.document().source();
-        Path unfinished = out.resolve(source.id() + ".ann.part");
-        Files.writeString(unfinished, StandoffWriter.write(source.raw(), StandoffExport.of(extraction)));
-        Files.move(unfinished, out.resolve(source.id() + ".ann"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            // a short name: the article's own may be as long as the system allows
+            Path unfinished = out.resolve(".liangce-" + ProcessHandle.current().pid() + ".part");
+            Files.writeString(unfinished, StandoffWriter.write(source.raw(), StandoffExport.of(extraction)));
+            Files.move(unfinished, out.resolve(source.id() + ".ann"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,68 +1,81 @@
 package org.liangce.app;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import org.liangce.ingest.Article;
 import org.liangce.ingest.Failure;
-import org.liangce.record.Extraction;
-import org.liangce.text.SourceDocument;
 
 /**
- * Runs the line over many articles on all cores; the results come in the articles' order, whatever finishes first. An article on which
- * the program fails is listed, and the others go on.
+ * Works on many articles on all cores; the results come in the articles' order, whatever finishes first, and only a few articles are held
+ * at a time. An article on which the program fails is listed, and the others go on.
+ *
+ * @param <T> what is made of an article
  */
-final class Extractor {
+final class Extractor<T> {
 
-    private final Function<SourceDocument, Extraction> line;
+    /** Enough that no core waits for an article that takes long. */
+    private static final int AHEAD = 4;
+
+    private final Function<Article, T> work;
     private final int threads;
 
-    Extractor(Function<SourceDocument, Extraction> line, int threads) {
-        this.line = line;
+    Extractor(Function<Article, T> work) {
+        this(work, Runtime.getRuntime().availableProcessors());
+    }
+
+    Extractor(Function<Article, T> work, int threads) {
+        this.work = work;
         this.threads = threads;
     }
 
-    /** @param progress is told how many articles are done, from the calling thread */
-    Extracted extract(List<Article> articles, IntConsumer progress) {
+    /**
+     * Works on all articles.
+     *
+     * @param articles shows each article to the one it is given; called in the calling thread, as is {@code done}
+     * @return the articles on which the program failed
+     */
+    List<Failure> each(Consumer<Consumer<Article>> articles, Consumer<T> done) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Failure> failures = new ArrayList<>();
+        Deque<Begun<T>> begun = new ArrayDeque<>();
         try {
-            List<Future<Extraction>> futures = articles.stream().map(a -> pool.submit(() -> line.apply(a.document()))).toList();
-            List<Extraction> done = new ArrayList<>();
-            List<Failure> failures = new ArrayList<>();
-            for (int i = 0; i < futures.size(); i++) {
-                take(articles.get(i), futures.get(i), done, failures);
-                progress.accept(i + 1);
-            }
-            return new Extracted(done, failures);
+            articles.accept(article -> {
+                begun.add(new Begun<>(article, pool.submit(() -> work.apply(article))));
+                if (begun.size() > threads * AHEAD) {
+                    take(begun.remove(), done, failures);
+                }
+            });
+            begun.forEach(each -> take(each, done, failures));
+            return failures;
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static void take(Article article, Future<Extraction> future, List<Extraction> done, List<Failure> failures) {
+    private static <T> void take(Begun<T> begun, Consumer<T> done, List<Failure> failures) {
+        T result;
         try {
-            done.add(future.get());
+            result = begun.result.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
                 throw outOfMemory;
             }
-            failures.add(Failure.defect(article.file(), e.getCause()));
+            failures.add(Failure.defect(begun.article.file(), e.getCause()));
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+        done.accept(result);
     }
 
-    /** What was made of the articles, and those on which the program failed. */
-    record Extracted(List<Extraction> done, List<Failure> failures) {
-        Extracted {
-            done = List.copyOf(done);
-            failures = List.copyOf(failures);
-        }
-    }
+    private record Begun<T>(Article article, Future<T> result) {}
 }

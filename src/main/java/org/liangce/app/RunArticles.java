@@ -1,29 +1,26 @@
 package org.liangce.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.liangce.brat.StandoffWriter;
 import org.liangce.export.StandoffExport;
+import org.liangce.export.TableFiles;
 import org.liangce.export.Tables;
 import org.liangce.ingest.Article;
-import org.liangce.ingest.Articles;
+import org.liangce.ingest.ArticleStream;
 import org.liangce.ingest.Failure;
 import org.liangce.record.Extraction;
 import org.liangce.text.SourceDocument;
 
-/** The main job: articles in, tables and standoff files out. */
+/** The main job: articles in, tables and standoff files out. Articles are read, worked on and written as they come; few are held at a time. */
 public final class RunArticles {
+
+    private static final int LEAST_OF_ONE = 2;
 
     private final Session session;
 
@@ -32,90 +29,107 @@ public final class RunArticles {
     }
 
     /**
-     * Checks that the output folder can be written, before any work.
+     * Extracts and writes; where no article could be read, nothing is written.
      *
-     * @throws java.nio.file.FileAlreadyExistsException where the folder holds what no run left
-     * @throws IOException where it cannot be written
-     */
-    public void check(Path out) throws IOException {
-        new OutputFolder(out).check();
-    }
-
-    /**
-     * Extracts and writes.
-     *
+     * @param previewRows how many rows of the table of figures to show; every article has its share
      * @param progress is told how many articles are done
+     * @throws java.nio.file.FileAlreadyExistsException where the folder holds what no run left
+     * @throws FolderInUseException where another run is writing there
      * @throws IOException where the output folder cannot be written; what was in it is then still there
      */
-    public Result run(Articles inputs, Path out, int previewRows, IntConsumer progress) throws IOException {
-        Tables tables = session.tables();
-        Extractor.Extracted extracted = new Extractor(session.line()::extract, Runtime.getRuntime().availableProcessors())
-                .extract(inputs.read(), progress);
-        List<Extraction> extractions = extracted.done();
-        Map<String, byte[]> files = new TreeMap<>(tables.of(extractions));
-        for (Extraction extraction : extractions) {
-            SourceDocument source = extraction.document().source();
-            files.put("brat/" + source.id() + ".ann", bytes(StandoffWriter.write(source.raw(), StandoffExport.of(extraction))));
-        }
-        RunSummary summary = RunSummary.of(extractions);
-        List<Failure> failures = new ArrayList<>(inputs.failures());
-        failures.addAll(extracted.failures());
-        files.put(OutputFolder.MANIFEST, bytes(manifest(inputs.read(), failures, summary, files.keySet())));
-        new OutputFolder(out).replaceWith(files);
-        return new Result(summary, tables.preview(extractions, previewRows), extracted.failures());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String manifest(List<Article> inputs, List<Failure> failures, RunSummary summary, Set<String> outputs) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("program", Version.current());
-        manifest.put("schema", session.schemaName());
-        manifest.put("registers", session.models().versions());
-        manifest.put("counts", Map.of("articles", summary.articles(), "targets", summary.targets(), "outcomes", summary.outcomes(), "restated", summary.restated(), "measures",
-                summary.measures(), "quantities", summary.quantities(), "unusedQuantities", summary.unusedQuantities()));
-        manifest.put("inputs", inputs.stream().map(RunArticles::input).toList());
-        manifest.put("failures", failures.stream().map(RunArticles::failure).toList());
-        manifest.put(OutputFolder.OUTPUTS, outputs);
-        try {
-            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .writeValueAsString(manifest) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("plain values are always written", e);
+    public Result run(ArticleStream articles, Path out, int previewRows, IntConsumer progress) throws IOException {
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            Job job = new Job(folder.fresh(), articles.size(), previewRows, progress);
+            job.extract(articles);
+            if (!job.inputs.isEmpty()) {
+                folder.replace();
+            }
+            return job.result(articles);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private static Map<String, Object> failure(Failure failure) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("file", failure.file().toString());
-        fields.put("line", failure.line() == 0 ? null : failure.line());
-        fields.put("kind", failure.kind().name());
-        fields.put("reason", failure.reason());
-        return fields;
+    /** An article with what was made of it in a thread of its own. */
+    private record Made(Article article, Extraction extraction, String standoff) {}
+
+    private static Made made(Line line, Article article) {
+        Extraction extraction = line.extract(article.document());
+        return new Made(article, extraction, StandoffWriter.write(article.document().raw(), StandoffExport.of(extraction)));
     }
 
-    private static Map<String, Object> input(Article article) {
-        SourceDocument source = article.document();
-        Map<String, Object> input = new LinkedHashMap<>();
-        input.put("id", source.id());
-        input.put("file", article.file().toString());
-        input.put("sha256", article.sha256());
-        input.put("published", source.publication().isKnown() ? source.publication().date().toString() : null);
-        input.put("publishedFrom", source.publication().origin().name());
-        return input;
+    /** One run: what it has gathered so far. */
+    private final class Job {
+        private final Path folder;
+        private final int share;
+        private final int previewRows;
+        private final IntConsumer progress;
+        private final Tables tables = session.tables();
+        private final List<RunManifest.Input> inputs = new ArrayList<>();
+        private final List<String> outputs = new ArrayList<>(TableFiles.NAMES);
+        private final List<String> undated = new ArrayList<>();
+        private final List<List<String>> preview = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+        private RunSummary summary = RunSummary.NOTHING;
+
+        Job(Path folder, int articles, int previewRows, IntConsumer progress) {
+            this.folder = folder;
+            this.share = Math.max(LEAST_OF_ONE, previewRows / Math.max(1, articles));
+            this.previewRows = previewRows;
+            this.progress = progress;
+            preview.add(tables.glanceHeadings());
+        }
+
+        void extract(ArticleStream articles) throws IOException {
+            Files.createDirectories(folder.resolve("brat"));
+            Line line = session.line();
+            try (TableFiles files = tables.write(folder)) {
+                failures.addAll(new Extractor<>(article -> made(line, article)).each(
+                        reader -> articles.each(article -> {
+                            inputs.add(RunManifest.input(article));
+                            reader.accept(article);
+                        }), made -> write(files, made)));
+            }
+            failures.addAll(0, articles.failures());
+            RunManifest manifest = new RunManifest(session, summary, inputs, failures, outputs);
+            Files.writeString(folder.resolve(OutputFolder.MANIFEST), manifest.json());
+        }
+
+        private void write(TableFiles files, Made made) {
+            SourceDocument source = made.article.document();
+            String name = "brat/" + source.id() + ".ann";
+            try {
+                files.add(made.extraction);
+                Files.writeString(folder.resolve(name), made.standoff);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            outputs.add(name);
+            if (!source.publication().isKnown()) {
+                undated.add(source.id());
+            }
+            preview.addAll(tables.glance(made.extraction, Math.min(share, previewRows + 1 - preview.size())));
+            summary = summary.plus(RunSummary.of(made.extraction));
+            progress.accept(summary.articles());
+        }
+
+        Result result(ArticleStream articles) {
+            return new Result(summary, preview, undated, failures, inputs.isEmpty());
+        }
     }
 
     /**
      * What a run gives to show.
      *
      * @param preview the first rows of the table of figures, headings first
-     * @param failures the articles on which the program failed
+     * @param undated ids of the articles whose relative times cannot be resolved
+     * @param failures what could not be read, and the articles on which the program failed
+     * @param nothing whether there was no article at all, so that nothing was written
      */
-    public record Result(RunSummary summary, List<List<String>> preview, List<Failure> failures) {
+    public record Result(RunSummary summary, List<List<String>> preview, List<String> undated, List<Failure> failures, boolean nothing) {
         public Result {
             preview = List.copyOf(preview);
+            undated = List.copyOf(undated);
             failures = List.copyOf(failures);
         }
     }

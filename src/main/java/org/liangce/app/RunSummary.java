@@ -1,10 +1,10 @@
 package org.liangce.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
 import org.liangce.record.Restatements;
-import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 
 /**
@@ -24,29 +24,31 @@ public record RunSummary(int articles, int targets, int outcomes, int restated, 
         withoutRecords = List.copyOf(withoutRecords);
     }
 
-    static RunSummary of(List<Extraction> extractions) {
-        int targets = 0;
-        int outcomes = 0;
-        int restated = 0;
-        int measures = 0;
-        int quantities = 0;
-        int unused = 0;
-        for (Extraction e : extractions) {
-            Restatements restatements = new Restatements(e.document(), e.figures());
-            targets += count(e, restatements, Figure.Kind.TARGET);
-            outcomes += count(e, restatements, Figure.Kind.OUTCOME);
-            restated += (int) e.figures().stream().filter(f -> restatements.of(f) != null).count();
-            measures += e.measures().size();
-            List<Mention> all = e.document().mentions(MentionType.QUANTITY);
-            quantities += all.size();
-            unused += all.size() - (int) e.figures().stream().map(Figure::trigger).distinct().count();
-        }
-        List<String> without = extractions.stream().filter(e -> e.figures().isEmpty() && e.measures().isEmpty())
-                .map(e -> e.document().source().id()).toList();
-        return new RunSummary(extractions.size(), targets, outcomes, restated, measures, without, quantities, unused);
+    static final RunSummary NOTHING = new RunSummary(0, 0, 0, 0, 0, List.of(), 0, 0);
+
+    /** What one article adds. */
+    static RunSummary of(Extraction e) {
+        int quantities = e.document().mentions(MentionType.QUANTITY).size();
+        int used = (int) e.figures().stream().map(Figure::trigger).distinct().count();
+        boolean nothing = e.figures().isEmpty() && e.measures().isEmpty();
+        Restatements restatements = new Restatements(e.document(), e.figures());
+        int restated = (int) e.figures().stream().filter(f -> restatements.of(f) != null).count();
+        return new RunSummary(1, count(e, restatements, Figure.Kind.TARGET), count(e, restatements, Figure.Kind.OUTCOME), restated, e.measures().size(),
+                nothing ? List.of(e.document().source().id()) : List.of(), quantities, quantities - used);
     }
 
     private static int count(Extraction e, Restatements restatements, Figure.Kind kind) {
         return (int) e.figures().stream().filter(f -> f.kind() == kind && restatements.of(f) == null).count();
+    }
+
+    /** Both together. */
+    RunSummary plus(RunSummary other) {
+        List<String> without = withoutRecords;
+        if (!other.withoutRecords.isEmpty()) {
+            without = new ArrayList<>(withoutRecords);
+            without.addAll(other.withoutRecords);
+        }
+        return new RunSummary(articles + other.articles, targets + other.targets, outcomes + other.outcomes, restated + other.restated, measures + other.measures, without,
+                quantities + other.quantities, unusedQuantities + other.unusedQuantities);
     }
 }

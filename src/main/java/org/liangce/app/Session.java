@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.liangce.brat.Vocabulary;
 import org.liangce.export.Tables;
 import org.liangce.ingest.ArticleReader;
+import org.liangce.ingest.ArticleStream;
 import org.liangce.ingest.Articles;
 import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.ModelException;
@@ -77,6 +78,11 @@ public final class Session {
      */
     public Articles read(List<Path> paths, LocalDate published) {
         return new ArticleReader(models).read(paths, published);
+    }
+
+    /** As {@link #read}, one article after the other. */
+    public ArticleStream open(List<Path> paths, LocalDate published) {
+        return new ArticleReader(models).open(paths, published);
     }
 
     /**

@@ -72,10 +72,9 @@ final class Console {
         err.println(line);
     }
 
-    /** How far a job is: one line that is written over again. */
-    void progress(int done, int of) {
-        err.print("\r" + messages.get("progress", done, of) + (done == of ? System.lineSeparator() : ""));
-        err.flush();
+    /** Tells how far a job of so many parts is. */
+    Progress progress(int of) {
+        return new Progress(messages, err, System.console() != null, of, System::nanoTime);
     }
 
     Session session(Path models, Path schema) {
@@ -97,7 +96,11 @@ final class Console {
 
     /** Names the articles whose relative times cannot be resolved. */
     void undated(List<Article> articles) {
-        List<String> undated = articles.stream().map(Article::document).filter(d -> !d.publication().isKnown()).map(SourceDocument::id).toList();
+        undatedIds(articles.stream().map(Article::document).filter(d -> !d.publication().isKnown()).map(SourceDocument::id).toList());
+    }
+
+    /** Names the articles whose relative times cannot be resolved by their ids. */
+    void undatedIds(List<String> undated) {
         if (!undated.isEmpty()) {
             warn("undated", undated.size(), String.join(" ", undated));
         }

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.liangce.app.FolderInUseException;
 import org.liangce.app.RunArticles;
 import org.liangce.app.RunSummary;
 import org.liangce.app.Session;
-import org.liangce.ingest.Articles;
+import org.liangce.ingest.ArticleStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,21 +45,21 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = console.session(common.models, common.schema);
-        RunArticles job = new RunArticles(session);
         try {
-            job.check(out);
-            Articles articles = session.read(paths.isEmpty() ? List.of(session.folder("corpus")) : paths, published);
-            console.failures(articles.failures());
-            if (articles.read().isEmpty()) {
+            ArticleStream articles = session.open(paths.isEmpty() ? List.of(session.folder("corpus")) : paths, published);
+            Progress progress = console.progress(articles.size());
+            RunArticles.Result result = new RunArticles(session).run(articles, out, PREVIEW_ROWS, progress::done);
+            progress.end();
+            console.failures(result.failures());
+            if (result.nothing()) {
                 console.warn("error.nothing");
                 return Liangce.SOME_INPUTS_FAILED;
             }
-            int all = articles.read().size();
-            RunArticles.Result result = job.run(articles, out, PREVIEW_ROWS, done -> console.progress(done, all));
-            console.failures(result.failures());
-            console.undated(articles.read());
+            console.undatedIds(result.undated());
             show(result);
-            return articles.failures().isEmpty() && result.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+            return result.failures().isEmpty() ? Liangce.GOOD : Liangce.SOME_INPUTS_FAILED;
+        } catch (FolderInUseException e) {
+            console.warn("error.out-in-use", out);
         } catch (FileAlreadyExistsException e) {
             console.warn("error.out-occupied", e.getFile());
         } catch (IOException e) {

@@ -25,6 +25,8 @@ import org.liangce.text.NormalForm.Quantity;
 /** The table of targets and outcomes: a row a figure, in the order of the articles. */
 final class FigureTable {
 
+    static final String TITLE = "目标与完成情况";
+
     private final Codebook codebook;
     private final Terms terms;
     private final Partners partners;
@@ -37,19 +39,17 @@ final class FigureTable {
         this.names = names;
     }
 
-    Table<Row> over(List<Extraction> extractions) {
-        List<Row> rows = new ArrayList<>();
-        for (Extraction extraction : extractions) {
-            Restatements restatements = new Restatements(extraction.document(), extraction.figures());
-            Terms.Reader said = terms.in(extraction.document(), extraction.figures());
-            BodyNames.Reader called = names.in(extraction.document());
-            Partners.Reader together = partners.in(extraction.document());
-            extraction.figures().forEach(f -> rows.add(new Row(extraction.document(), f, restatements.of(f), said, together.of(f.trigger().span(), f.responsible()), called)));
-        }
-        return new Table<>("目标与完成情况", columns(), rows);
+    /** A row for each figure of an article. */
+    List<Row> rows(Extraction extraction) {
+        Restatements restatements = new Restatements(extraction.document(), extraction.figures());
+        Terms.Reader said = terms.in(extraction.document(), extraction.figures());
+        BodyNames.Reader called = names.in(extraction.document());
+        Partners.Reader together = partners.in(extraction.document());
+        return extraction.figures().stream()
+                .map(f -> new Row(extraction.document(), f, restatements.of(f), said, together.of(f.trigger().span(), f.responsible()), called)).toList();
     }
 
-    private List<Column<Row>> columns() {
+    List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(coded("kind", "类型", r -> r.figure.kind().label()));
         columns.add(of("place", "地区", r -> r.surface(r.figure.place())));

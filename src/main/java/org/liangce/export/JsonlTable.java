@@ -1,43 +1,43 @@
 package org.liangce.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.liangce.text.NormalForm;
 
 /** A table as JSON lines with stable English keys and codes: one object a row, without a byte order mark. */
-final class JsonlTable {
+final class JsonlTable<R> implements RowWriter<R> {
 
     private static final ObjectMapper JSON = new ObjectMapper(
             JsonFactory.builder().configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true).build());
 
-    private JsonlTable() {}
+    private final List<Column<R>> columns;
+    private final Writer out;
 
-    static <R> String write(Table<R> table) {
-        StringBuilder out = new StringBuilder();
-        for (R row : table.rows()) {
-            out.append(line(table, row)).append('\n');
-        }
-        return out.toString();
+    /** @param out is closed with the table */
+    JsonlTable(List<Column<R>> columns, Writer out) {
+        this.columns = columns;
+        this.out = out;
     }
 
-    private static <R> String line(Table<R> table, R row) {
+    @Override
+    public void add(R row) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (Column<R> column : table.columns()) {
-            Object value = column.code(row);
-            object.put(column.key(), plain(value));
-        }
-        try {
-            return JSON.writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("plain values are always written", e);
-        }
+        columns.forEach(column -> object.put(column.key(), plain(column.code(row))));
+        out.write(JSON.writeValueAsString(object));
+        out.write('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private static Object plain(Object value) {

@@ -19,6 +19,8 @@ import org.liangce.text.Document;
 /** The table of measures: a row a measure, in the order of the articles. */
 final class MeasureTable {
 
+    static final String TITLE = "举措";
+
     private final Codebook codebook;
     private final Partners partners;
     private final BodyNames names;
@@ -29,17 +31,14 @@ final class MeasureTable {
         this.names = names;
     }
 
-    Table<Row> over(List<Extraction> extractions) {
-        List<Row> rows = new ArrayList<>();
-        for (Extraction extraction : extractions) {
-            BodyNames.Reader called = names.in(extraction.document());
-            Partners.Reader together = partners.in(extraction.document());
-            extraction.measures().forEach(m -> rows.add(new Row(extraction.document(), m, together.of(m.span(), m.actor()), called)));
-        }
-        return new Table<>("举措", columns(), rows);
+    /** A row for each measure of an article. */
+    List<Row> rows(Extraction extraction) {
+        BodyNames.Reader called = names.in(extraction.document());
+        Partners.Reader together = partners.in(extraction.document());
+        return extraction.measures().stream().map(m -> new Row(extraction.document(), m, together.of(m.span(), m.actor()), called)).toList();
     }
 
-    private List<Column<Row>> columns() {
+    List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(of("actor", "主体", r -> r.surface(r.measure.actor())));
         columns.add(of("actor_id", "主体归并", r -> r.measure.actor() == null ? null : r.names.of(r.measure.actor(), r.measure.place())));

@@ -1,6 +1,8 @@
 package org.liangce.export;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +16,12 @@ import org.liangce.record.Partners;
 import org.liangce.record.Terms;
 
 /**
- * The tables that a run leaves, as the contents of files: targets and measures, each as XLSX (with the codes explained on a second
+ * The tables that a run leaves: targets and measures, each as XLSX (with the codes explained on a second
  * sheet), CSV and JSONL.
  */
 public final class Tables {
 
-    private static final int LEAST_OF_ONE = 2;
-    private static final List<String> PREVIEW_HEADINGS = List.of("类型", "地区", "指标", "数值", "期限", "产业", "文章");
+    private static final List<String> GLANCE_HEADINGS = List.of("类型", "地区", "指标", "数值", "期限", "产业", "文章");
 
     private final Codebook codebook;
     private final List<Codebook.Entry> nodes;
@@ -40,32 +41,24 @@ public final class Tables {
     /** What columns are called in Chinese, by their keys. */
     public Map<String, String> headings() {
         Map<String, String> headings = new TreeMap<>();
-        headings.putAll(Column.names(measures.over(List.of()).columns()));
-        headings.putAll(Column.names(figures.over(List.of()).columns()));
+        headings.putAll(Column.names(measures.columns()));
+        headings.putAll(Column.names(figures.columns()));
         return headings;
     }
 
-    /** File name → contents, in the order of names. */
-    public Map<String, byte[]> of(List<Extraction> extractions) {
-        Map<String, byte[]> files = new TreeMap<>();
-        put(files, "targets", figures.over(extractions));
-        put(files, "measures", measures.over(extractions));
-        return files;
+    /** Begins to write all tables into a folder. */
+    public TableFiles write(Path folder) throws IOException {
+        return new TableFiles(folder, figures, measures, codes());
     }
 
-    /**
-     * A few rows of the table of figures as a person reads them at a glance: headings, then a list of cells a row; every article has its
-     * share, its targets before its outcomes.
-     */
-    public List<List<String>> preview(List<Extraction> extractions, int most) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(PREVIEW_HEADINGS);
-        int share = Math.max(LEAST_OF_ONE, most / Math.max(1, extractions.size()));
-        for (Extraction extraction : extractions) {
-            figures.over(List.of(extraction)).rows().stream().sorted(Comparator.comparing(r -> r.figure().kind())).limit(share)
-                    .limit(most + 1 - rows.size()).forEach(r -> rows.add(r.glance(codebook)));
-        }
-        return rows;
+    /** The headings of a look at the table of figures. */
+    public List<String> glanceHeadings() {
+        return GLANCE_HEADINGS;
+    }
+
+    /** An article's figures as a person reads them at a glance, a list of cells a row, its targets before its outcomes. */
+    public List<List<String>> glance(Extraction extraction, int most) {
+        return figures.rows(extraction).stream().sorted(Comparator.comparing(r -> r.figure().kind())).limit(most).map(r -> r.glance(codebook)).toList();
     }
 
     /**
@@ -85,12 +78,6 @@ public final class Tables {
      * @param rows how many records it has
      */
     public record Sample(byte[] csv, int rows) {}
-
-    private void put(Map<String, byte[]> files, String name, Table<?> table) {
-        files.put(name + ".xlsx", XlsxTable.write(List.of(table, codes())));
-        files.put(name + ".csv", CsvTable.write(table).getBytes(StandardCharsets.UTF_8));
-        files.put(name + ".jsonl", JsonlTable.write(table).getBytes(StandardCharsets.UTF_8));
-    }
 
     private Table<Codebook.Entry> codes() {
         List<Codebook.Entry> entries = new ArrayList<>(codebook.entries());

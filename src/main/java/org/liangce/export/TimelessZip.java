@@ -1,7 +1,8 @@
 package org.liangce.export;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,30 +22,28 @@ final class TimelessZip {
 
     private TimelessZip() {}
 
-    /** The same entries in the same order, without times. */
-    static byte[] of(byte[] zip) throws IOException {
-        Path file = Files.createTempFile("liangce", ".xlsx");
-        try {
-            Files.write(file, zip);
-            return copy(file);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static byte[] copy(Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile from = new ZipFile(file.toFile()); ZipOutputStream to = new ZipOutputStream(bytes)) {
+    /** Writes the same entries in the same order, without times. */
+    static void copy(Path timed, Path timeless) throws IOException {
+        try (ZipFile from = new ZipFile(timed.toFile());
+                ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(timeless)))) {
             for (ZipEntry entry : from.stream().toList()) {
                 ZipEntry copied = new ZipEntry(entry.getName());
                 copied.setTimeLocal(ANY_TIME);
                 to.putNextEntry(copied);
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.write(entry.getName().equals(PROPERTIES) ? withoutTime(content) : content);
+                try (InputStream content = from.getInputStream(entry)) {
+                    copy(entry.getName(), content, to);
+                }
                 to.closeEntry();
             }
         }
-        return bytes.toByteArray();
+    }
+
+    private static void copy(String name, InputStream content, ZipOutputStream to) throws IOException {
+        if (name.equals(PROPERTIES)) {
+            to.write(withoutTime(content.readAllBytes()));
+        } else {
+            content.transferTo(to);
+        }
     }
 
     private static byte[] withoutTime(byte[] properties) {

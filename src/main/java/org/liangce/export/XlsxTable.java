@@ -1,67 +1,86 @@
 package org.liangce.export;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
-/** Tables as one workbook, a sheet each: numbers as numbers, dates as dates, the heading row frozen. */
-final class XlsxTable {
+/**
+ * A table as the first sheet of a workbook, what explains it as the last. Rows are written as they come; where a sheet is full, the table
+ * goes on in another.
+ */
+final class XlsxTable<R> implements RowWriter<R> {
 
-    private static final int WIDEST = 60;
-    private static final int NARROWEST = 6;
+    /** What spreadsheets take, less the headings. */
+    private static final int MOST_ROWS = 1_048_575;
 
-    private XlsxTable() {}
+    private final String title;
+    private final List<Column<R>> columns;
+    private final Table<?> explanation;
+    private final Path file;
+    private final Path timed;
+    private final OutputStream out;
+    private final Workbook workbook;
+    private final List<XlsxSheet<R>> sheets = new ArrayList<>();
 
-    static byte[] write(List<Table<?>> tables) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** @param file is there once the table is closed */
+    XlsxTable(String title, List<Column<R>> columns, Table<?> explanation, Path file) throws IOException {
+        this.title = title;
+        this.columns = columns;
+        this.explanation = explanation;
+        this.file = file;
+        timed = file.resolveSibling(file.getFileName() + ".part");
+        out = new BufferedOutputStream(Files.newOutputStream(timed));
+        workbook = new Workbook(out, "Liangce", "1.0");
+        begin();
+    }
+
+    private void begin() {
+        String name = sheets.isEmpty() ? title : title + (sheets.size() + 1);
+        sheets.add(new XlsxSheet<>(workbook.newWorksheet(name), columns));
+    }
+
+    private XlsxSheet<R> last() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    @Override
+    public void add(R row) throws IOException {
+        if (last().rows() == MOST_ROWS) {
+            last().close();
+            begin();
+        }
+        last().add(row);
+    }
+
+    @Override
+    public void close() throws IOException {
         try {
-            try (Workbook workbook = new Workbook(bytes, "Liangce", "1.0")) {
-                for (Table<?> table : tables) {
-                    sheet(workbook.newWorksheet(table.title()), table);
-                }
-            }
-            return TimelessZip.of(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            finish();
+            TimelessZip.copy(timed, file);
+        } finally {
+            Files.deleteIfExists(timed);
         }
     }
 
-    private static <R> void sheet(Worksheet sheet, Table<R> table) {
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(0, column, table.columns().get(column).heading());
-            sheet.style(0, column).bold().set();
-            int widest = table.columns().get(column).heading().length() * 2;
-            for (int row = 0; row < table.rows().size(); row++) {
-                widest = Math.max(widest, cell(sheet, row + 1, column, table.columns().get(column).shown(table.rows().get(row))));
-            }
-            sheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, widest + 2)));
-        }
-        sheet.freezePane(0, 1);
-        if (!table.rows().isEmpty()) {
-            sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
+    private void finish() throws IOException {
+        // a workbook leaves its stream open
+        try (out) {
+            last().close();
+            explain(explanation);
+            workbook.close();
         }
     }
 
-    /** Writes a cell and gives its width in half-width characters. */
-    private static int cell(Worksheet sheet, int row, int column, Object value) {
-        if (value instanceof BigDecimal number) {
-            sheet.value(row, column, number);
-            return number.toPlainString().length();
+    private <E> void explain(Table<E> table) throws IOException {
+        try (XlsxSheet<E> sheet = new XlsxSheet<>(workbook.newWorksheet(table.title()), table.columns())) {
+            for (E row : table.rows()) {
+                sheet.add(row);
+            }
         }
-        if (value instanceof LocalDate date) {
-            sheet.value(row, column, date);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-            return 10;
-        }
-        if (value != null) {
-            sheet.value(row, column, Table.inert(value.toString()));
-            return value.toString().length() * 2;
-        }
-        return 0;
     }
 }

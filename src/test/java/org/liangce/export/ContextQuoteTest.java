@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangce.app.Line;
@@ -35,6 +36,9 @@ class ContextQuoteTest {
     private static final Tables TABLES = new Tables(new Codebook(MODELS), List.of(), MODELS);
     private static final Publication PUBLISHED = new Publication(LocalDate.of(2026, 3, 1), Publication.Origin.COMMAND_LINE);
 
+    @TempDir
+    private Path folder;
+
     static List<Path> articles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("corpus"))) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
@@ -45,21 +49,23 @@ class ContextQuoteTest {
     @MethodSource("articles")
     void isThereJustWhereEvidenceLiesOutsideTheSentence(Path file) throws IOException {
         Extraction extraction = LINE.extract(new SourceDocument("x", Files.readString(file), PUBLISHED));
-        Map<String, byte[]> files = TABLES.of(List.of(extraction));
+        try (TableFiles files = TABLES.write(folder)) {
+            files.add(extraction);
+        }
         List<Map<String, List<Evidence>>> figures = new ArrayList<>();
         List<Span> numbers = new ArrayList<>();
         extraction.figures().forEach(f -> {
             figures.add(SlotEvidence.of(f));
             numbers.add(f.trigger().span());
         });
-        check(extraction.document(), files.get("targets.jsonl"), numbers, figures);
+        check(extraction.document(), Files.readAllBytes(folder.resolve("targets.jsonl")), numbers, figures);
         List<Map<String, List<Evidence>>> measures = new ArrayList<>();
         List<Span> words = new ArrayList<>();
         extraction.measures().forEach(m -> {
             measures.add(SlotEvidence.of(m));
             words.add(m.span());
         });
-        check(extraction.document(), files.get("measures.jsonl"), words, measures);
+        check(extraction.document(), Files.readAllBytes(folder.resolve("measures.jsonl")), words, measures);
     }
 
     private static void check(Document document, byte[] jsonl, List<Span> triggers, List<Map<String, List<Evidence>>> evidence) throws IOException {

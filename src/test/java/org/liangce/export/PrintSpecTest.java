@@ -45,7 +45,7 @@ class PrintSpecTest {
         Extraction extraction = LINE.extract(new SourceDocument("spec", text.replace("\\n", "\n"), PUBLISHED));
         String table = column.startsWith("measures.") ? "measures" : "targets";
         String key = column.substring(column.indexOf('.') + 1);
-        List<JsonNode> rows = new String(TABLES.of(List.of(extraction)).get(table + ".jsonl"), StandardCharsets.UTF_8).lines().map(PrintSpecTest::row).toList();
+        List<JsonNode> rows = WrittenTables.read(TABLES, extraction, table + ".jsonl").lines().map(PrintSpecTest::row).toList();
         return rows.isEmpty() ? "-" : rows.stream().map(row -> row.get(key)).map(cell -> cell(cell, key, rows)).collect(Collectors.joining(" ‖ "));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,16 +40,44 @@ class TablesTest {
     }
 
     @Test
-    void jsonLinesKeepCodesAndPlainNumbers() {
+    void jsonLinesKeepCodesAndPlainNumbers() throws IOException {
         assertEquals("""
                 {"text":"=HYPERLINK(\\"x\\")","number":1000000000000,"day":"2025-02-06","code":"A"}
                 {"text":"逗号，和\\"引号\\"","number":-3.5,"day":null,"code":null}
-                """, JsonlTable.write(TABLE));
+                """, jsonl());
+    }
+
+    private static String jsonl() throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonlTable<Object[]> table = new JsonlTable<>(TABLE.columns(), out)) {
+            for (Object[] row : TABLE.rows()) {
+                table.add(row);
+            }
+        }
+        return out.toString();
+    }
+
+    private byte[] xlsx(int times) throws IOException {
+        Path file = folder.resolve("t.xlsx");
+        try (XlsxTable<Object[]> table = new XlsxTable<>("表", TABLE.columns(), new Table<>("代码说明", TABLE.columns(), List.of()), file)) {
+            for (int i = 0; i < times; i++) {
+                table.add(TABLE.rows().get(i % 2));
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void aLongTableIsHandedOnInParts() throws IOException {
+        String sheet = unzip(xlsx(1203)).get("xl/worksheets/sheet1.xml");
+        assertTrue(sheet.contains("<row r=\"1204\"") && !sheet.contains("<row r=\"1205\""));
+        assertTrue(sheet.contains("A1:D1204"), "the filter covers all rows");
+        assertEquals(List.of("t.xlsx"), List.of(folder.toFile().list()));
     }
 
     @Test
     void workbookHasTypedCellsAndAFrozenHeading() throws IOException {
-        Map<String, String> parts = unzip(XlsxTable.write(List.of(TABLE, new Table<>("代码说明", TABLE.columns(), List.of()))));
+        Map<String, String> parts = unzip(xlsx(2));
         String sheet = parts.get("xl/worksheets/sheet1.xml");
         assertTrue(sheet.contains("<v>1000000000000</v>") || sheet.contains("<v>1E+12</v>"), sheet);
         assertTrue(sheet.contains("<v>45694"), "the day is a date's number: " + sheet);
@@ -59,8 +88,8 @@ class TablesTest {
 
     @Test
     void theHourOfItsMakingIsNotInAWorkbook() throws IOException {
-        byte[] workbook = XlsxTable.write(List.of(TABLE));
-        assertArrayEquals(workbook, XlsxTable.write(List.of(TABLE)));
+        byte[] workbook = xlsx(2);
+        assertArrayEquals(workbook, xlsx(2));
         assertFalse(unzip(workbook).get("docProps/core.xml").contains("dcterms:created"));
     }
 

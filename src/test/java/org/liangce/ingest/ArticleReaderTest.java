@@ -56,10 +56,10 @@ class ArticleReaderTest {
         write("7-good.txt", "好文。");
         Articles articles = reader.read(List.of(folder, folder.resolve("missing.txt")), null);
         assertEquals(List.of("7-good"), articles.read().stream().map(a -> a.document().id()).toList());
-        assertEquals(List.of(Failure.Kind.EMPTY, Failure.Kind.NOT_UTF8, Failure.Kind.BINARY, Failure.Kind.BINARY, Failure.Kind.NOT_UTF8,
-                Failure.Kind.NOT_UTF8, Failure.Kind.MISSING), articles.failures().stream().map(Failure::kind).toList());
-        assertTrue(articles.failures().get(1).message().contains("2-gbk.txt 第1行：不是 UTF-8 编码，看来是 GBK（ANSI）编码。请"), articles.failures().get(1).message());
-        assertEquals(2, articles.failures().get(2).line());
+        assertEquals(List.of(Failure.Kind.MISSING, Failure.Kind.EMPTY, Failure.Kind.NOT_UTF8, Failure.Kind.BINARY, Failure.Kind.BINARY,
+                Failure.Kind.NOT_UTF8, Failure.Kind.NOT_UTF8), articles.failures().stream().map(Failure::kind).toList());
+        assertTrue(articles.failures().get(2).message().contains("2-gbk.txt 第1行：不是 UTF-8 编码，看来是 GBK（ANSI）编码。请"), articles.failures().get(2).message());
+        assertEquals(2, articles.failures().get(3).line());
     }
 
     @Test
