@@ -25,7 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Diagnosis diagnosis = new Doctor(console.session(common.models, common.schema)).examine(Path.of(""));
         console.print("doctor.java", diagnosis.java(), diagnosis.memory(), diagnosis.charset());
-        console.print("doctor.registers", diagnosis.registers(), String.join(" → ", diagnosis.folders()));
+        console.print("doctor.registers", diagnosis.registers(), diagnosis.folders().isEmpty() ? console.messages().get("doctor.bundled") : String.join(" → ", diagnosis.folders()));
         console.print("doctor.tried", diagnosis.names());
         if (diagnosis.findings().isEmpty()) {
             console.print("doctor.well");
