@@ -80,10 +80,20 @@ final class ExplainReport {
         console.lines(underlined.lines(record.quote(), List.of(record.trigger()), ""));
         for (SlotReason slot : record.slots()) {
             console.out().println();
-            console.out().println(label(slot.key()) + "  " + (slot.value().isEmpty() ? console.messages().get("explain.no-value") : slot.value()));
+            console.out().println(label(slot.key()) + "  " + (slot.value().isEmpty() ? console.messages().get(absent(slot.key())) : slot.value()));
             evidence(record, slot.evidence());
             passed(record, slot);
         }
+    }
+
+    /** Why a slot is empty. */
+    private static String absent(String key) {
+        return switch (key) {
+            case "time" -> "explain.no-time";
+            case "place", "actor" -> "explain.no-place";
+            case "nodes" -> "explain.no-nodes";
+            default -> "explain.no-value";
+        };
     }
 
     /** Rules with the words that they rest on; those that rest on the same words stand together. */

@@ -28,7 +28,7 @@ public final class Explained {
     private Explained(Extraction extraction, Overheard overheard, Models models, Schema schema) {
         document = extraction.document();
         records = records(extraction, overheard, new Readable(new Codebook(models), schema), new Printed(extraction, models));
-        occurrences = new Occurrences(document, records, overheard, Cues.read(models, "cues/figure-records.tsv"));
+        occurrences = new Occurrences(extraction, records, overheard, Cues.read(models, "cues/figure-records.tsv"));
     }
 
     /** Reads an article with a trace that listens. */

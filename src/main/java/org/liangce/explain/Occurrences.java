@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.liangce.explain.Occurrence.Use;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.record.Extraction;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -18,14 +19,19 @@ import org.liangce.text.SpanIndex;
 /** Finds a phrase, and tells what was made of it or stood against it. */
 final class Occurrences {
 
+    /** Roles of cues that tell something also where they are of one character: {@code 将}, {@code 已}. */
+    private static final Set<String> DECIDING = Set.of("promise", "done");
+
     private final Document document;
+    private final List<Mention> indicators;
     private final List<RecordReasons> records;
     private final Overheard overheard;
     private final Cues cues;
     private final SpanIndex<Clause> clauses;
 
-    Occurrences(Document document, List<RecordReasons> records, Overheard overheard, Cues cues) {
-        this.document = document;
+    Occurrences(Extraction extraction, List<RecordReasons> records, Overheard overheard, Cues cues) {
+        this.document = extraction.document();
+        this.indicators = extraction.indicators();
         this.records = records;
         this.overheard = overheard;
         this.cues = cues;
@@ -48,7 +54,10 @@ final class Occurrences {
     private List<Mention> mentions(Span span) {
         List<Mention> found = new ArrayList<>();
         for (MentionType type : MentionType.values()) {
-            document.mentions(type).stream().filter(m -> type != MentionType.NUMERAL && m.span().overlaps(span)).forEach(found::add);
+            if (type != MentionType.NUMERAL) {
+                List<Mention> all = type == MentionType.INDICATOR ? indicators : document.mentions(type);
+                all.stream().filter(m -> m.span().overlaps(span)).forEach(found::add);
+            }
         }
         return found;
     }
@@ -59,7 +68,7 @@ final class Occurrences {
         Clause last = clauses.at(span.end() - 1);
         Span where = first == null || last == null ? span : first.span().join(last.span());
         List<Hit<Set<String>>> all = cues.within(document, where);
-        return all.stream().filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
+        return all.stream().filter(hit -> hit.span().length() > 1 || DECIDING.stream().anyMatch(hit.value()::contains)).filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
                 .map(hit -> new Hit<>(hit.span(), hit.value().stream().map(cues::meaning).collect(Collectors.joining("；")))).toList();
     }
 

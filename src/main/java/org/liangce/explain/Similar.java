@@ -5,10 +5,13 @@ import org.liangce.text.Span;
 /** Finds the words of a text that are most like a phrase: {@code 工业投资增长} for {@code 工业投资增涨}. */
 final class Similar {
 
+    /** One character in so many may be another. */
+    private static final int MOST_CHANGED = 3;
+
     private Similar() {}
 
     /**
-     * The words with the fewest changes from {@code phrase}; null where more than half of it would have to change.
+     * The words with the fewest changes from {@code phrase}; null where more than a third of it would have to change.
      *
      * <p>Sellers' algorithm: the edit distance with a free start, in time of the lengths' product.
      */
@@ -19,7 +22,7 @@ final class Similar {
         for (int i = 1; i <= length; i++) {
             cost[i] = i;
         }
-        int best = length / 2 + 1;
+        int best = length / MOST_CHANGED + 1;
         Span found = null;
         for (int end = 1; end <= text.length(); end++) {
             step(text.charAt(end - 1), phrase, end, cost, start);

@@ -37,7 +37,7 @@ final class Bases {
         if (figure.aspect() != Figure.Aspect.CHANGE) {
             start = Math.max(start, behindOther(document, trigger));
         }
-        Term word = last(document, start, trigger);
+        Term word = last(document, start, trigger, figure.indicator());
         Term compared = figure.aspect() == Figure.Aspect.CHANGE || figure.aspect() == Figure.Aspect.INCREMENT ? compared(document, start, trigger) : null;
         boolean later = compared != null && (word == null || word.evidence().spans().get(0).start() < compared.evidence().spans().get(0).start());
         Term found = later ? compared : word;
@@ -57,7 +57,7 @@ final class Bases {
 
     private Term bracketed(Document document, int at) {
         boolean opens = document.text().startsWith("（", at);
-        return opens ? last(document, at, Math.min(document.text().length(), at + LONGEST_BRACKET)) : null;
+        return opens ? last(document, at, Math.min(document.text().length(), at + LONGEST_BRACKET), null) : null;
     }
 
     /** A comparison holds for all changes of a list, but not for the rank or total behind them. */
@@ -76,9 +76,15 @@ final class Bases {
         return comma;
     }
 
-    private Term last(Document document, int from, int to) {
+    /** The last word that is no part of what is measured: {@code 日均客运量} has no basis. */
+    private Term last(Document document, int from, int to, Slot indicator) {
         List<Hit<String>> hits = from >= to ? List.of() : words.longest(document.text(new Span(from, to)));
-        Hit<String> last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
-        return last == null ? null : new Term(last.value(), new Evidence("basis.word", last.span().shift(from)));
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Span word = hits.get(i).span().shift(from);
+            if (indicator == null || !indicator.mention().span().contains(word)) {
+                return new Term(hits.get(i).value(), new Evidence("basis.word", word));
+            }
+        }
+        return null;
     }
 }

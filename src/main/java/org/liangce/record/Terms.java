@@ -109,8 +109,16 @@ public final class Terms {
             }
             Span number = figure.trigger().span();
             Term said = last("strength.behind", number.end(), tail(number.end()));
+            said = said != null ? said : ofAll(number.end());
             said = said != null ? said : last("strength.word", sentenceStart(figure), number.end());
             return said != null ? said : above(figure);
+        }
+
+        /** {@code 投资增长3%，进出口增长4%（|均为预期性|）}: what brackets behind say of all numbers of the sentence, or null. */
+        private Term ofAll(int from) {
+            Sentence sentence = sentences.at(from - 1);
+            int open = sentence == null ? -1 : document.text().indexOf("（均", from);
+            return open < 0 || open >= sentence.span().end() ? null : last("strength.behind", open, Math.min(sentence.span().end(), open + LONGEST_TAIL));
         }
 
         /** What an opening line or heading says of the goals below it, or the number before whose kind goes on. */

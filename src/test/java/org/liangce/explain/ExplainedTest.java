@@ -115,5 +115,6 @@ class ExplainedTest {
     void theMostSimilarWordsAreWholeWords() {
         assertEquals("智能船舶中试基地", explained("南沙区将建设智能船舶中试基地。").similar("智能船舰中试基地"));
         assertEquals("2000万元", explained("安排2000万元。").similar("3000万元"));
+        assertEquals(null, explained("安排2000万元。").similar("四大"));
     }
 }
