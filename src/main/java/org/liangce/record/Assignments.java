@@ -1,8 +1,12 @@
 package org.liangce.record;
 
+import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
@@ -12,26 +16,55 @@ import org.liangce.text.SpanIndex;
  */
 final class Assignments {
 
+    /** Between the last body and what it is in charge as: {@code 等按职责分工}. */
+    private static final int LONGEST_GAP = 8;
     private static final String ENDS = "。；;！？!?\n）)";
 
     private final Document document;
     private final CueScan cues;
     private final SpanIndex<Clause> clauses;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Mention> bodies;
 
     Assignments(Document document, CueScan cues) {
         this.document = document;
         this.cues = cues;
         this.clauses = document.clauseIndex();
+        this.sentences = document.sentenceIndex();
+        this.bodies = document.index(MentionType.ORGANIZATION);
     }
 
-    /** Whether a clause assigns what stands before it in its sentence, or goes on with that: {@code ，由市水务局牵头，|市园林局配合。}. */
+    /**
+     * Whether a clause assigns what stands before it in its sentence, or goes on with that ({@code ，由市水务局牵头，|市园林局配合。}), or is
+     * of a sentence that does nothing else.
+     */
     boolean assigns(Span clause) {
         boolean behind = clause.start() > 0 && document.text().charAt(clause.start() - 1) == '，';
-        return behind && charged(clause) && closes(clause) && (names(clause) || assigns(neighbour(clause, -1)));
+        boolean trails = behind && charged(clause) && closes(clause) && (named(clause) || assigns(neighbour(clause, -1)));
+        Sentence sentence = sentences.at(clause.start());
+        return trails || sentence != null && only(sentence.span());
     }
 
-    private boolean names(Span clause) {
+    /** Whether a sentence only says who is in charge: {@code 市水务局牵头，市园林局、各镇配合。}. */
+    boolean only(Span sentence) {
+        List<Clause> parts = clauses.startingIn(sentence.start(), sentence.end());
+        boolean opens = !parts.isEmpty() && (named(parts.get(0).span()) || begins(parts.get(0).span()));
+        return opens && parts.stream().allMatch(part -> charged(part.span()));
+    }
+
+    private boolean named(Span clause) {
         return cues.endAt(clause.start(), "assigned-to") > clause.start();
+    }
+
+    /** Whether bodies in a row begin a clause and little stands between them and what they are in charge as. */
+    private boolean begins(Span clause) {
+        List<Mention> named = bodies.startingIn(clause.start(), clause.end());
+        if (named.isEmpty() || named.get(0).span().start() != clause.start()) {
+            return false;
+        }
+        int from = named.get(named.size() - 1).span().end();
+        int to = cues.startBefore(clause.end(), "charged");
+        return from <= to && to - from <= LONGEST_GAP && cues.first(from, clause.end(), "aux") == null;
     }
 
     private boolean charged(Span clause) {

@@ -3,11 +3,10 @@ package org.liangce.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
-import org.liangce.text.Clause;
+import org.liangce.record.LeadNotes.Note;
+import org.liangce.record.LeadNotes.Reach;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
-import org.liangce.text.Mention;
-import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
@@ -22,15 +21,9 @@ import org.liangce.text.SpanIndex;
  */
 final class Leads {
 
-    private static final int LONGEST_NOTE = 200;
-
     private final Document document;
-    private final CueScan cues;
-    private final SpanIndex<Mention> bodies;
     private final SpanIndex<Section> sections;
     private final SpanIndex<Sentence> sentences;
-    private final SpanIndex<Clause> clauses;
-    private final Assignments assignments;
     private final List<Lead> leads = new ArrayList<>();
     private final SpanIndex<Lead> byOffset;
 
@@ -39,14 +32,11 @@ final class Leads {
 
     Leads(Document document, CueScan cues) {
         this.document = document;
-        this.cues = cues;
-        this.bodies = document.index(MentionType.ORGANIZATION);
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
-        this.clauses = document.clauseIndex();
-        this.assignments = new Assignments(document, cues);
-        for (Paragraph paragraph : bodies.size() == 0 ? List.<Paragraph>of() : document.paragraphs()) {
-            read(paragraph.span());
+        LeadNotes notes = new LeadNotes(document, cues);
+        for (Paragraph paragraph : document.paragraphs()) {
+            notes.in(paragraph.span()).forEach(note -> add(note, paragraph.span()));
         }
         this.byOffset = new SpanIndex<>(leads, Lead::span);
     }
@@ -63,55 +53,32 @@ final class Leads {
         return lead == null ? null : lead.note();
     }
 
-    private void read(Span paragraph) {
-        if (cues.endAt(paragraph.start(), "charge") > paragraph.start()) {
-            add(paragraph, paragraph);
-        }
-        for (int at = paragraph.start(); at < paragraph.end(); at++) {
-            char c = document.text().charAt(at);
-            if (c == '（' || c == '(') {
-                add(new Span(at, close(at, paragraph.end())), paragraph);
-            } else if (c == '由') {
-                assigned(clauses.at(at));
-            }
-        }
-    }
-
-    /** {@code 修建3条步道，由市水务局牵头。}: holds for its own sentence. */
-    private void assigned(Clause clause) {
-        List<Mention> named = clause == null ? List.of() : bodies.startingIn(clause.span().start(), clause.span().end());
-        Sentence sentence = clause == null ? null : sentences.at(clause.span().start());
-        if (!named.isEmpty() && sentence != null && assignments.assigns(clause.span())) {
-            Mention body = named.get(0);
-            leads.add(new Lead(new Span(sentence.span().start(), clause.span().end()), new Span(clause.span().start(), sentence.span().end()), new Slot(body, new Evidence("governance.assigned", body.span()))));
-        }
-    }
-
-    private int close(int open, int end) {
-        int limit = Math.min(end, open + LONGEST_NOTE);
-        for (int at = open + 1; at < limit; at++) {
-            char c = document.text().charAt(at);
-            if (c == '）' || c == ')') {
-                return at;
-            }
-        }
-        return open + 1;
-    }
-
-    private void add(Span note, Span paragraph) {
-        Mention body = leader(note);
+    private void add(Note note, Span paragraph) {
         int before = leads.isEmpty() ? 0 : leads.get(leads.size() - 1).span().end();
-        if (body != null && before < note.end()) {
-            int from = Math.max(from(note, paragraph), before);
-            leads.add(new Lead(new Span(from, note.end()), note, new Slot(body, new Evidence("governance.lead", body.span()))));
+        if (before < note.span().end()) {
+            Span span = new Span(Math.max(from(note, paragraph), before), opens(note) ? sections.at(paragraph.start()).span().end() : note.span().end());
+            leads.add(new Lead(span, note.span(), new Slot(note.leader(), new Evidence("governance.lead", note.leader().span()))));
         }
     }
 
-    private int from(Span note, Span paragraph) {
-        int i = note.start() == paragraph.start() ? sections.lastFrom(paragraph.start()) : -1;
-        if (i < 0) {
-            return runIn(paragraph);
-        }
+    /** Whether a note stands at the head of its section, before the work that it assigns. */
+    private boolean opens(Note note) {
+        Section section = note.reach() == Reach.SECTION ? sections.at(note.span().start()) : null;
+        int head = section == null || section.headings().isEmpty() ? -1 : section.headings().get(section.headings().size() - 1).span().end();
+        return head >= 0 && head + 1 == note.span().start() && section.span().end() > note.span().end() + 1;
+    }
+
+    private int from(Note note, Span paragraph) {
+        return switch (note.reach()) {
+            case SENTENCE -> sentences.at(note.span().start()).span().start();
+            case PARAGRAPH -> runIn(paragraph);
+            case SECTION -> list(sections.lastFrom(paragraph.start()));
+        };
+    }
+
+    /** Where a section begins, or the numbered list whose last item it is. */
+    private int list(int section) {
+        int i = section;
         while (i > 0 && isItem(sections.get(i)) && sameAbove(sections.get(i - 1), sections.get(i))) {
             i--;
         }
@@ -143,17 +110,5 @@ final class Leads {
     private static boolean sameAbove(Section before, Section item) {
         List<Paragraph> above = item.headings().subList(0, item.headings().size() - 1);
         return !above.isEmpty() && before.headings().size() >= above.size() && before.headings().subList(0, above.size()).equals(above);
-    }
-
-    /** The first body behind {@code 牵头单位：}, else the first of a note that says who is in charge. */
-    private Mention leader(Span note) {
-        List<Mention> named = bodies.startingIn(note.start(), note.end());
-        if (named.isEmpty() || cues.first(note.start(), note.end(), "charge") == null) {
-            return null;
-        }
-        Span label = cues.first(note.start(), note.end(), "leads");
-        boolean labelled = label != null && "：:".indexOf(document.text().charAt(Math.min(label.end(), document.text().length() - 1))) >= 0;
-        List<Mention> behind = labelled ? bodies.startingIn(label.end(), note.end()) : named;
-        return behind.isEmpty() ? named.get(0) : behind.get(0);
     }
 }

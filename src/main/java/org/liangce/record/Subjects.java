@@ -104,13 +104,21 @@ final class Subjects {
         return own(paragraph.span().start());
     }
 
-    /** Behind a paragraph that ends with ； the enumeration goes on, with the same subject. */
+    /** Behind a paragraph that ends with ； the enumeration goes on with the same subject, and so does a paragraph that only adds to the one before. */
     private boolean goesOn(Paragraph paragraph) {
         int before = paragraph.span().start() - 1;
         while (before > 0 && Character.isWhitespace(document.text().charAt(before))) {
             before--;
         }
-        return paragraph.isBody() && lasting() != null && "；;".indexOf(document.text().charAt(Math.max(before, 0))) >= 0;
+        boolean listed = "；;".indexOf(document.text().charAt(Math.max(before, 0))) >= 0;
+        return paragraph.isBody() && lasting() != null && (listed || adds(paragraph.span().start()));
+    }
+
+    /** {@code 此外，还将…} goes on with what a body or an officer does, as told in the paragraph before. */
+    private boolean adds(int at) {
+        Mention body = lasting().body();
+        boolean speaks = lasting().evidence().rule().equals("governance.speaker");
+        return cues.endAt(at, "goes-on") > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
     }
 
     private Regime lasting() {

@@ -11,6 +11,7 @@ final class Jurisdictions {
 
     private static final int LONGEST = 16;
     private static final String NATIONAL = "国家";
+    private static final String BRANCH = "分局";
 
     private final Map<String, String> fullNames = new HashMap<>();
     /** The characters that any of the names ends with. */
@@ -72,6 +73,16 @@ final class Jurisdictions {
             }
         }
         return null;
+    }
+
+    /** Behind the branch that a body has in a place, {@code 市水务局|海珠区分局}; {@code end} where none is named. */
+    int behindBranch(String text, int end) {
+        for (int length = Math.min(LONGEST, text.length() - end - BRANCH.length()); length >= 2; length--) {
+            if (text.startsWith(BRANCH, end + length) && fullNames.containsKey(text.substring(end, end + length))) {
+                return end + length + BRANCH.length();
+            }
+        }
+        return text.startsWith(BRANCH, end) ? end + BRANCH.length() : end;
     }
 
     /**

@@ -102,7 +102,8 @@ public final class OrganizationAnnotator implements Annotator {
     private void addBody(Bodies found, String text, ProperNames.Scan names, Hit<Body> hit) {
         Jurisdiction whose = jurisdictions.before(text, hit.span().start());
         if (whose != null && (whose.named() || stands(text, names, hit, whose))) {
-            found.add(new Span(whose.start(), hit.span().end()), whose.name() + hit.value().canonical(), "organization.body");
+            int end = jurisdictions.behindBranch(text, hit.span().end());
+            found.add(new Span(whose.start(), end), whose.name() + hit.value().canonical() + text.substring(hit.span().end(), end), "organization.body");
         }
     }
 

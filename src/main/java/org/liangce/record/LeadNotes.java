@@ -1,0 +1,117 @@
+package org.liangce.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Finds the notes that assign work to bodies: in brackets, behind a label ({@code 责任单位：…}), or as a sentence or clause of their own. */
+final class LeadNotes {
+
+    private static final int LONGEST_NOTE = 200;
+    private static final String OPEN = "（(【[";
+    private static final String CLOSE = "）)】]";
+    private static final String LISTING = "、，,；;和与及等 ";
+
+    private final Document document;
+    private final CueScan cues;
+    private final SpanIndex<Mention> bodies;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Clause> clauses;
+    private final Assignments assignments;
+
+    LeadNotes(Document document, CueScan cues) {
+        this.document = document;
+        this.cues = cues;
+        this.bodies = document.index(MentionType.ORGANIZATION);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
+        this.assignments = new Assignments(document, cues);
+    }
+
+    /** What a note assigns: the sentence that it ends, what stands before it in its paragraph, or what its section holds. */
+    enum Reach { SENTENCE, PARAGRAPH, SECTION }
+
+    /** A note, and whom it lets lead. */
+    record Note(Span span, Reach reach, Mention leader) {}
+
+    /** The notes of a paragraph in the order of the text. */
+    List<Note> in(Span paragraph) {
+        List<Note> notes = new ArrayList<>();
+        List<Sentence> within = bodies.size() == 0 ? List.of() : sentences.startingIn(paragraph.start(), paragraph.end());
+        if (!within.isEmpty() && (labelled(paragraph) || within.size() == 1 && assignments.only(paragraph))) {
+            add(notes, paragraph, Reach.SECTION, true);
+            return notes;
+        }
+        for (Sentence sentence : within) {
+            if (labelled(sentence.span()) || assignments.only(sentence.span())) {
+                add(notes, sentence.span(), Reach.PARAGRAPH, true);
+            } else {
+                inside(notes, sentence.span(), paragraph);
+            }
+        }
+        return notes;
+    }
+
+    private boolean labelled(Span span) {
+        return cues.endAt(span.start(), "charge") > span.start();
+    }
+
+    private void inside(List<Note> notes, Span sentence, Span paragraph) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            char c = document.text().charAt(at);
+            if (OPEN.indexOf(c) >= 0) {
+                Span note = new Span(at, close(at, paragraph.end()));
+                add(notes, note, at == paragraph.start() ? Reach.SECTION : Reach.PARAGRAPH, cues.first(note.start(), note.end(), "charge") != null || lists(note));
+            } else if (c == '由' && clauses.at(at) != null && assignments.assigns(clauses.at(at).span())) {
+                add(notes, new Span(clauses.at(at).span().start(), sentence.end()), Reach.SENTENCE, true);
+                return;
+            }
+        }
+    }
+
+    private int close(int open, int end) {
+        char mark = CLOSE.charAt(OPEN.indexOf(document.text().charAt(open)));
+        for (int at = open + 1; at < Math.min(end, open + LONGEST_NOTE); at++) {
+            if (document.text().charAt(at) == mark || OPEN.indexOf(mark) == 0 && document.text().charAt(at) == ')') {
+                return at;
+            }
+        }
+        return open + 1;
+    }
+
+    /** Whether a bracket holds bodies and nothing else: {@code （市水务局、市园林局）}. */
+    private boolean lists(Span bracket) {
+        int at = bracket.start() + 1;
+        for (Mention body : bodies.startingIn(bracket.start(), bracket.end())) {
+            for (; at < body.span().start(); at++) {
+                if (LISTING.indexOf(document.text().charAt(at)) < 0) {
+                    return false;
+                }
+            }
+            at = body.span().end();
+        }
+        return at >= bracket.end() - 1 && bracket.length() > 1;
+    }
+
+    private void add(List<Note> notes, Span span, Reach reach, boolean assigns) {
+        List<Mention> named = assigns ? bodies.startingIn(span.start(), span.end()) : List.of();
+        if (!named.isEmpty()) {
+            notes.add(new Note(span, reach, leader(span, named)));
+        }
+    }
+
+    /** The first body behind {@code 牵头单位：}, else the first that is named. */
+    private Mention leader(Span note, List<Mention> named) {
+        Span label = cues.first(note.start(), note.end(), "leads");
+        boolean labelled = label != null && "：:".indexOf(document.text().charAt(Math.min(label.end(), document.text().length() - 1))) >= 0;
+        List<Mention> behind = labelled ? bodies.startingIn(label.end(), note.end()) : named;
+        return behind.isEmpty() ? named.get(0) : behind.get(0);
+    }
+}
