@@ -4,6 +4,7 @@ setlocal
 chcp 65001 >nul
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\liangce-all.jar"
+set "ARCHIVE=%HOME_DIR%target\liangce.jsa"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -version >nul 2>nul
@@ -28,6 +29,8 @@ call mvn --batch-mode --quiet -Dmaven.test.skip=true package
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" exit /b 1
+rem the classes as Java holds them, so that a start need not read them anew; without it, or where it fits no longer, all works as well
+"%JAVA%" "-XX:ArchiveClassesAtExit=%ARCHIVE%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." -jar "%JAR%" annotate "%HOME_DIR%README.md" >nul 2>nul <nul
 :start
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." %LIANGCE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." %LIANGCE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

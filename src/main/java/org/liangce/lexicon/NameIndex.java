@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import org.liangce.text.Document;
 
 /**
@@ -59,7 +58,7 @@ final class NameIndex {
         private final int[] place;
 
         private Tree(List<List<String>> registers) {
-            Map<String, List<int[]>> entries = new TreeMap<>();
+            Map<String, List<int[]>> entries = new LinkedHashMap<>();
             for (int number = 0; number < registers.size(); number++) {
                 for (int at = 0; at < registers.get(number).size(); at++) {
                     entries.computeIfAbsent(registers.get(number).get(at), name -> new ArrayList<>(1)).add(new int[] {number, at});

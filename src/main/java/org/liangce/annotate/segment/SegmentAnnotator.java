@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.liangce.annotate.Annotator;
 import org.liangce.text.Document;
 import org.liangce.text.Layer;
@@ -22,7 +23,8 @@ public final class SegmentAnnotator implements Annotator {
     /** So many characters on either side of a break decide whether it cuts a word. */
     private static final int REACH = 6;
 
-    private final CoreWords core = new CoreWords();
+    /** Loaded while the registers are read. */
+    private final CompletableFuture<CoreWords> core = CompletableFuture.supplyAsync(CoreWords::new);
     private final PrivateWords own;
 
     /** @param words private words, as names of places and industries; may be empty, single characters are left out */
@@ -43,7 +45,7 @@ public final class SegmentAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
-        Division division = new Division(core, own, text, Math.min(PIECE, text.length()));
+        Division division = new Division(core.join(), own, text, Math.min(PIECE, text.length()));
         List<Token> tokens = new ArrayList<>(text.length() / 2);
         for (Sentence sentence : document.sentences()) {
             divide(text, sentence.span(), division, tokens);
@@ -62,7 +64,7 @@ public final class SegmentAnnotator implements Annotator {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        Division division = new Division(core, own, before + after, before.length() + after.length());
+        Division division = new Division(core.join(), own, before + after, before.length() + after.length());
         division.divide(0, before.length() + after.length());
         return !division.endsAt(before.length());
     }
