@@ -57,6 +57,9 @@ final class FigureAmounts {
         if (more != null) {
             return increment("aspect.more", more);
         }
+        if (outnumbers(in.group(quantity).get(0).span(), start)) {
+            return increment("aspect.outnumbers", span);
+        }
         int lead = in.cues.startBefore(span.start(), "lead");
         if (lead < span.start() && named.start() == span.end()) {
             boolean stood = in.text.startsWith("建设", named.end()) && FigureText.exact(quantity);
@@ -66,6 +69,11 @@ final class FigureAmounts {
         lead = in.cues.startBefore(named.start(), "lead");
         boolean led = lead < named.start() && named.end() == span.start() && FigureText.counts(quantity) && !FigureText.exact(quantity);
         return led && FigureText.value(quantity).operator() != Operator.MORE ? increment("aspect.led", new Span(lead, named.start())) : null;
+    }
+
+    /** {@code 比上年|多|96家}. */
+    private boolean outnumbers(Span span, int start) {
+        return in.charBefore(span.start()) == '多' && (in.mark('比', start, span.start()) || in.mark('较', start, span.start()));
     }
 
     /** What a verb of adding or keeping in the clause says, else the list that the number goes on with. */
@@ -83,6 +91,9 @@ final class FigureAmounts {
         if (!fresh && total(start, span)) {
             return level("aspect.total", span);
         }
+        if (add != null && !fresh && flows(add, named)) {
+            return level("aspect.flow", named);
+        }
         if (add != null && add.end() == named.start() && in.document.text(named).contains("的")) {
             return level("aspect.described", named);
         }
@@ -90,6 +101,12 @@ final class FigureAmounts {
             return keep == null || fresh || keep.start() < add.start() ? increment("aspect.added", add) : level("aspect.kept", keep);
         }
         return unsaid(quantity, named, keep == null ? before : null);
+    }
+
+    /** {@code 完成货物|吞吐量|3亿吨}: what is carried, made or sold in a time is no stock that grows. */
+    private boolean flows(Span add, Span named) {
+        boolean done = in.text.startsWith("完成", add.start()) || in.text.startsWith("实现", add.start());
+        return done && "量额值".indexOf(in.text.charAt(named.end() - 1)) >= 0;
     }
 
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */

@@ -73,7 +73,7 @@ public final class FigureAssembler {
             Slot time = times.agreeing(quantity, said, decision, told);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
-            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator), time, responsible(quantity), aspect.aspect(),
+            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),
                     schema.inOrder(about.keySet()), decision.evidence(), new Grounds(Map.of("aspect", aspect.evidence()), about));
         }
 
@@ -105,7 +105,11 @@ public final class FigureAssembler {
         }
 
         /** The place named right before or in the indicator, else the one that governs. */
-        private Slot place(Mention quantity, Slot indicator) {
+        private Slot place(Mention quantity, Slot indicator, List<Figure> made) {
+            Figure handed = handed(indicator, made);
+            if (handed != null) {
+                return handed.place();
+            }
             Slot governing = governing(quantity);
             if (governing != null && governing.evidence().rule().equals("governance.respective")) {
                 return governing;
@@ -141,6 +145,12 @@ public final class FigureAssembler {
             Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
             boolean base = place != null && "是为占比".indexOf(in.charBefore(place.start())) >= 0;
             return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
+        }
+
+        /** {@code 黄埔区达3120家，番禺区为2045家，分别多|96家|和58家}: the figure that 分别 hands on to this one; or null. */
+        private static Figure handed(Slot indicator, List<Figure> made) {
+            Span told = indicator.evidence().rule().equals("indicator.handed") ? indicator.evidence().spans().get(0) : null;
+            return told == null ? null : made.stream().filter(f -> f.trigger().span().equals(told)).findFirst().orElse(null);
         }
 
         /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */

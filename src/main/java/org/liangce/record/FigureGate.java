@@ -14,6 +14,7 @@ final class FigureGate {
     private final FigureText in;
     private final FigureSizes sizes;
     private final FigureOutsiders outsiders;
+    private final FigureBackground background;
     private final FigureDenials denials;
     private final FigureConditions conditions;
 
@@ -21,6 +22,7 @@ final class FigureGate {
         this.in = in;
         this.sizes = new FigureSizes(in);
         this.outsiders = new FigureOutsiders(in);
+        this.background = new FigureBackground(in);
         this.denials = new FigureDenials(in);
         this.conditions = new FigureConditions(in);
     }
@@ -40,7 +42,7 @@ final class FigureGate {
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
             return new Evidence("figure.question", span);
         }
-        if (announces(quantity) || FigureText.counts(quantity) && in.cues.endAt(span.end(), "matter") > span.end() || districts(span) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (background.lists(quantity) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
         if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
@@ -48,6 +50,9 @@ final class FigureGate {
         }
         if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
             return new Evidence("figure.standing-count", span);
+        }
+        if (background.of(quantity, indicator.mention().span())) {
+            return new Evidence("figure.background", span);
         }
         if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {
             return new Evidence("figure.oblique", span);
@@ -68,6 +73,13 @@ final class FigureGate {
         if (rated && !FigureText.unit(quantity).equals("CNY")) {
             return new Evidence("figure.rate", span);
         }
+        if (endsWith(named, "price") && FigureText.unit(quantity).equals("CNY")) {
+            return new Evidence("figure.price", named);
+        }
+        Span defined = in.cues.first(in.clauseStart(span.start()), span.start(), "defines");
+        if (defined != null) {
+            return new Evidence("figure.definition", defined);
+        }
         if (moved(quantity)) {
             return new Evidence("figure.rank-change", span);
         }
@@ -80,19 +92,6 @@ final class FigureGate {
         }
         Evidence denied = denials.bars(quantity);
         return denied != null ? denied : outsiders.bars(quantity);
-    }
-
-    /** {@code 我建议三条。}: how many points follow. */
-    private boolean announces(Mention quantity) {
-        Span span = quantity.span();
-        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), "raise") < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
-        return bare && "。：:！".indexOf(in.text.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
-    }
-
-    /** {@code 11个区} are always as many. */
-    private boolean districts(Span span) {
-        int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
-        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at);
     }
 
     /** A duration is a figure where it is what is measured: {@code 办理时限}. */

@@ -39,7 +39,7 @@ final class FigureKinds {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
         if (before != null && growthOf(quantity, indicator, before)) {
-            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+            return carried(before);
         }
         Decision settled = settled(quantity.span(), before);
         if (settled != null) {
@@ -62,7 +62,7 @@ final class FigureKinds {
             end = start - 1;
         }
         if (carried && !anew(before, span, time)) {
-            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+            return carried(before);
         }
         return otherwise(span, sentence, time, before);
     }
@@ -74,8 +74,13 @@ final class FigureKinds {
     }
 
     private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
-        Decision announced = announced(span, sentence, before);
+        boolean goesOn = before != null && before.kind() == Figure.Kind.TARGET && before.trigger().span().start() >= sentence;
+        Decision announced = goesOn ? carried(before) : announced(span, sentence, before);
         return announced == null ? said : announced;
+    }
+
+    private static Decision carried(Figure before) {
+        return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
     }
 
     /** {@code 已备案3200套，|年内|再推1500套}: a time that is not over yet, told since the figure before, begins anew. */
@@ -189,7 +194,7 @@ final class FigureKinds {
     /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */
     private Decision announced(Span span, int sentence, Figure before) {
         if (before != null && before.trigger().span().end() <= sentence && in.charBefore(sentence) == '；' && in.sentenceStart(sentence - 1) <= before.trigger().span().start()) {
-            return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
+            return carried(before);
         }
         for (Span line : in.announcements(span.start())) {
             Span target = in.cues.last(line.start(), line.end(), "says-target");

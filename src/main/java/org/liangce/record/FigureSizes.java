@@ -28,6 +28,9 @@ final class FigureSizes {
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
+        if (ofThose(span, next) || bareClass(span)) {
+            return true;
+        }
         if (in.cues.last(Math.max(0, span.start() - 6), span.start(), "indef") != null) {
             return true;
         }
@@ -35,6 +38,18 @@ final class FigureSizes {
         boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
         return measured && named != null && next.span().start() >= named.span().end()
                 && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
+    private boolean ofThose(Span span, Mention next) {
+        return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.text.charAt(span.end()) == '的';
+    }
+
+    /** {@code |亿元|项目“零投诉”}: a bare size before what it is the size of, which nobody builds or brings in. */
+    private boolean bareClass(Span span) {
+        boolean bare = in.text.startsWith("元", span.end() - 1) && span.length() <= 3 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
+        boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()));
+        return named && in.cues.first(in.clauseStart(span.start()), span.start(), "act") == null && in.cues.first(in.clauseStart(span.start()), span.start(), "to") == null;
     }
 
     /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */

@@ -35,9 +35,10 @@ final class PhraseStarts {
         return Math.max(start, subjectEnd(start, end));
     }
 
-    /** {@code 涉企|检查|次数}: a verbal noun belongs to the times that it is done. */
+    /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */
     private boolean tallied(int verb, int stop, int end) {
-        return stop < end && in.cues.endAt(stop, "tally") == end && in.tokens.at(verb).tag().equals("vn");
+        boolean names = in.tokens.at(verb).tag().equals("vn") || stop - verb > 1 && in.cues.endAt(verb, "generic") < stop && in.cues.endAt(verb, "link") < stop;
+        return stop < end && in.cues.endAt(stop, "tally") == end && names;
     }
 
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */

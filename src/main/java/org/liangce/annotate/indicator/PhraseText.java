@@ -177,7 +177,9 @@ final class PhraseText {
 
     /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
     private boolean isObject(int start) {
-        return cues.startBefore(start, "light") < start || cues.startBefore(start, "stop") < start - 1 && tokens.at(start) != null && tokens.at(start).span().start() == start;
+        Token verb = start > 0 ? tokens.at(start - 1) : null;
+        boolean acts = verb != null && verb.tag().startsWith("v") && cues.startBefore(start, "stop") < start - 1;
+        return cues.startBefore(start, "light") < start || acts && tokens.at(start) != null && tokens.at(start).span().start() == start;
     }
 
     /** The longest length may end between the two halves of a character. */

@@ -1,0 +1,63 @@
+package org.liangce.record;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says which numbers only count what was just named ({@code 三件大事}) or tell of whom or per what the rest is told ({@code 14个产业园入驻企业2860家}). */
+final class FigureBackground {
+
+    /** Before the place that opens a clause stands no more than a time. */
+    private static final int LONGEST_LEAD = 8;
+
+    private final FigureText in;
+
+    FigureBackground(FigureText in) {
+        this.in = in;
+    }
+
+    /** Whether a number only counts points, watchwords or districts. */
+    boolean lists(Mention quantity) {
+        Span span = quantity.span();
+        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), "matter") > span.end() || slogans(span));
+        return matter || announces(quantity) || districts(span);
+    }
+
+    /** Whether a number only says of whom, or per what, its clause tells something else. */
+    boolean of(Mention quantity, Span indicator) {
+        return perHead(quantity.span()) || actsItself(quantity, indicator);
+    }
+
+    /** {@code 我建议三条。}: how many points follow. */
+    private boolean announces(Mention quantity) {
+        Span span = quantity.span();
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), "raise") < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
+        return bare && "。：:！".indexOf(in.text.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
+    }
+
+    /** {@code 实现五个新突破}: one's own watchwords, where nothing goes on behind them. */
+    private boolean slogans(Span span) {
+        int end = in.cues.endAt(span.end(), "slogan");
+        return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.text.charAt(end)) >= 0);
+    }
+
+    /** {@code 11个区} are always as many. */
+    private boolean districts(Span span) {
+        int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
+        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at);
+    }
+
+    /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */
+    private boolean perHead(Span span) {
+        return span.length() == 2 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0 && "人户".indexOf(in.text.charAt(span.start() + 1)) >= 0;
+    }
+
+    /** {@code 白云区|14个|产业园入驻企业2860家}: behind its place, with a figure of its own to follow, a count only says who. */
+    private boolean actsItself(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        int place = in.places.lastFrom(span.start() - 1);
+        boolean opens = place >= 0 && in.places.get(place).span().end() == span.start() && FigureText.counts(quantity);
+        Mention next = in.next(span);
+        boolean object = indicator.start() == span.end() && next != null && next.span().start() < in.clauseEnd(indicator.end()) && !in.mark('、', span.end(), next.span().start());
+        return opens && object && in.text.charAt(indicator.end()) != '、' && in.clauseStart(span.start()) + LONGEST_LEAD >= in.places.get(place).span().start();
+    }
+}
