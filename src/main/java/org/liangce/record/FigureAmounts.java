@@ -112,7 +112,7 @@ final class FigureAmounts {
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
     private Decision unsaid(Mention quantity, Span named, Figure before) {
         Span span = quantity.span();
-        if (in.document.text(named).contains("新增") || freshly(named) || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
+        if (in.document.text(named).contains("新增") || freshly(named) || listedNew(named, span) || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
             return increment("aspect.new-by-name", named);
         }
         if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
@@ -128,6 +128,11 @@ final class FigureAmounts {
         }
         Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), "opened");
         return opened != null ? increment("aspect.opened", opened) : level("aspect.level", span);
+    }
+
+    /** {@code 各区新增|企业数量} in the line above {@code 天河区 860家}. */
+    private boolean listedNew(Span named, Span span) {
+        return in.text.startsWith("新增", named.start() - 2) && in.paragraphs.lastFrom(named.start()) < in.paragraphs.lastFrom(span.start());
     }
 
     /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new, or {@code 供地}, the deed itself; not {@code 引进人才总数}. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.Paragraph;
 import org.liangce.text.Span;
 
 /** Chooses what a number measures among the candidates around it, or carries over what an earlier number measured. */
 final class FigureIndicators {
+
+    /** No list of places that matters is longer, in characters. */
+    private static final int LONGEST_PLACE_LIST = 300;
 
     private final FigureText in;
     private final FigureElisions elisions;
@@ -40,7 +44,22 @@ final class FigureIndicators {
         if (far != null && near != null) {
             in.trace.passed(quantity.span().start(), near.mention().span(), "indicator.passed.bare");
         }
-        return far == null ? near : far;
+        return far == null && near == null ? listed(quantity) : far == null ? near : far;
+    }
+
+    /** {@code 各区|工业投资|增速如下：} above {@code 黄埔区：12.1%}: what the line above a list of places names. */
+    private Slot listed(Mention quantity) {
+        Paragraph item = in.paragraphs.at(quantity.span().start());
+        if (item == null || in.places.at(item.span().start()) == null) {
+            return null;
+        }
+        List<Mention> above = in.indicators.startingIn(Math.max(0, item.span().start() - LONGEST_PLACE_LIST), item.span().start());
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (above.get(i).rule().equals("indicator.list")) {
+                return slot("indicator.list", above.get(i));
+            }
+        }
+        return null;
     }
 
     /** Whether a phrase only calls an action that the sentence named in full before. */

@@ -20,15 +20,13 @@ final class Subjects {
     private static final int LASTING = Integer.MAX_VALUE;
     private static final int MOST_HEADINGS = 8;
     private static final int LONGEST = 400;
-    private static final int LONGEST_ATTRIBUTE = 16;
-    /** Marks that may stand before a subject without parting it from its clause's start. */
-    private static final String MARKS = " 　“‘\"（(【●■◆▲#*※·—-、.．）)";
 
     private final Document document;
     private final CueScan cues;
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
     private final ClauseStarts starts;
+    private final AttributedSubjects attributed;
     private final Referents referents;
     private final Assignments assignments;
     private final SpanIndex<Clause> clauses;
@@ -46,6 +44,7 @@ final class Subjects {
         this.territories = territories;
         this.bodies = new SpanIndex<>(bodies(document), Mention::span);
         this.starts = new ClauseStarts(document, cues, bodies);
+        this.attributed = new AttributedSubjects(document, cues, bodies);
         this.referents = new Referents(document, cues);
         this.assignments = new Assignments(document, cues);
         this.sentences = document.sentenceIndex();
@@ -170,7 +169,7 @@ final class Subjects {
         } else if (at < clause.end() && referents.at(at) != null) {
             regimes.add(regime(at, LASTING, referents.at(at), new Evidence("governance.referent", referents.at(at).span())));
         } else {
-            attributed(clause, at);
+            attributed.of(clause, at).forEach(place -> subject(clause, place));
         }
     }
 
@@ -195,24 +194,6 @@ final class Subjects {
     /** {@code governance.issuer}: who issues the document says {@code 我局} and {@code 经研究，决定…}; null where nobody does. */
     private Regime issued(int from) {
         return issuer == null ? null : regime(from, LASTING, issuer, new Evidence("governance.issuer", issuer.span()));
-    }
-
-    /** {@code 隔壁的荔湾区也在…}, {@code 走在前头的是番禺区}, {@code 带动|番禺区|新增…}: a place behind its attribute is a subject where a verb's adverb, or the clause's end, follows. */
-    private void attributed(Span clause, int at) {
-        for (Mention mention : bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE))) {
-            int from = mention.span().start();
-            boolean topic = cues.startBefore(from, "topic") < from && mention.span().end() + 1 >= clause.end();
-            boolean subject = document.text().charAt(Math.max(at, from - 1)) == '的' && (cues.endAt(mention.span().end(), "aux") > mention.span().end() || alone(clause, mention))
-                    || cues.endAt(at, "moves") == from && cues.endAt(mention.span().end(), "grows") > mention.span().end();
-            if (mention.type() == MentionType.PLACE && (topic || subject)) {
-                subject(clause, mention);
-            }
-        }
-    }
-
-    /** {@code 与白云区相邻的|花都区|，去年…}: nothing but its attribute stands in the clause. */
-    private boolean alone(Span clause, Mention place) {
-        return place.span().end() == clause.end() && document.text().startsWith("，", clause.end());
     }
 
     private static Regime from(int offset, Regime same) {

@@ -48,6 +48,7 @@ public final class IndicatorAnnotator implements Annotator {
         PhrasesBefore before = new PhrasesBefore(text);
         PhraseTopics topics = new PhraseTopics(text);
         PhrasesAfter after = new PhrasesAfter(text);
+        ListTopics lists = new ListTopics(text, document);
         Map<Span, String> found = new LinkedHashMap<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, after.of(quantity), "indicator.after");
@@ -57,6 +58,7 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, before.measure(quantity.span()), "indicator.measure");
             add(found, before.full(near), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
+            add(found, lists.of(quantity.span()), "indicator.list");
             before.parts(near, quantity.span()).forEach(part -> add(found, part, "indicator.part"));
         }
         names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));

@@ -22,9 +22,6 @@ final class PhraseText {
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     static final String NOMINAL = "njlixgbszark";
     static final int LONGEST = 36;
-    /** What items are numbered with besides Arabic digits; no number has more characters. */
-    private static final String NUMBERING = "一二三四五六七八九十abcdefgh";
-    private static final int LONGEST_NUMBERING = 3;
 
     final String text;
     final CueScan cues;
@@ -34,12 +31,14 @@ final class PhraseText {
     final SpanIndex<Hit<String>> names;
     final SpanIndex<Mention> industries;
     final SpanIndex<Token> tokens;
+    private final ItemNumbers numbers;
 
     PhraseText(Document document, CueScan cues, List<Hit<String>> names) {
         this.text = document.text();
         this.cues = cues;
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = document.index(MentionType.QUANTITY);
+        this.numbers = new ItemNumbers(text, quantities);
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
         this.industries = document.index(MentionType.INDUSTRY);
@@ -194,7 +193,7 @@ final class PhraseText {
         if (Character.isWhitespace(text.charAt(start))) {
             return start + 1;
         }
-        int numbering = numberingEnd(start, end);
+        int numbering = numbers.end(start, end);
         if (numbering > start) {
             return numbering;
         }
@@ -204,30 +203,6 @@ final class PhraseText {
         }
         int cue = cues.endAt(start, "trim");
         return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
-    }
-
-    /** Behind the number of an item that begins at {@code start} ({@code 2．}, {@code 3、}, {@code ④}, {@code （二）}, {@code (a)}); {@code start} where none does. */
-    private int numberingEnd(int start, int end) {
-        if (text.charAt(start) >= '①' && text.charAt(start) <= '⑳') {
-            return start + 1;
-        }
-        boolean bracket = "（(".indexOf(text.charAt(start)) >= 0;
-        int from = bracket ? start + 1 : start;
-        int at = from;
-        while (at < end && at - from < LONGEST_NUMBERING && (Character.isDigit(text.charAt(at)) || opensLine(start) && NUMBERING.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        boolean set = at > from && !bracket && opensLine(start) && at < end && Character.isIdeographic(text.charAt(at)) && Character.isDigit(text.charAt(at - 1)) && quantities.at(start) == null;
-        if (set) {
-            return at;
-        }
-        boolean marked = at > from && at < end && (bracket ? "）)" : "．.、)）").indexOf(text.charAt(at)) >= 0;
-        return marked ? at + 1 : start;
-    }
-
-    /** Whether a clause or list item begins at {@code start}: only there are Chinese digits and letters its number. */
-    private boolean opensLine(int start) {
-        return start == 0 || ENDS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */

@@ -1,0 +1,51 @@
+package org.liangce.record;
+
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Finds places that are subjects though a clause does not begin with them: behind their attribute ({@code 隔壁的荔湾区也在…},
+ * {@code 与白云区相邻的|花都区|，去年…}), as what {@code 的是} names ({@code 走在前头的是番禺区}), or helped to something of their own
+ * ({@code 带动|番禺区|新增就业}).
+ */
+final class AttributedSubjects {
+
+    private static final int LONGEST_ATTRIBUTE = 16;
+
+    private final String text;
+    private final CueScan cues;
+    private final SpanIndex<Mention> bodies;
+
+    AttributedSubjects(Document document, CueScan cues, SpanIndex<Mention> bodies) {
+        this.text = document.text();
+        this.cues = cues;
+        this.bodies = bodies;
+    }
+
+    /** Those of a clause, in order; {@code at} is where its subject would begin. */
+    List<Mention> of(Span clause, int at) {
+        return bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE)).stream()
+                .filter(mention -> mention.type() == MentionType.PLACE && (isTopic(clause, mention.span()) || isDescribed(clause, at, mention.span()) || isHelped(at, mention.span())))
+                .toList();
+    }
+
+    private boolean isTopic(Span clause, Span place) {
+        return cues.startBefore(place.start(), "topic") < place.start() && place.end() + 1 >= clause.end();
+    }
+
+    /** Behind 的, with a verb's adverb or the clause's end behind it. */
+    private boolean isDescribed(Span clause, int at, Span place) {
+        boolean attribute = text.charAt(Math.max(at, place.start() - 1)) == '的';
+        boolean alone = place.end() == clause.end() && text.startsWith("，", clause.end());
+        return attribute && (alone || cues.endAt(place.end(), "aux") > place.end());
+    }
+
+    private boolean isHelped(int at, Span place) {
+        return cues.endAt(at, "moves") == place.start() && cues.endAt(place.end(), "grows") > place.end();
+    }
+}
