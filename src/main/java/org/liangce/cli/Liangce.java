@@ -46,11 +46,17 @@ public final class Liangce implements Runnable {
     }
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        ResultStream results = new ResultStream();
+        PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         String home = System.getProperty("liangce.home");
-        int code = run(args, home == null ? null : Path.of(home), System.getenv("LIANGCE_LANG"), System.in, out, err);
+        String language = System.getenv("LIANGCE_LANG");
+        int code = run(args, home == null ? null : Path.of(home), language, System.in, out, err);
         out.flush();
+        if (results.failure() != null) {
+            err.println(Messages.chosen(args, language).get("error.results", results.failure()));
+            code = WRONG_USAGE;
+        }
         System.exit(code);
     }
 

@@ -3,7 +3,6 @@ package org.liangce.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +17,6 @@ import org.liangce.text.SourceDocument;
 
 /** Articles that are read one after the other, so that not all of them need be held; what cannot be read is listed and the others go on. */
 public final class ArticleStream {
-
-    /** No article is as large; more would not fit into a laptop's memory together with what is made of it. */
-    private static final long LARGEST = 64L << 20;
-    private static final int ATTEMPTS = 3;
 
     private final HeaderLines headers;
     private final LocalDate published;
@@ -67,7 +62,7 @@ public final class ArticleStream {
             return null;
         }
         try {
-            byte[] bytes = bytes(file);
+            byte[] bytes = UnchangedFile.bytes(file, Files::readAllBytes);
             String raw = Utf8Text.decode(bytes);
             Manifest manifest = manifest(file);
             ids.put(id, file);
@@ -100,25 +95,6 @@ public final class ArticleStream {
 
     private void fail(Path file, Failure.Kind kind, String reason, String remedy) {
         failures.add(new Failure(file, 0, kind, reason, remedy));
-    }
-
-    /** The bytes of a file that nobody changed while they were read. */
-    private static byte[] bytes(Path file) throws IOException, IngestException {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!before.isRegularFile()) {
-                throw new IngestException(Failure.Kind.UNREADABLE, 0, "不是普通文件", "请给出文本文件或文件夹");
-            }
-            if (before.size() > LARGEST) {
-                throw new IngestException(Failure.Kind.UNREADABLE, 0, "文件超过 " + (LARGEST >> 20) + " MB", "请拆成单篇文章后再试");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-            if (bytes.length == before.size() && bytes.length == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())) {
-                return bytes;
-            }
-        }
-        throw new IngestException(Failure.Kind.UNREADABLE, 0, "正在被别的程序改写，读到的可能不完整", "请等它写完后再试");
     }
 
     private static String id(Path file) {

@@ -38,7 +38,7 @@ final class Manifest {
             return new Manifest(file, Map.of());
         }
         try {
-            return new Manifest(file, entries(Utf8Text.decode(Files.readAllBytes(file))));
+            return new Manifest(file, entries(file, Utf8Text.decode(Files.readAllBytes(file)), report));
         } catch (IngestException e) {
             report.accept(e.of(file));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -47,7 +47,7 @@ final class Manifest {
         return new Manifest(file, Map.of());
     }
 
-    private static Map<String, Entry> entries(String text) throws IOException {
+    private static Map<String, Entry> entries(Path file, String text, Consumer<Failure> report) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
                 .setAllowMissingColumnNames(true).get();
         Map<String, Entry> entries = new HashMap<>();
@@ -57,7 +57,10 @@ final class Manifest {
             }
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord row : parser) {
-                entries.putIfAbsent(row.get("id"), new Entry((int) line, cell(row, "title"), cell(row, "published"), cell(row, "genre"), cell(row, "split")));
+                Entry entry = new Entry((int) line, cell(row, "title"), cell(row, "published"), cell(row, "genre"), cell(row, "split"));
+                if (entries.putIfAbsent(row.get("id"), entry) != null) {
+                    report.accept(new Failure(file, entry.line, Failure.Kind.MANIFEST, "“" + row.get("id") + "”前面已经写过", "请删去一行；现在按前面的一行读"));
+                }
                 line = parser.getCurrentLineNumber() + 1;
             }
         }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liangce.cli.Shell.Answer;
+import org.liangce.text.Sha256;
 
 /** What comes in by mistake: each is named with its reason and a way on, and the other articles are done. */
 class BadInputTest {
@@ -110,6 +115,70 @@ class BadInputTest {
         String standoff = Shell.contents(out).get("emoji.ann");
         String text = new String(standoff.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         assertTrue(text.contains("Place 13 16\t南沙区") && text.contains("Quantity 20 24\t300家"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "name,published\\ngood,2025-01-02; 没有 id 一列",
+        "id,published\\ngood,去年; published “去年”不是日期",
+        "id,published\\ngood,2025-02-30; published “2025-02-30”不是日期",
+        "id,published\\ngood,2025-01-02\\ngood,2025-03-04; manifest.csv 第3行：“good”前面已经写过",
+        "id,published\\n\"good,2025-01-02; 不能读作 CSV 表",
+    })
+    void aManifestWithMistakesIsToldAndTheArticlesAreDone(String manifest, String reason) {
+        Shell.write(folder.resolve("in/manifest.csv"), manifest.replace("\\n", "\n") + "\n");
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code(), answer.err());
+        assertTrue(answer.err().contains("manifest.csv") && answer.err().contains(reason), answer.err());
+        assertTrue(answer.out().contains("完成：1 篇文章"), answer.out());
+    }
+
+    @Test
+    void anyNameThatTheSystemTakes() {
+        List<String> names = List.of("有 空格", "（样例）[2025]{x}", "🏭👍🏽", "a'b&c;d$e", "-x", "长".repeat(83), "点.点", "#1%");
+        names.forEach(name -> Shell.write(folder.resolve("in").resolve(name + ".txt"), RunCommandTest.ARTICLE));
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", folder.resolve("输出 [1] 🏭"));
+        assertEquals(Liangce.GOOD, answer.code(), answer.err());
+        names.forEach(name -> assertTrue(Files.exists(folder.resolve("输出 [1] 🏭/brat").resolve(name + ".ann")), name));
+        Answer export = new Shell().run("export", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.GOOD, export.code(), export.err());
+        assertEquals(names.size() + 1, out.toFile().list().length);
+    }
+
+    @Test
+    void aFolderThatLooksLikeAFileAndASpecialFile() throws IOException {
+        Files.createDirectories(folder.resolve("in/folder.txt"));
+        assertEquals(Liangce.GOOD, new Shell().run("run", folder.resolve("in"), "--out", out).code());
+        Path device = Path.of("/dev/zero");
+        if (Files.exists(device)) {
+            Answer answer = new Shell().run("run", folder.resolve("in"), device, "--out", out);
+            assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+            assertTrue(answer.err().contains("不是普通文件"), answer.err());
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListed() throws IOException {
+        Path secret = Shell.write(folder.resolve("in/secret.txt"), RunCommandTest.ARTICLE);
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "whoever may read everything cannot see this");
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("secret.txt") && answer.out().contains("完成：1 篇文章"), answer.err());
+    }
+
+    @Test
+    void aFolderThatAnotherRunWritesIntoIsRefused() throws IOException {
+        assertEquals(Liangce.GOOD, new Shell().run("run", folder.resolve("in"), "--out", out).code());
+        Map<String, String> before = Shell.contents(out);
+        String lock = ".liangce-" + Sha256.of("out".getBytes(StandardCharsets.UTF_8)).substring(0, 10) + "-lock";
+        try (FileChannel other = FileChannel.open(folder.resolve(lock), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+            assertEquals(Liangce.WRONG_USAGE, answer.code());
+            assertTrue(answer.err().contains("另一个量策正在往") && answer.err().contains("--out"), answer.err());
+        }
+        assertEquals(before, Shell.contents(out));
+        assertEquals(Liangce.GOOD, new Shell().run("run", folder.resolve("in"), "--out", out).code());
     }
 
     @ParameterizedTest
