@@ -49,6 +49,15 @@ class RunCommandTest {
     }
 
     @Test
+    void totalsCountWhatIsSaidTwiceOnce() throws IOException {
+        Path twice = Shell.write(folder.resolve("twice.txt"), ARTICLE.replace("。南沙区", "。会议强调，到2027年，南沙区新增“四上”企业300家。南沙区"));
+        Answer answer = new Shell().run("run", twice, "--out", out);
+        assertTrue(answer.out().contains("目标 2 条") && answer.out().contains("另有 1 条只是把同一篇说过的再说一遍"), answer.out());
+        assertTrue(Files.readString(out.resolve("manifest.json")).contains("\"restated\" : 1"));
+        assertEquals(3, Files.readString(out.resolve("targets.jsonl")).lines().count());
+    }
+
+    @Test
     void worksOnTheCorpusWhereNothingIsNamed() {
         Shell.write(folder.resolve("home/corpus/a.txt"), ARTICLE);
         Answer answer = new Shell().home(folder.resolve("home")).run("run", "--out", out);
