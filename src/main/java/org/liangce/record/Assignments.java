@@ -11,7 +11,7 @@ import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**
- * {@code governance.assigned}: tells a clause that only says who does what stands before it in the sentence, as
+ * Tells a clause that only says who does what stands before it in the sentence, as
  * {@code 修建3条步道，|由市水务局牵头}, from one that goes on with what that body does ({@code 由市水务局牵头，修建…}).
  */
 final class Assignments {
