@@ -162,9 +162,12 @@ final class FigureAmounts {
         return reach < span.start() && in.charBefore(reach) == '、' && in.cues.first(start, reach, "more") != null;
     }
 
-    /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon. */
+    /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon, behind a denial ({@code 不是40个，|而是46个}) that of what is denied. */
     private int from(Span span, Span named) {
         int start = in.clauseStart(span.start());
+        if (start > 0 && in.text.startsWith("而是", start)) {
+            return in.clauseStart(start - 1);
+        }
         return start > 0 && named.end() == start - 1 && "：:".indexOf(in.text.charAt(start - 1)) >= 0 ? in.clauseStart(named.start()) : start;
     }
 

@@ -72,10 +72,8 @@ final class FigureOutsiders {
         int give = before(at, "give", "grant", "ceiling", "each");
         boolean each = in.cues.first(give, at, "ceiling") != null || in.cues.first(give, at, "each") != null;
         boolean rewarded = in.cues.first(give, at, "grant") != null;
-        if ((rewarded || in.cues.last(in.clauseStart(at), at, "grant") != null) && in.cues.endAt(in.sentenceStart(at), "if") > in.sentenceStart(at)) {
-            return true;
-        }
-        return rewarded && each || in.cues.first(give, at, "give") != null && (rewarded || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
+        boolean supposed = in.cues.endAt(in.sentenceStart(at), "if") > in.sentenceStart(at);
+        return rewarded && (each || supposed) || in.cues.first(give, at, "give") != null && (rewarded || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
     }
 
     /** Where the unbroken row of cues of these roles begins that ends at a place; the place itself where there is none. */
