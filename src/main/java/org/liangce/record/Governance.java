@@ -69,7 +69,7 @@ public final class Governance {
     /** Whether the text itself says who acts: a body, or another territory than the article's own as the subject of the same sentence. */
     private boolean says(Regime regime, int offset) {
         if (regime == null || regime.body() == null || regime.body().type() == MentionType.ORGANIZATION) {
-            return regime != null && regime.body() != null;
+            return regime != null && regime.body() != null && !regime.evidence().rule().equals("governance.principal");
         }
         Sentence sentence = sentences.at(offset);
         boolean here = sentence != null && regime.from() >= sentence.span().start() && regime.evidence().rule().equals("governance.subject");

@@ -24,7 +24,8 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
         return agrees(other) || samePlace(other) && !isSpeech() && !other.isSpeech();
     }
 
-    private boolean isSpeech() {
+    /** Whether it holds because somebody speaks. */
+    boolean isSpeech() {
         return evidence.rule().equals("governance.speaker");
     }
 

@@ -20,6 +20,8 @@ final class Subjects {
     private static final int LASTING = Integer.MAX_VALUE;
     private static final int MOST_HEADINGS = 8;
     private static final int LONGEST = 400;
+    /** How far back a meeting may have been told of whose words follow. */
+    private static final int NEAR = 600;
 
     private final Document document;
     private final CueScan cues;
@@ -32,11 +34,14 @@ final class Subjects {
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
     private final Speakers speakers;
-    private final Mention issuer;
+    private final FirstPerson firstPerson;
+    private final Mention principal;
     private final List<Regime> regimes = new ArrayList<>();
     /** Who gives the answer that is being read, in an interview; and where the paragraph that is being read begins. */
     private Regime answering;
     private int floor;
+    /** Who called the meeting of which was told last. */
+    private Regime convener;
 
     Subjects(Document document, CueScan cues, Territories territories) {
         this.document = document;
@@ -50,7 +55,8 @@ final class Subjects {
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies);
-        this.issuer = Issuer.of(document);
+        this.firstPerson = new FirstPerson(document, cues, territories, speakers);
+        this.principal = Issuer.of(document) == null ? Principal.titled(document) : null;
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
@@ -100,7 +106,7 @@ final class Subjects {
                 return regime(paragraph.span().start(), LASTING, named, new Evidence("governance.heading", headings.get(i).span()));
             }
         }
-        return own(paragraph.span().start());
+        return principal == null ? own(paragraph.span().start()) : regime(paragraph.span().start(), LASTING, principal, new Evidence("governance.principal", principal.span()));
     }
 
     /** Behind a paragraph that ends with ； the enumeration goes on with the same subject, and so does a paragraph that only adds to the one before. */
@@ -116,7 +122,7 @@ final class Subjects {
     /** {@code 此外，还将…} goes on with what a body or an officer does, as told in the paragraph before. */
     private boolean adds(int at) {
         Mention body = lasting().body();
-        boolean speaks = lasting().evidence().rule().equals("governance.speaker");
+        boolean speaks = lasting().isSpeech();
         return cues.endAt(at, "goes-on") > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
     }
 
@@ -158,12 +164,11 @@ final class Subjects {
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
             subject(clause, mention);
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at && !isField(cues.endAt(at, "city"))) {
-            regimes.add(answering != null ? from(at, answering) : cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at));
+            regimes.add(whole(at));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
-            Regime first = answering == null ? speakers.first(at, floor) : from(at, answering);
-            add(first == null ? issued(at) : first);
+            add(firstPerson.at(at, floor, answering, lasting()));
         } else if (at < clause.end() && cues.endAt(at, "decides") > at) {
-            add(issued(at));
+            add(firstPerson.issued(at));
         } else if (at < clause.end() && cues.endAt(at, "district") > at) {
             regimes.add(district(at));
         } else if (at < clause.end() && referents.at(at) != null) {
@@ -171,6 +176,17 @@ final class Subjects {
         } else {
             attributed.of(clause, at).forEach(place -> subject(clause, place));
         }
+    }
+
+    /** {@code 全市}, {@code 各区}, {@code 会议}: who answers, or called the meeting, else the city or the article's own territory. */
+    private Regime whole(int at) {
+        if (answering != null) {
+            return from(at, answering);
+        }
+        if (convener != null && at - convener.from() < NEAR && cues.endAt(at, "meeting") > at) {
+            return from(at, convener);
+        }
+        return cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at);
     }
 
     /** {@code 全区}, {@code 该区}: the district that has just answered, else the one named last, else the article's own territory. */
@@ -191,11 +207,6 @@ final class Subjects {
         }
     }
 
-    /** {@code governance.issuer}: who issues the document says {@code 我局} and {@code 经研究，决定…}; null where nobody does. */
-    private Regime issued(int from) {
-        return issuer == null ? null : regime(from, LASTING, issuer, new Evidence("governance.issuer", issuer.span()));
-    }
-
     private static Regime from(int offset, Regime same) {
         return new Regime(offset, LASTING, same.place(), same.body(), same.evidence(), null);
     }
@@ -206,7 +217,9 @@ final class Subjects {
                 regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
         } else {
-            regimes.add(regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span())));
+            Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
+            convener = cues.first(mention.span().end(), clause.end(), "convenes") == null ? convener : regime;
+            regimes.add(regime);
         }
     }
 

@@ -1,0 +1,36 @@
+package org.liangce.record;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+
+/** Whose own news an article is, so that it does what no other subject is named for, and is meant by {@code 我局}. */
+final class Principal {
+
+    private Principal() {}
+
+    /** The body with which the title begins, {@code 市水务局多措并举保供水}; null where it begins otherwise. */
+    static Mention titled(Document document) {
+        for (Paragraph paragraph : document.paragraphs()) {
+            for (Mention body : paragraph.kind() == Paragraph.Kind.TITLE ? document.mentions(MentionType.ORGANIZATION) : List.<Mention>of()) {
+                if (body.span().start() == paragraph.span().start()) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The body that an article names most often, the first of such; null where it names none. */
+    static Mention mostNamed(Document document) {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        List<Mention> bodies = document.mentions(MentionType.ORGANIZATION);
+        bodies.forEach(body -> counts.merge(body.value().forms(), 1, Integer::sum));
+        return bodies.stream().max(Comparator.<Mention>comparingInt(body -> counts.get(body.value().forms())).thenComparing(Comparator.reverseOrder())).orElse(null);
+    }
+}
