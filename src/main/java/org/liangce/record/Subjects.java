@@ -47,7 +47,7 @@ final class Subjects {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
-        this.bodies = new SpanIndex<>(bodies(document), Mention::span);
+        this.bodies = new SpanIndex<>(Territories.bodies(document), Mention::span);
         this.starts = new ClauseStarts(document, cues, bodies);
         this.attributed = new AttributedSubjects(document, cues, bodies);
         this.referents = new Referents(document, cues);
@@ -78,23 +78,6 @@ final class Subjects {
             regimes.addAll(speakers.speaking(paragraph));
         }
         return regimes;
-    }
-
-    /** Places, zones and bodies in the order of the text, without those inside another. */
-    private static List<Mention> bodies(Document document) {
-        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
-        all.addAll(document.mentions(MentionType.ZONE));
-        all.addAll(document.mentions(MentionType.ORGANIZATION));
-        all.sort(null);
-        List<Mention> outer = new ArrayList<>(all.size());
-        int end = 0;
-        for (Mention mention : all) {
-            if (mention.span().start() >= end) {
-                outer.add(mention);
-                end = mention.span().end();
-            }
-        }
-        return outer;
     }
 
     /** What holds at a paragraph's start: the innermost heading that names somebody, else the article's own territory. */

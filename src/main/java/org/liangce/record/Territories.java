@@ -83,6 +83,23 @@ final class Territories {
         return name.startsWith("市") ? city : own;
     }
 
+    /** Places, zones and bodies in the order of the text, without those inside another. */
+    static List<Mention> bodies(Document document) {
+        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
+        all.addAll(document.mentions(MentionType.ZONE));
+        all.addAll(document.mentions(MentionType.ORGANIZATION));
+        all.sort(null);
+        List<Mention> outer = new ArrayList<>(all.size());
+        int end = 0;
+        for (Mention mention : all) {
+            if (mention.span().start() >= end) {
+                outer.add(mention);
+                end = mention.span().end();
+            }
+        }
+        return outer;
+    }
+
     /** Whether a place is a district or county. */
     static boolean isDistrict(Mention place) {
         return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
