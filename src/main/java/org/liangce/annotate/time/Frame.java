@@ -20,6 +20,7 @@ final class Frame {
     private final Reading reading;
     private final Anchor published;
     private final Tense tense;
+    private final BarePart bare;
     private int sentenceTo;
     private final SpanIndex<Section> sections;
     private final Map<Span, Period> headings = new HashMap<>();
@@ -34,6 +35,7 @@ final class Frame {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
+        this.bare = new BarePart(this, reading, tense);
         this.sections = sections;
     }
 
@@ -191,44 +193,9 @@ final class Frame {
         return spokenHere || isStatedHere();
     }
 
-    /** A bare part of a year that begins at {@code from} and would lie ahead, but is told as past, belongs to a year before. */
+    /** A bare part of a year that begins at {@code from}, in the year that it belongs to. */
     Point told(int from, Point point) {
-        if (isStatedHere()) {
-            return isNext(point) ? point.shift(1) : point;
-        }
-        if (!published.isAhead(point.period())) {
-            return point;
-        }
-        if (isDeadline(from, point.to())) {
-            return isDue(point) ? point.shift(spoken.year() - point.period().year()) : point;
-        }
-        if (isReview(point.to())) {
-            return point.shift(last.year() - point.period().year());
-        }
-        return isBase(from) || isSince(point.to()) || tense.isPast(point.to(), !point.period().isMonthOrDay()) ? point.shift(-1) : point;
-    }
-
-    /** {@code 12月5日，会议要求12月15日前报送}: the deadline follows the day told before it in the paragraph. */
-    private boolean isDue(Point point) {
-        boolean days = spokenNear && spoken.isMonthOrDay() && point.period().isMonthOrDay() && spoken.year() < point.period().year();
-        return days && point.period().shift(spoken.year() - point.period().year()).first().compareTo(spoken.first()) >= 0;
-    }
-
-    /** {@code 去年10月签约，将于6月投产}: what is still to come after a month of a year before lies in the year after it. */
-    private boolean isNext(Point point) {
-        boolean before = last.month() > 0 && point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
-        return before && published.isKnown() && last.year() < published.year() && isFuture(point.to());
-    }
-
-    /** {@code 较1—10月}: what one compares with has been. */
-    private boolean isBase(int from) {
-        char before = reading.at(from - 1);
-        return before == '较' || before == '比';
-    }
-
-    /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */
-    private boolean isSince(int to) {
-        return sinceHere && !tense.isAnnounced(to);
+        return bare.told(from, point);
     }
 
     /** Takes note of a start: of this year it is what 同期 means. */
@@ -242,10 +209,14 @@ final class Frame {
         }
     }
 
-    /** Deadlines lie ahead. */
-    private boolean isDeadline(int from, int to) {
-        char before = reading.at(from - 1);
-        return reading.at(to) == '前' || reading.at(to + 1) == '前' || before == '到' || before == '至';
+    /** Whether the sentence told of a start before: {@code 四季度以来}. */
+    boolean isSinceHere() {
+        return sinceHere;
+    }
+
+    /** Whether the paragraph told a time before. */
+    boolean isSpokenNear() {
+        return spokenNear;
     }
 
     /** The time told last in this paragraph, or null. */
@@ -260,10 +231,5 @@ final class Frame {
     /** Whether what is said at a place is told as future. */
     boolean isFuture(int place) {
         return tense.isFuture(place);
-    }
-
-    /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */
-    boolean isReview(int place) {
-        return last != null && published.isKnown() && last.year() < published.year() && !isFuture(place);
     }
 }

@@ -1,0 +1,74 @@
+package org.liangce.annotate.time;
+
+import org.liangce.numeral.Reading;
+
+/** To which year a bare part of a year belongs, a month or a quarter, going by how it is told: what would lie ahead, but is told as past, has been. */
+final class BarePart {
+
+    private final Frame frame;
+    private final Reading reading;
+    private final Tense tense;
+
+    BarePart(Frame frame, Reading reading, Tense tense) {
+        this.frame = frame;
+        this.reading = reading;
+        this.tense = tense;
+    }
+
+    /** The part that begins at {@code from}, read as one of the year at hand, in the year that it belongs to. */
+    Point told(int from, Point point) {
+        if (frame.isStatedHere()) {
+            return isNext(point) ? point.shift(1) : point;
+        }
+        if (!frame.published().isAhead(point.period())) {
+            return point;
+        }
+        if (isDeadline(from, point.to())) {
+            return isDue(point) ? point.shift(frame.spoken().year() - point.period().year()) : point;
+        }
+        if (isReview(point.to())) {
+            return point.shift(frame.last().year() - point.period().year());
+        }
+        return isBase(from) || isSince(point.to()) || tense.isPast(point.to(), !point.period().isMonthOrDay()) ? point.shift(-1) : point;
+    }
+
+    /** {@code 12月5日，会议要求12月15日前报送}: the deadline follows the day told before it in the paragraph. */
+    private boolean isDue(Point point) {
+        Period spoken = frame.spoken();
+        boolean days = frame.isSpokenNear() && spoken.isMonthOrDay() && point.period().isMonthOrDay() && spoken.year() < point.period().year();
+        return days && point.period().shift(spoken.year() - point.period().year()).first().compareTo(spoken.first()) >= 0;
+    }
+
+    /** {@code 去年10月签约，将于6月投产}: what is still to come after a month of a year before lies in the year after it. */
+    private boolean isNext(Point point) {
+        Period last = frame.last();
+        boolean before = last.month() > 0 && point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
+        return before && isYearBefore(last) && frame.isFuture(point.to());
+    }
+
+    private boolean isYearBefore(Period period) {
+        return frame.published().isKnown() && period.year() < frame.published().year();
+    }
+
+    /** {@code 较1—10月}: what one compares with has been. */
+    private boolean isBase(int from) {
+        char before = reading.at(from - 1);
+        return before == '较' || before == '比';
+    }
+
+    /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */
+    private boolean isSince(int to) {
+        return frame.isSinceHere() && !tense.isAnnounced(to);
+    }
+
+    /** Deadlines lie ahead. */
+    private boolean isDeadline(int from, int to) {
+        char before = reading.at(from - 1);
+        return reading.at(to) == '前' || reading.at(to + 1) == '前' || before == '到' || before == '至';
+    }
+
+    /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */
+    private boolean isReview(int place) {
+        return frame.last() != null && isYearBefore(frame.last()) && !frame.isFuture(place);
+    }
+}
