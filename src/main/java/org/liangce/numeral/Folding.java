@@ -46,16 +46,27 @@ final class Folding {
         return new Reading(alphabet, chars, length, new Reading.Marks(numerals, phrases, times, ends, quotations, omissions));
     }
 
-    /** Which characters have a role cannot be foreseen, so that a jump at each would cost more than all the rest: first they are found without one. */
+    /**
+     * Which characters have a role cannot be foreseen, so that a jump at each would cost more than all the rest: first they are found without
+     * one. In a row of digits only the first has one.
+     */
     private void read(int from, int to) {
         int count = 0;
+        int inRow = 0;
         for (int i = from; i < to; i++) {
+            int digit = isDigit(chars[i]);
             places[count] = i;
-            count += alphabet.hasRole(chars[i]);
+            count += alphabet.hasRole(chars[i]) & ~(digit & inRow);
+            inRow = digit;
         }
         for (int n = 0; n < count; n++) {
             look(places[n]);
         }
+    }
+
+    /** 1 of a digit, else 0; the digits are those that differ from 0 by less than ten. */
+    private static int isDigit(char c) {
+        return (c ^ '0') - 10 >>> Integer.SIZE - 1;
     }
 
     private void look(int i) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.liangce.annotate.Annotator;
 import org.liangce.lexicon.NumberLexicon;
 import org.liangce.numeral.Alphabet;
-import org.liangce.numeral.Numeral;
 import org.liangce.numeral.NumeralScanner;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Document;
@@ -15,6 +14,7 @@ import org.liangce.text.Layer;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
 
 /**
  * Finds numerals and quantities. A numeral that a time holds is a numeral still, but no quantity: times come first.
@@ -56,9 +56,11 @@ public final class QuantityAnnotator implements Annotator {
         QuantityPass pass = quantities.begin(reading, document.mentions(MentionType.TIME));
         List<Mention> found = new ArrayList<>();
         scanner.scan(reading, numeral -> {
-            pass.take(numeral);
+            Span span = reading.span(numeral.from(), numeral.to());
+            pass.take(numeral, span);
             if (numerals.stands(reading, numeral)) {
-                found.add(mention(reading, numeral));
+                Span own = numeral.partFrom() == numeral.from() ? span : reading.span(numeral.partFrom(), numeral.to());
+                found.add(new Mention(MentionType.NUMERAL, own, new NormalForm.Numeral(numeral.value()), "numeral.scanner"));
             }
         });
         return document.withOrdered(MentionType.QUANTITY, pass.close()).withOrdered(MentionType.NUMERAL, found);
@@ -71,12 +73,7 @@ public final class QuantityAnnotator implements Annotator {
     /** Only the reading of quantities, for who counts the visits. */
     List<Mention> quantities(Reading reading) {
         QuantityPass pass = quantities.begin(reading, List.of());
-        scanner.scan(reading, pass::take);
+        scanner.scan(reading, numeral -> pass.take(numeral, reading.span(numeral.from(), numeral.to())));
         return pass.close();
-    }
-
-    private static Mention mention(Reading reading, Numeral numeral) {
-        return new Mention(MentionType.NUMERAL, reading.span(numeral.partFrom(), numeral.to()), new NormalForm.Numeral(numeral.value()),
-                "numeral.scanner");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.liangce.numeral.Numeral;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Mention;
+import org.liangce.text.Span;
 
 /**
  * Reads the quantities of one text, told of its numerals from left to right. Numbers that stand so near that they may belong together wait for
@@ -37,18 +38,22 @@ final class QuantityPass {
         kept = new Kept(said, new Taken(times));
     }
 
-    /** Takes the next numeral. */
-    void take(Numeral numeral) {
+    /**
+     * Takes the next numeral.
+     *
+     * @param span where it stands in the text
+     */
+    void take(Numeral numeral, Span span) {
         closed = continues(numeral) ? closed : Math.max(closed, names.phraseEnd(reading, numeral));
-        if (numeral.from() < closed || isTaken(numeral, numeral.to()) || reader.isName(reading, numeral)) {
+        if (numeral.from() < closed || isTaken(span.start(), span.end()) || reader.isName(reading, numeral)) {
             return;
         }
         Draft draft = reader.draft(reading, numeral);
         if (draft == null) {
             closed = ordinalEnd(numeral);
-        } else if (draft.to > numeral.to() && isTaken(numeral, draft.to)) {
+        } else if (draft.to > numeral.to() && isTaken(span.start(), reading.offset(draft.to - 1) + 1)) {
             closed = numeral.to();
-        } else if (!draft.code().equals("a") || !times.endsAt(reading.offset(numeral.from()))) {
+        } else if (!draft.code().equals("a") || !times.endsAt(span.start())) {
             add(draft);
         }
     }
@@ -58,10 +63,8 @@ final class QuantityPass {
         return last != null && last.to == numeral.from() && last.unit != null && last.unit.isMoney();
     }
 
-    /** Whether a time or a set phrase has some of what a numeral begins and that ends before {@code to}. */
-    private boolean isTaken(Numeral numeral, int to) {
-        int start = reading.offset(numeral.from());
-        int end = reading.offset(to - 1) + 1;
+    /** Whether a time or a set phrase has some of a stretch. */
+    private boolean isTaken(int start, int end) {
         return times.overlaps(start, end) || phrases.overlaps(start, end);
     }
 
