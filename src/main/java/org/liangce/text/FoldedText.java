@@ -3,9 +3,6 @@ package org.liangce.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * A text made from a raw one by leaving out, reordering and replacing single characters, aligned to it character by character.
@@ -18,8 +15,6 @@ public final class FoldedText {
     private final String text;
     /** the offset in the raw text of each character; null where both texts are the same */
     private final int[] at;
-
-    private final Map<Function<String, ?>, Object> views = new ConcurrentHashMap<>();
 
     private FoldedText(String raw, String text, int[] at) {
         this.raw = raw;
@@ -42,16 +37,6 @@ public final class FoldedText {
 
     public int length() {
         return text.length();
-    }
-
-    /**
-     * What {@code maker} makes of the text, made once and then kept: annotators that ask the same maker share it.
-     *
-     * @param maker gives for one text always the same, and never null
-     */
-    @SuppressWarnings("unchecked")
-    public <V> V view(Function<String, V> maker) {
-        return (V) views.computeIfAbsent(maker, m -> m.apply(text));
     }
 
     /** The offset in the raw text of the character at {@code offset}. */

@@ -93,6 +93,16 @@ public final class SpanIndex<T> {
         return parts.get(index);
     }
 
+    /** Where a part begins. */
+    public int start(int index) {
+        return places().starts[index];
+    }
+
+    /** Where a part ends. */
+    public int end(int index) {
+        return places().ends[index];
+    }
+
     public int size() {
         return parts.size();
     }

@@ -15,6 +15,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * Finds numerals and quantities. A numeral that a time holds is a numeral still, but no quantity: times come first.
@@ -52,8 +53,8 @@ public final class QuantityAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = document.folded().view(alphabet);
-        QuantityPass pass = quantities.begin(reading, document.mentions(MentionType.TIME));
+        Reading reading = document.once(alphabet, alphabet);
+        QuantityPass pass = quantities.begin(reading, document.index(MentionType.TIME));
         List<Mention> found = new ArrayList<>();
         scanner.scan(reading, numeral -> {
             Span span = reading.span(numeral.from(), numeral.to());
@@ -72,7 +73,7 @@ public final class QuantityAnnotator implements Annotator {
 
     /** Only the reading of quantities, for who counts the visits. */
     List<Mention> quantities(Reading reading) {
-        QuantityPass pass = quantities.begin(reading, List.of());
+        QuantityPass pass = quantities.begin(reading, new SpanIndex<>(List.of(), Mention::span));
         scanner.scan(reading, numeral -> pass.take(numeral, reading.span(numeral.from(), numeral.to())));
         return pass.close();
     }

@@ -6,6 +6,7 @@ import org.liangce.numeral.Numeral;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * Reads the quantities of one text, told of its numerals from left to right. Numbers that stand so near that they may belong together wait for
@@ -26,16 +27,16 @@ final class QuantityPass {
     /** no quantity begins before this place */
     private int closed;
 
-    QuantityPass(QuantityReader reader, Reading reading, List<Mention> times) {
+    QuantityPass(QuantityReader reader, Reading reading, SpanIndex<Mention> times) {
         this.reader = reader;
         this.reading = reading;
         names = reader.names();
-        List<Mention> said = reader.phrases(reading);
+        SpanIndex<Mention> said = new SpanIndex<>(reader.phrases(reading), Mention::span);
         this.times = new Taken(times);
         phrases = new Taken(said);
         lists = new Lists(reading, reader.links());
         joiner = new Joiner(reading, reader.links(), lists);
-        kept = new Kept(said, new Taken(times));
+        kept = new Kept(said.parts(), new Taken(times));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Operator;
-import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /** Makes quantities of numerals and set phrases. */
 final class QuantityReader {
@@ -39,7 +39,7 @@ final class QuantityReader {
     }
 
     /** Begins to read a text in which times were found. */
-    QuantityPass begin(Reading reading, List<Mention> times) {
+    QuantityPass begin(Reading reading, SpanIndex<Mention> times) {
         return new QuantityPass(this, reading, times);
     }
 
