@@ -93,11 +93,16 @@ final class RankReader {
         draft.rule = "quantity.rank";
     }
 
+    /** Where the scope begins that ends at a place, or that place: {@code 全国|同类园区}, {@code 全国}, or {@code 同类园区} by itself. */
     private int scope(Reading reading, int start) {
         Match<Cue> group = groups.longest(reading, start);
-        int at = start - (group == null ? 0 : group.length());
-        Match<Cue> scope = scopes.longest(reading, at);
-        return scope == null ? start : at - scope.length();
+        int wide = group == null ? start : scopeOnly(reading, start - group.length());
+        return group != null && wide < start - group.length() ? wide : scopeOnly(reading, start);
+    }
+
+    private int scopeOnly(Reading reading, int end) {
+        Match<Cue> scope = scopes.longest(reading, end);
+        return scope == null ? end : end - scope.length();
     }
 
     /** {@code 第一位的是}, not {@code 第三名单}. */
