@@ -1,5 +1,7 @@
 package org.liangce.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.liangce.record.Extraction;
 
 /** Makes texts that no one would write, each wholly determined by its seed and by the registers. */
 final class HostileText {
@@ -96,6 +99,17 @@ final class HostileText {
 
     private static <T> T any(Random random, List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    /** Takes a text through the whole line, twice; what fails or breaks a law is told with the text. */
+    static void check(String which, String raw) {
+        try {
+            Extraction extraction = Texts.line().extract(Texts.source("x", raw));
+            Laws.hold(raw, extraction);
+            assertEquals(new ExtractionLines(extraction).all(), new ExtractionLines(Texts.line().extract(Texts.source("x", raw))).all(), "the same twice");
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            throw new AssertionError(which + ": " + e + "\n" + escaped(raw), e);
+        }
     }
 
     /** A text with all but letters, digits and usual marks as escapes, cut where it is long. */
