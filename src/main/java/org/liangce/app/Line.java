@@ -97,6 +97,6 @@ public final class Line {
     public Extraction extract(SourceDocument source, Trace trace) {
         Document document = annotate(source);
         trace.begins(document);
-        return Extraction.of(schema, document, figures.assemble(document, trace), measures.assemble(document, trace));
+        return Extraction.of(schema, document.settled(), figures.assemble(document, trace), measures.assemble(document, trace));
     }
 }

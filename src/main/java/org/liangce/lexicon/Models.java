@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.liangce.text.Sha256;
 
 /**
@@ -28,18 +29,18 @@ public final class Models {
     private final Path folder;
     private final Models beneath;
     private final Map<String, String> versions;
-    private final NameIndex names;
+    private final NameIndex names = new NameIndex();
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    private Models(Path folder, Models beneath, Map<String, String> versions, NameIndex names) {
+    private Models(Path folder, Models beneath, Map<String, String> versions) {
         this.folder = folder;
         this.beneath = beneath;
         this.versions = versions;
-        this.names = names;
     }
 
     /** The copy that comes with the program. */
     public static Models bundled() {
-        return new Models(null, null, new ConcurrentHashMap<>(), new NameIndex());
+        return new Models(null, null, new ConcurrentHashMap<>());
     }
 
     /** The files of {@code folder}, which win over the bundled copies. */
@@ -49,7 +50,7 @@ public final class Models {
 
     /** These files, with those of {@code above} winning over them. */
     public Models under(Path above) {
-        return new Models(above, this, versions, new NameIndex());
+        return new Models(above, this, versions);
     }
 
     /** The copies of a file that {@code name} would be read from if the first were not there; null where the first is the last. */
@@ -71,6 +72,12 @@ public final class Models {
             }
         }
         return all;
+    }
+
+    /** What {@code maker} makes of these files: made when first asked for, and the same for all who ask. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Class<T> type, Function<Models, T> maker) {
+        return (T) made.computeIfAbsent(type, t -> maker.apply(this));
     }
 
     /** The names of all registers that were made into matchers. */

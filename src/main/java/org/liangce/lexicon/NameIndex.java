@@ -32,7 +32,7 @@ final class NameIndex {
     /** Where the names of a register stand in an article. */
     Places in(Document document, int register) {
         Tree all = tree();
-        return document.once(all, all::in)[register];
+        return document.onceForWords(all, d -> all.in(d.text()))[register];
     }
 
     Tree tree() {

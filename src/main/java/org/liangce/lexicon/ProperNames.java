@@ -35,6 +35,10 @@ public final class ProperNames {
 
     /** @throws ModelException where {@code names.tsv} cannot be used */
     public static ProperNames read(Models models) {
+        return models.once(ProperNames.class, ProperNames::of);
+    }
+
+    private static ProperNames of(Models models) {
         Map<String, Role> words = new HashMap<>();
         for (Register.Row row : Register.read(models, "names.tsv").rows()) {
             if (words.put(row.get("word"), row.as("role", Role::of)) != null) {
@@ -46,6 +50,10 @@ public final class ProperNames {
 
     /** The names in the document's text; its tokens, where it has them, tell the verbs and particles that no name holds. */
     public Scan in(Document document) {
+        return document.onceForWords(this, this::scan);
+    }
+
+    private Scan scan(Document document) {
         Scan scan = new Scan(document.text(), document.borders());
         for (Token token : document.tokens()) {
             if (token.span().length() > 1 && isBreak(token.tag()) && !inner.contains(document.text(token.span()))) {

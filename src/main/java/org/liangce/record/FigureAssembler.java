@@ -28,7 +28,7 @@ public final class FigureAssembler {
 
     public FigureAssembler(Models models, Schema schema) {
         this.cues = Cues.read(models, "cues/figure-records.tsv");
-        this.governor = new Governor(models);
+        this.governor = Governor.of(models);
         this.named = new NamedNodes(models, schema);
         this.schema = schema;
     }

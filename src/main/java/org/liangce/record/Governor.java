@@ -3,15 +3,20 @@ package org.liangce.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
-import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 
 /** Reads off an article who and what governs each of its sentences. Its words come from {@code models/cues/governance.tsv}. */
 public final class Governor {
 
     private final Cues cues;
+
+    /** The one that these files make, whoever asks. */
+    static Governor of(Models models) {
+        return models.once(Governor.class, Governor::new);
+    }
 
     public Governor(Models models) {
         cues = Cues.read(models, "cues/governance.tsv");
@@ -22,7 +27,12 @@ public final class Governor {
         return govern(document, Trace.NONE);
     }
 
+    /** @param trace is told of the times that were weighed and not taken */
     Governance govern(Document document, Trace trace) {
+        return trace == Trace.NONE ? document.once(this, d -> reckon(d, trace)) : reckon(document, trace);
+    }
+
+    private Governance reckon(Document document, Trace trace) {
         CueScan scan = cues.scan(document);
         Territories territories = new Territories(document);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());

@@ -34,7 +34,7 @@ public final class MeasureAssembler {
         heads = new ObjectHeads(models);
         instruments = new Instruments(models);
         nodes = new MeasureNodes(models, schema);
-        governor = new Governor(models);
+        governor = Governor.of(models);
     }
 
     /** The measures of an article whose mentions are there, in the order of the text. */

@@ -23,17 +23,18 @@ public final class Document {
     private final SpanIndex<Token> tokens;
     private final WordBorders borders;
     private final Map<MentionType, SpanIndex<Mention>> mentions;
-    private final Map<Object, Object> known;
+    private final Map<Object, Object> ofWords;
+    private final Map<Object, Object> ofAll = new ConcurrentHashMap<>();
 
     private Document(SourceDocument source, FoldedText folded, Structure structure, SpanIndex<Token> tokens, WordBorders borders,
-            Map<MentionType, SpanIndex<Mention>> mentions, Map<Object, Object> known) {
+            Map<MentionType, SpanIndex<Mention>> mentions, Map<Object, Object> ofWords) {
         this.source = source;
         this.folded = folded;
         this.structure = structure;
         this.tokens = tokens;
         this.borders = borders;
         this.mentions = mentions;
-        this.known = known;
+        this.ofWords = ofWords;
     }
 
     /** A document with its structure and nothing else. */
@@ -44,7 +45,7 @@ public final class Document {
     /** A copy with the words of the text, in its order. */
     public Document withTokens(List<Token> words) {
         List<Token> kept = List.copyOf(words);
-        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions, known);
+        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions, new ConcurrentHashMap<>());
     }
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
@@ -57,7 +58,7 @@ public final class Document {
         Map<MentionType, SpanIndex<Mention>> more = new EnumMap<>(MentionType.class);
         more.putAll(mentions);
         more.put(type, new SpanIndex<>(List.copyOf(found), Mention::span));
-        return new Document(source, folded, structure, tokens, borders, more, known);
+        return new Document(source, folded, structure, tokens, borders, more, ofWords);
     }
 
     public SourceDocument source() {
@@ -149,13 +150,27 @@ public final class Document {
     }
 
     /**
-     * What {@code reckoned} makes of the reading text: made when first asked for, and kept with the article, whatever else is found in it.
+     * What {@code reckoned} makes of this article: made when first asked for, and kept with it.
      *
-     * @param key who asks; what it makes of a text is always the same
+     * @param key who asks; what it makes of an article is always the same
      */
+    public <T> T once(Object key, Function<Document, T> reckoned) {
+        return once(ofAll, key, reckoned);
+    }
+
+    /** The same for what depends on the text, its parts and its words alone: it is kept whatever else is found in them. */
+    public <T> T onceForWords(Object key, Function<Document, T> reckoned) {
+        return once(ofWords, key, reckoned);
+    }
+
     @SuppressWarnings("unchecked")
-    public <T> T once(Object key, Function<String, T> reckoned) {
-        return (T) known.computeIfAbsent(key, k -> reckoned.apply(text()));
+    private <T> T once(Map<Object, Object> known, Object key, Function<Document, T> reckoned) {
+        return (T) known.computeIfAbsent(key, k -> reckoned.apply(this));
+    }
+
+    /** A copy without what was reckoned on the way: it takes less room. */
+    public Document settled() {
+        return new Document(source, folded, structure, tokens, borders, mentions, new ConcurrentHashMap<>());
     }
 
     /** The characters of the reading text that a span covers. */
