@@ -165,7 +165,12 @@ public final class Document {
 
     @SuppressWarnings("unchecked")
     private <T> T once(Map<Object, Object> known, Object key, Function<Document, T> reckoned) {
-        return (T) known.computeIfAbsent(key, k -> reckoned.apply(this));
+        Object there = known.get(key);
+        if (there == null) {
+            there = reckoned.apply(this); // outside the map, since it may ask for something else that is kept here
+            known.put(key, there);
+        }
+        return (T) there;
     }
 
     /** A copy without what was reckoned on the way: it takes less room. */
