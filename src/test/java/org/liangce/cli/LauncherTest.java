@@ -1,6 +1,7 @@
 package org.liangce.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -77,6 +78,16 @@ class LauncherTest {
         assertTrue(answer.out().startsWith("[" + folder.toRealPath() + "]"), answer.out());
         assertTrue(answer.out().contains("[-Dliangce.home=" + home.toRealPath() + "]"), answer.out());
         assertTrue(answer.out().endsWith("[-jar][" + home.toRealPath().resolve(home.relativize(jar)) + "][run][我的 文章][--out][结果]"), answer.out());
+    }
+
+    @Test
+    void shortCommandsStartWithOneCompiler() throws Exception {
+        java();
+        Shell.write(home.resolve("target/liangce-all.jar"), "");
+        String quick = "[-XX:TieredStopAtLevel=1]";
+        assertTrue(start(home.resolve("liangce"), "annotate", "一.txt").out().contains(quick));
+        assertFalse(start(home.resolve("liangce"), "annotate", "--format", "jsonl").out().contains(quick));
+        assertFalse(start(home.resolve("liangce"), "run", "annotate").out().contains(quick));
     }
 
     @Test
