@@ -53,7 +53,7 @@ public final class QuantityAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = document.once(alphabet, alphabet);
+        Reading reading = document.onceForWords(alphabet, d -> alphabet.apply(d.text()));
         QuantityPass pass = quantities.begin(reading, document.index(MentionType.TIME));
         List<Mention> found = new ArrayList<>();
         scanner.scan(reading, numeral -> {

@@ -61,7 +61,7 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Reading reading = document.once(alphabet, alphabet);
+        Reading reading = document.onceForWords(alphabet, d -> alphabet.apply(d.text()));
         Anchor published = new Anchor(document.source().publication().date());
         Frame frame = new Frame(reading, published, new Tense(reading, tense), document.sectionIndex());
         return document.withOrdered(MentionType.TIME, times(reading, frame));
