@@ -55,13 +55,23 @@ final class ArticleSentences {
     /** A heading, or the first sentence of a paragraph, says whether what follows looks back ({@code 一年来，…}) or ahead. */
     private void turn(Span sentence, Paragraph in) {
         boolean leading = sentence.start() == in.span().start();
+        boolean ahead = holds(sentence, CueKind.FUTURE);
         for (int i = sentence.start(); leading && i < sentence.end(); i = text.next(i)) {
             boolean early = !in.isBody() || i - sentence.start() < 8 || text.charAt(sentence.end() - 1) == '：' || text.charAt(sentence.end() - 1) == ':';
             if (early && text.isAt(i, CueKind.REVIEW)) {
-                review = new Span(i, text.next(i));
+                review = ahead ? null : new Span(i, text.next(i));
             } else if (early && text.isAt(i, CueKind.PLAN)) {
                 review = null;
             }
         }
+    }
+
+    private boolean holds(Span sentence, CueKind kind) {
+        for (int i = sentence.start(); i < sentence.end(); i = text.next(i)) {
+            if (text.isAt(i, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,13 +22,18 @@ final class MeasureStatus {
 
     private static final int FEWEST_ADVICES = 3;
     private static final int DAY = 10;
+    private static final int YEAR = 4;
+    /** {@code 去年以来} has begun and lasts: what stands in its sentence was done. */
+    private static final String SINCE = "以来";
 
     private final SpanIndex<Mention> times;
+    private final Document document;
     private final LocalDate published;
     private final boolean advised;
 
     private MeasureStatus(Document document, boolean advised) {
         this.times = document.index(MentionType.TIME);
+        this.document = document;
         this.published = document.source().publication().date();
         this.advised = advised;
     }
@@ -109,6 +114,9 @@ final class MeasureStatus {
             return false;
         }
         String form = value.form();
+        if (form.endsWith("/..") && document.text(time.span()).endsWith(SINCE)) {
+            return form.substring(0, YEAR).compareTo(published.toString()) <= 0;
+        }
         String end = months(form.substring(form.indexOf('/') + 1));
         boolean open = form.startsWith("..") || end.isEmpty() || !Character.isDigit(end.charAt(0)) || end.length() > 4 && !Character.isDigit(end.charAt(5));
         if (open) {
