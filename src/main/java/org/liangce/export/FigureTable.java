@@ -65,7 +65,7 @@ final class FigureTable {
         columns.add(coded("aspect", "口径", r -> r.figure.aspect().label()));
         columns.add(of("basis", "基准期", r -> value(r.terms.basis(r.figure))));
         columns.add(of("rank_scope", "位次范围", r -> value(r.terms.rankScope(r.figure))));
-        columns.add(of("time", "期限", r -> forms(r.figure.time())));
+        columns.add(of("time", "期限", Row::time));
         columns.add(of("time_from", "起", r -> r.period() == null ? null : r.period().from()));
         columns.add(of("time_to", "止", r -> r.period() == null ? null : r.period().to()));
         columns.add(of("strength", "力度", r -> value(r.terms.strength(r.figure))));
@@ -116,6 +116,12 @@ final class FigureTable {
             return slot == null ? null : document.text(slot.mention().span());
         }
 
+        /** The time's form; as it is printed where it could not be reckoned for want of a date. */
+        private String time() {
+            String reckoned = forms(figure.time());
+            return reckoned == null ? surface(figure.time()) : reckoned;
+        }
+
         /** The number in the printed unit; a decrease is negative. */
         private BigDecimal printedValue() {
             Quantity q = quantity();
@@ -135,7 +141,7 @@ final class FigureTable {
             Quantity q = quantity();
             return List.of(codebook.name("kind", figure.kind().label()), orDash(surface(figure.place())), orDash(surface(figure.indicator())),
                     (q.value().signum() < 0 ? "-" : "") + document.text(figure.trigger().span()),
-                    orDash(forms(figure.time())), orDash(blankToNull(String.join(" ", figure.nodes()))), document.source().id());
+                    orDash(time()), orDash(blankToNull(String.join(" ", figure.nodes()))), document.source().id());
         }
 
         private static String orDash(String text) {

@@ -111,7 +111,8 @@ final class FigureTimes {
     Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, Figure before) {
         if (said == null) {
             Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), before);
-            return continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
+            Slot framed = continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
+            return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         String passed = elsewhere ? passed(said.mention().value().forms(), decision) : null;
@@ -120,6 +121,13 @@ final class FigureTimes {
             return null;
         }
         return said;
+    }
+
+    /** {@code 去年} in an article that nobody dated: what cannot be reckoned is told as it is printed; or null. */
+    private Slot unresolved(int here) {
+        int last = in.times.lastFrom(here - 1);
+        Mention time = last >= 0 && in.times.get(last).span().start() >= in.sentenceStart(here) ? in.times.get(last) : null;
+        return time != null && time.value().forms().isEmpty() ? new Slot(time, new Evidence("time.unresolved", time.span())) : null;
     }
 
     /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
@@ -156,7 +164,7 @@ final class FigureTimes {
      */
     private Slot continued(Mention quantity, Figure.Kind kind, Figure before) {
         int here = quantity.span().start();
-        if (before == null || before.time() == null || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
+        if (before == null || before.time() == null || before.time().mention().value().forms().isEmpty() || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
                 || !in.governance.sameAt(before.trigger().span().start(), here)
                 || in.cues.first(in.sentenceStart(here), here, "vague") != null) {
             return null;
