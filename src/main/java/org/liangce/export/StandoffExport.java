@@ -70,7 +70,7 @@ public final class StandoffExport {
         Map<String, String> arguments = new LinkedHashMap<>();
         argument(arguments, "Indicator", f.indicator());
         argument(arguments, "Place", f.place());
-        argument(arguments, "Time", f.time());
+        argument(arguments, "Time", reckoned(f.time()));
         event(f.kind().label(), ids.get(f.trigger()), arguments, Map.of("Aspect", f.aspect().label()), f.nodes());
     }
 
@@ -81,6 +81,11 @@ public final class StandoffExport {
         attributes.put("Status", m.status().label());
         attributes.put("Instrument", m.instrument());
         event("Measure", entity("Measure", m.span(), List.of()), arguments, attributes, m.nodes());
+    }
+
+    /** A time that has a form; one that could not be reckoned is no argument. */
+    private static Slot reckoned(Slot time) {
+        return time == null || time.mention().value().forms().isEmpty() ? null : time;
     }
 
     private void argument(Map<String, String> arguments, String role, Slot slot) {
