@@ -53,7 +53,7 @@ final class TrialRun {
 
     private Finding finding(Trial trial, List<Attempt> attempts) {
         Attempt first = attempts.get(0);
-        if (!first.read.equals(trial.name())) {
+        if (!first.read.isEmpty() && !first.read.equals(trial.name())) {
             return Finding.of(trial.file(), trial.line(), Finding.Kind.FOLDED, trial.name(), first.read);
         }
         for (Attempt attempt : attempts) {

@@ -14,7 +14,8 @@ import org.liangce.text.MentionType;
 /** Lists the names that the registers promise to find: industries, places, zones, indicators, organizations and units. */
 final class Trials {
 
-    private static final List<String> INDUSTRY = List.of("大力发展□。", "□产业产值增长。", "□企业集聚。", "引进□项目。", "实施□。", "推进□建设。");
+    private static final List<String> INDUSTRY = List.of("大力发展□。", "□产业产值增长。", "□企业集聚。", "引进□项目。", "实施□。", "推进□建设。",
+            "全市在工业和农业两方面都要抓好□产业的发展，增加就业。");
     private static final List<String> ZONE = List.of("推进□建设。", "企业落户□。", "□挂牌。");
     private static final List<String> BODY = List.of("市□印发通知。", "市□表示，将加强服务。", "区□负责落实。", "广东省□印发通知。");
     private static final List<String> INSTITUTION = List.of("□表示，将加强服务。", "□将建设平台。", "□负责落实。");
