@@ -37,6 +37,7 @@ final class Jurisdictions {
             fullNames.putIfAbsent(zone.get("name"), zone.get("name"));
             zone.list("other").forEach(other -> fullNames.putIfAbsent(other, zone.get("name")));
         }
+        Register.read(models, "towns.tsv").rows().forEach(town -> fullNames.putIfAbsent(town.get("name"), town.get("district") + town.get("name")));
         fullNames.keySet().forEach(name -> lastCharacters.set(name.charAt(name.length() - 1)));
         levels.put('区', "区");
         levels.put('县', "县");

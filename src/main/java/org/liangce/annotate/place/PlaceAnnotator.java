@@ -36,7 +36,7 @@ public final class PlaceAnnotator implements Annotator {
         PlaceContexts contexts = new PlaceContexts(models);
         gazetteer = new Gazetteer(models, contexts, schema.home(), schema.names().keySet());
         places = new PlaceFinder(gazetteer, contexts);
-        zones = new ZoneFinder(new KnownZones(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
+        zones = new ZoneFinder(new KnownZones(models), new Towns(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.liangce.text.Span;
 final class PlaceContexts {
 
     private static final String ANY = "*";
+    private static final int QUOTED = 12;
 
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<String> traps = new ArrayList<>();
@@ -49,7 +50,7 @@ final class PlaceContexts {
     }
 
     private enum Side {
-        LEFT, RIGHT, IN, ONLY_LEFT;
+        LEFT, RIGHT, IN, ONLY_LEFT, QUOTED;
 
         static Side of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -58,7 +59,21 @@ final class PlaceContexts {
 
     private record Rule(Side side, List<String> cues) {
         boolean denies(String text, Span span) {
-            return side == Side.ONLY_LEFT ? !anyCue(text, span) : anyCue(text, span);
+            return switch (side) {
+                case QUOTED -> isInName(text, span);
+                case ONLY_LEFT -> !anyCue(text, span);
+                default -> anyCue(text, span);
+            };
+        }
+
+        /** {@code place.in-quoted-name}: {@code “花都企服通”平台}: a short name in quotation marks, and behind it or before it what bears such a name. */
+        private boolean isInName(String text, Span span) {
+            int open = text.lastIndexOf('“', span.start());
+            int close = text.indexOf('”', span.end());
+            if (open < 0 || close < 0 || close - open > QUOTED || close - open == span.length() + 1 || text.indexOf('”', open) < close) {
+                return false;
+            }
+            return cues.stream().anyMatch(cue -> text.startsWith(cue, close + 1) || text.startsWith(cue, open - cue.length()));
         }
 
         private boolean anyCue(String text, Span span) {

@@ -24,13 +24,15 @@ final class ZoneFinder {
     private static final String NUMERALS = "一二两三四五六七八九十百千几多数";
 
     private final KnownZones known;
+    private final Towns towns;
     private final ZoneWords words;
     private final Gazetteer gazetteer;
     private final NameMatcher<?> sectors;
 
     /** @param sectors the names of industries */
-    ZoneFinder(KnownZones known, ZoneWords words, Gazetteer gazetteer, NameMatcher<?> sectors) {
+    ZoneFinder(KnownZones known, Towns towns, ZoneWords words, Gazetteer gazetteer, NameMatcher<?> sectors) {
         this.known = known;
+        this.towns = towns;
         this.words = words;
         this.gazetteer = gazetteer;
         this.sectors = sectors;
@@ -146,7 +148,7 @@ final class ZoneFinder {
         return start >= 1 && text.charAt(start - 1) == '的';
     }
 
-    /** {@code zone.district-in-name}: a zone lies where the zone lies that its name holds, or the district that its name begins with. */
+    /** {@code zone.district-in-name}: a zone lies where the zone lies that its name holds, or the district or town that its name begins with. */
     private String code(Span span, String text, ProperNames.Scan names) {
         String name = span.of(text);
         for (Hit<String> hit : known.in(name)) {
@@ -158,7 +160,7 @@ final class ZoneFinder {
                 return hit.value().get(0).code();
             }
         }
-        return null;
+        return towns.code(name);
     }
 
     /**
