@@ -141,11 +141,11 @@ final class PhrasesAfter {
         return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
     }
 
-    /** A verb behind the thing counted tells what it does: {@code 60家|家具厂|安装设备}, {@code 180家|企业|进场}; one that another head follows belongs to a name. */
+    /** A verb behind the thing counted tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
     private boolean acts(int at) {
         Token word = in.tokens.at(at);
         boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
-        boolean object = verb && (word.span().end() == in.clauseEnd(at) || in.text.charAt(word.span().end()) != '、');
+        boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
         return object && in.cues.startBefore(at, "head") < at && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), "head") == word.span().end();
     }
 
