@@ -64,10 +64,10 @@ final class Trials {
     /** One in which the cue of a context stands where the context looks for it. */
     private static String sentence(String side, String cue) {
         return switch (side) {
-            case "left" -> "发展" + cue + "□。";
-            case "right", "not-right" -> "发展□" + cue + "。";
+            case "left" -> "支持" + cue + "□。";
+            case "right", "not-right" -> "支持□" + cue + "。";
             case "section", "not-section" -> "一、" + cue + "\n大力发展□。";
-            default -> "发展□和" + cue + "。";
+            default -> "支持□和" + cue + "。";
         };
     }
 
