@@ -49,6 +49,16 @@ record PartialDate(int year, int month, int day) implements Comparable<PartialDa
         return months != 0 || day == 0 ? months : Integer.compare(day, other.getDayOfMonth());
     }
 
+    /** Whether it is the year or the month of a date told more exactly. */
+    boolean holds(PartialDate date) {
+        return year == date.year && (isYear() ? date.month > 0 : isMonth() && month == date.month && date.day > 0);
+    }
+
+    /** The first month of a year, the first day of a month. */
+    PartialDate beginning() {
+        return isYear() ? new PartialDate(year, 1, 0) : new PartialDate(year, month, 1);
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         int years = Integer.compare(year, other.year);

@@ -61,8 +61,11 @@ record Period(PartialDate first, PartialDate last) {
         return exists ? of(new PartialDate(year, month, day)) : null;
     }
 
-    /** From the beginning of one to the end of the other. */
+    /** From the beginning of one to the end of the other; told as exactly as the end where that lies in the first: {@code 4月至4月5日}. */
     static Period interval(Period from, Period to) {
+        if (from.first.holds(to.last)) {
+            return interval(of(from.first.beginning()), to);
+        }
         if (from.first.equals(to.last)) {
             return from;
         }
