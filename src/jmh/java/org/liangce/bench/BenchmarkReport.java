@@ -23,6 +23,8 @@ public final class BenchmarkReport {
     private static final double SHARE_OF_NAMES = 1.0 / 7;
     private static final double HOSTILE = 3;
     private static final double BYTES_OF_LINE = 200;
+    private static final double LINE_TO_WORDS = 1.5;
+    private static final double TWO_THREADS = 1.8;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -69,14 +71,20 @@ public final class BenchmarkReport {
 
     private void line() throws RunnerException {
         int length = SampleText.articles().stream().mapToInt(String::length).sum();
+        double alone = 0;
         for (int threads = 1; threads <= 2; threads++) {
             Collection<RunResult> results = run(WholeLineBenchmark.class, threads);
             Speed line = Speed.of(results, "line", "", length).on(threads);
             Speed words = Speed.of(results, "words", "", length).on(threads);
             rows.add(Row.seen("whole line, threads: " + threads, line));
             rows.add(Row.seen("HanLP's words, threads: " + threads, words));
-            rows.add(Row.atLeast("speed of line to words", line.charactersASecond() / words.charactersASecond(), 1));
+            rows.add(Row.atLeast("speed of line to words", line.charactersASecond() / words.charactersASecond(), LINE_TO_WORDS));
             rows.add(Row.atMost("bytes of line a character", line.bytes(), BYTES_OF_LINE));
+            if (threads == 1) {
+                alone = line.charactersASecond();
+            } else {
+                rows.add(Row.atLeast("line on two threads to one", line.charactersASecond() / alone, TWO_THREADS));
+            }
         }
     }
 

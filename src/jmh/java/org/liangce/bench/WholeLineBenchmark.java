@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 8)
 @Measurement(iterations = 5, time = 2)
 public class WholeLineBenchmark {
 
