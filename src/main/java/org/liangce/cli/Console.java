@@ -21,6 +21,9 @@ import org.liangce.text.SourceDocument;
 /** Where a command reads and writes, and in which language. */
 final class Console {
 
+    /** More names in one message are not read. */
+    private static final int MOST_NAMES = 20;
+
     private final Messages messages;
     private final Path home;
     private final InputStream in;
@@ -99,10 +102,11 @@ final class Console {
         undatedIds(articles.stream().map(Article::document).filter(d -> !d.publication().isKnown()).map(SourceDocument::id).toList());
     }
 
-    /** Names the articles whose relative times cannot be resolved by their ids. */
+    /** Names the articles whose relative times cannot be resolved by their ids, the first of them where there are many. */
     void undatedIds(List<String> undated) {
         if (!undated.isEmpty()) {
-            warn("undated", undated.size(), String.join(" ", undated));
+            String first = String.join(" ", undated.subList(0, Math.min(undated.size(), MOST_NAMES)));
+            warn("undated", undated.size(), undated.size() > MOST_NAMES ? first + " …" : first);
         }
     }
 

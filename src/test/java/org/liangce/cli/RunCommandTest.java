@@ -167,6 +167,15 @@ class RunCommandTest {
     }
 
     @Test
+    void ofManyArticlesWithoutADateOnlyTheFirstAreNamed() {
+        for (int i = 10; i < 31; i++) {
+            Shell.write(folder.resolve("many/a" + i + ".txt"), "南沙区力争今年工业投资增长10%以上。\n");
+        }
+        String told = new Shell().run("run", folder.resolve("many"), "--out", out).err();
+        assertTrue(told.contains("（21 篇）：a10") && told.contains("a29 …") && !told.contains("a30"), told);
+    }
+
+    @Test
     void takesAnotherSchema() throws IOException {
         String schema = Files.readString(Shell.HOME.resolve("models/schema/12218.yaml"));
         Path other = Shell.write(folder.resolve("other.yaml"), schema);
