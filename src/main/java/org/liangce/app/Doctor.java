@@ -61,11 +61,11 @@ public final class Doctor {
             session.tables();
             new ArticleReader(models);
             new RuleBook(models);
+            List<Trial> trials = Trials.of(models, session.schemaName());
             Set<String> read = models.versions().keySet();
             List<String> tables = read.stream().filter(name -> name.endsWith(TABLE)).toList();
             models.folders().forEach(folder -> unread(folder, read));
             findings.addAll(RegisterChecks.of(models, session.schema(), tables));
-            List<Trial> trials = Trials.of(models, session.schemaName());
             findings.addAll(new TrialRun(line::annotate, new Suspects(models)).of(trials));
             return trials.size();
         } catch (ModelException e) {

@@ -14,21 +14,14 @@ import org.liangce.text.MentionType;
 /** Lists the names that the registers promise to find: industries, places, zones, indicators, organizations and units. */
 final class Trials {
 
-    private static final List<String> INDUSTRY = List.of("大力发展□。", "□产业产值增长。", "□企业集聚。", "引进□项目。", "实施□。", "推进□建设。",
-            "全市在工业和农业两方面都要抓好□产业的发展，增加就业。");
-    private static final List<String> ZONE = List.of("推进□建设。", "企业落户□。", "□挂牌。");
-    private static final List<String> BODY = List.of("市□印发通知。", "市□表示，将加强服务。", "区□负责落实。", "广东省□印发通知。");
-    private static final List<String> INSTITUTION = List.of("□表示，将加强服务。", "□将建设平台。", "□负责落实。");
-    private static final List<String> COMMITTEE = List.of("临江□印发通知。");
-    /** With figures, multipliers, bounds, and behind other units, as a unit may want it. */
-    private static final List<String> UNIT = List.of("共12□。", "共3□。", "共12亿□。", "共12□以上。", "共12□以内。", "打8□。", "共5元3□。", "共5元3角2□。", "共三□。",
-            "共500□。");
-
     private final Models models;
+    /** The sentences of {@code trials.tsv}, by what is tried. */
+    private final Map<String, List<String>> sentences = new HashMap<>();
     private final List<Trial> all = new ArrayList<>();
 
     private Trials(Models models) {
         this.models = models;
+        rows("trials.tsv").forEach(row -> sentences.computeIfAbsent(row.get("kind"), any -> new ArrayList<>()).add(row.get("sentence")));
     }
 
     /** @param schema its file, as {@link Models#read} takes it */
@@ -47,8 +40,8 @@ final class Trials {
         return Register.read(models, register).rows();
     }
 
-    private void add(Row row, String name, MentionType type, List<String> forms, List<String> sentences) {
-        all.add(new Trial(row.file(), row.line(), name, type, forms, sentences));
+    private void add(Row row, String name, MentionType type, List<String> forms, List<String> tried) {
+        all.add(new Trial(row.file(), row.line(), name, type, forms, tried));
     }
 
     private void industries(Schema schema, String file) {
@@ -56,8 +49,8 @@ final class Trials {
         rows("industry-contexts.tsv").forEach(row -> row.list("term").forEach(
                 term -> row.list("cues").forEach(cue -> contexts.computeIfAbsent(term, any -> new ArrayList<>()).add(sentence(row.get("side"), cue)))));
         schema.names().forEach((name, nodes) -> {
-            List<String> sentences = Stream.concat(INDUSTRY.stream(), contexts.getOrDefault(name, List.of()).stream()).toList();
-            all.add(new Trial(file, schema.line(name), name, MentionType.INDUSTRY, nodes.stream().map(Schema.Node::id).toList(), sentences));
+            List<String> tried = Stream.concat(sentences.get("industry").stream(), contexts.getOrDefault(name, List.of()).stream()).toList();
+            all.add(new Trial(file, schema.line(name), name, MentionType.INDUSTRY, nodes.stream().map(Schema.Node::id).toList(), tried));
         });
     }
 
@@ -90,7 +83,7 @@ final class Trials {
     private void zones() {
         for (Row row : rows("zones.tsv")) {
             List<String> code = row.get("code").equals("?") ? null : List.of(row.get("code"));
-            Stream.concat(Stream.of(row.get("name")), row.list("other").stream()).forEach(name -> add(row, name, MentionType.ZONE, code, ZONE));
+            Stream.concat(Stream.of(row.get("name")), row.list("other").stream()).forEach(name -> add(row, name, MentionType.ZONE, code, sentences.get("zone")));
         }
     }
 
@@ -115,17 +108,13 @@ final class Trials {
 
     private void organizations() {
         for (Row row : rows("organizations.tsv")) {
-            List<String> sentences = switch (row.get("kind")) {
-                case "institution" -> INSTITUTION;
-                case "committee" -> COMMITTEE;
-                default -> BODY;
-            };
-            row.list("spellings").forEach(name -> add(row, name, MentionType.ORGANIZATION, null, sentences));
+            List<String> tried = sentences.getOrDefault(row.get("kind"), sentences.get("body"));
+            row.list("spellings").forEach(name -> add(row, name, MentionType.ORGANIZATION, null, tried));
         }
     }
 
     private void units() {
         Stream.of("units.tsv", "classifiers.tsv").flatMap(register -> rows(register).stream())
-                .forEach(row -> add(row, row.get("name"), MentionType.QUANTITY, null, UNIT));
+                .forEach(row -> add(row, row.get("name"), MentionType.QUANTITY, null, sentences.get("unit")));
     }
 }
