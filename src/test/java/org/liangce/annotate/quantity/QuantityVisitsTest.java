@@ -31,7 +31,7 @@ class QuantityVisitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"超1个", "百分之", "1、", "1,", "1-", "半", "方1万方", "5%、", "又1", "1 1/", "1.1.", "近三年", "一、", "一又", "几", "十几个", "三分之"})
     void numberAfterNumber(String text) {
-        visits(text, 12);
+        visits(text, 11);
     }
 
     private static void visits(String piece, int most) {

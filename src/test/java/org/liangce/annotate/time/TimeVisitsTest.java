@@ -30,7 +30,7 @@ class TimeVisitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1月", "2025年", "到2027年", "今年", "1年", "全年", "6月", "去年同期", "近三年", "1月1日", "1.1.", "12月将", "2025-02-06", "2025年1—3月"})
     void dense(String text) {
-        visits(text, 9);
+        visits(text, 8);
     }
 
     private static void visits(String piece, int most) {
