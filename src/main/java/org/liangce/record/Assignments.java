@@ -40,9 +40,14 @@ final class Assignments {
      */
     boolean assigns(Span clause) {
         boolean behind = clause.start() > 0 && document.text().charAt(clause.start() - 1) == '，';
-        boolean trails = behind && charged(clause) && closes(clause) && (named(clause) || assigns(neighbour(clause, -1)));
+        boolean trails = behind && charged(clause) && closes(clause) && (named(clause) || goesOn(clause));
         Sentence sentence = sentences.at(clause.start());
         return trails || sentence != null && only(sentence.span());
+    }
+
+    private boolean goesOn(Span clause) {
+        Span before = neighbour(clause, -1);
+        return before != null && assigns(before);
     }
 
     /** Whether a sentence only says who is in charge: {@code 市水务局牵头，市园林局、各镇配合。}. */

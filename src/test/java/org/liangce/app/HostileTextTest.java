@@ -25,6 +25,13 @@ class HostileTextTest {
         LongStream.range(FIRST_SEED, FIRST_SEED + TEXTS).parallel().forEach(seed -> HostileText.check("seed " + seed, texts.of(seed)));
     }
 
+    /** Seeds that showed a fault once. */
+    @ParameterizedTest
+    @ValueSource(longs = 113418)
+    void whatFailedOnceIsMended(long seed) {
+        HostileText.check("seed " + seed, new HostileText().of(seed));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"一", "9", "亿", "第", "（", "“", "\n", "，", "。", "%", "年", "区", "、", "　", "\uD800", "（“", "1.", "10年", "增长", "南沙区", "千万亩", "至", "到2027年，", "不低于", "一、"})
     void noRunIsTooLong(String unit) {
