@@ -18,6 +18,7 @@ import org.liangce.lexicon.Schema.Origin;
 /** Builds a {@link Schema} from its file, with the line of every mistake. */
 final class SchemaFile {
 
+    /** The keys of the file's grammar, by where they may stand; any other is a slip of the pen. */
     private static final Set<String> TOP = Set.of("id", "title", "source", "date", "home", "groups", "nodes", "joint");
     private static final Set<String> GROUP = Set.of("id", "name", "parent", "heading", "count");
     private static final Set<String> NODE = Set.of("id", "group", "name", "confirmed", "source", "note", "aliases", "subsectors");

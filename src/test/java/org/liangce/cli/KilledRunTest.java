@@ -77,7 +77,7 @@ class KilledRunTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file's size is limited by a shell's ulimit")
     void aFullDeviceIsToldAndTheOldOutputStays() throws Exception {
         List<String> command = command("b");
         // no file may grow beyond 8 KiB, which the system refuses as it refuses to write to a full device
