@@ -8,17 +8,22 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.SpanIndex;
 
-/** Whom a word that names nobody stands for: {@code 该局} the body, {@code 当地} the place, {@code 该园区} the zone that was named last. */
+/**
+ * Whom a word that names nobody stands for: {@code 该局} the body, {@code 当地} the place, {@code 该园区} the zone that was named last, and
+ * {@code 开发区} that behind whose name the word stood: {@code 从化开发区…。…，开发区出台3项政策}.
+ */
 final class Referents {
 
     /** How far back somebody may have been named, in characters. */
     private static final int NEAR = 300;
 
+    private final Document document;
     private final CueScan cues;
     private final Map<String, SpanIndex<Mention>> byRole = new LinkedHashMap<>();
     private final SpanIndex<Mention> districts;
 
     Referents(Document document, CueScan cues) {
+        this.document = document;
         this.cues = cues;
         districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
         byRole.put("that-body", document.index(MentionType.ORGANIZATION));
@@ -31,6 +36,18 @@ final class Referents {
         for (Map.Entry<String, SpanIndex<Mention>> role : byRole.entrySet()) {
             if (cues.endAt(offset, role.getKey()) > offset) {
                 return last(role.getValue(), offset);
+            }
+        }
+        int end = cues.endAt(offset, "kind-of-zone");
+        return end > offset ? named(document.text().substring(offset, end), offset) : null;
+    }
+
+    /** The last zone before {@code offset} whose name ends with {@code kind}, however far back. */
+    private Mention named(String kind, int offset) {
+        SpanIndex<Mention> zones = document.index(MentionType.ZONE);
+        for (int i = zones.lastFrom(offset - 1); i >= 0; i--) {
+            if (document.text(zones.get(i).span()).endsWith(kind)) {
+                return zones.get(i);
             }
         }
         return null;

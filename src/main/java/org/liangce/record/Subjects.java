@@ -145,7 +145,9 @@ final class Subjects {
         int i = bodies.lastFrom(at);
         Mention mention = i >= 0 ? bodies.get(i) : null;
         if (mention != null && mention.span().start() == at && mention.span().end() <= clause.end() && !example(at, mention)) {
-            subject(clause, mention);
+            if (!abroad(mention)) {
+                subject(clause, mention);
+            }
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at && !isField(cues.endAt(at, "city"))) {
             regimes.add(whole(at));
         } else if (at < clause.end() && cues.endAt(at, "we") > at) {
@@ -204,6 +206,11 @@ final class Subjects {
             convener = cues.first(mention.span().end(), clause.end(), "convenes") == null ? convener : regime;
             regimes.add(regime);
         }
+    }
+
+    /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */
+    private boolean abroad(Mention mention) {
+        return cues.startBefore(mention.span().start(), "locative") < mention.span().start() && territories.isElsewhere(mention);
     }
 
     /** The first of places that are only listed as examples: {@code 如天河、番禺等地的商圈}. */

@@ -1,10 +1,13 @@
 package org.liangce.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -27,13 +30,14 @@ final class Territories {
 
     Territories(Document document) {
         this.document = document;
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
             byName.putIfAbsent(stem(document.text(place.span())), place);
             first.putIfAbsent(code(place), place);
-            counts.merge(code(place), 1, Integer::sum);
         }
+        Stream.of(MentionType.PLACE, MentionType.ZONE).flatMap(type -> document.mentions(type).stream()).sorted()
+                .map(Territories::code).filter(first::containsKey).forEach(code -> counts.merge(code, 1, Integer::sum));
         Mention titled = titled();
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
         city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
@@ -105,6 +109,15 @@ final class Territories {
         return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
     }
 
+    /** Whether a place lies outside the city (of a province's article: the province) that the article's own territory lies in. */
+    boolean isElsewhere(Mention place) {
+        if (own == null || place.type() != MentionType.PLACE || code(place).length() != 6) {
+            return false;
+        }
+        String home = code(own).substring(0, code(own).startsWith("0000", 2) ? 2 : CITY_DIGITS);
+        return !code(place).startsWith(home);
+    }
+
     private Mention titled() {
         List<Mention> places = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -126,15 +139,10 @@ final class Territories {
         return found;
     }
 
+    /** The place that is named most often, by itself or through its zones; of several the one that the text names first. */
     private static Mention mostFrequent(Map<String, Integer> counts, Map<String, Mention> first) {
-        Mention best = null;
-        for (Mention place : first.values()) {
-            int more = best == null ? 1 : counts.get(code(place)) - counts.get(code(best));
-            if (more > 0 || more == 0 && place.compareTo(best) < 0) {
-                best = place;
-            }
-        }
-        return best;
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream().filter(count -> count.getValue() == most).findFirst().map(count -> first.get(count.getKey())).orElse(null);
     }
 
     private static String code(Mention place) {
