@@ -58,15 +58,26 @@ public final class NameMatcher<V> {
 
     private List<Hit<V>> longest(Places places) {
         List<Hit<V>> kept = new ArrayList<>();
+        longest(places, (begin, end, value) -> kept.add(new Hit<>(new Span(begin, end), value)));
+        return kept;
+    }
+
+    /** Shows the occurrences of {@link #longest(Document)} to {@code visitor}. */
+    public void longest(Document document, Visitor<V> visitor) {
+        longest(index.in(document, register), visitor);
+    }
+
+    private void longest(Places places, Visitor<V> visitor) {
         int end = 0;
         for (int i = 0; i < places.size(); i++) {
-            boolean last = i + 1 == places.size() || places.begin(i + 1) > places.begin(i);
-            if (last && places.begin(i) >= end) {
-                end = places.begin(i) + lengths[places.name(i)];
-                kept.add(new Hit<>(new Span(places.begin(i), end), values.get(places.name(i))));
+            int begin = places.begin(i);
+            boolean last = i + 1 == places.size() || places.begin(i + 1) > begin;
+            if (last && begin >= end) {
+                int name = places.name(i);
+                end = begin + lengths[name];
+                visitor.hit(begin, end, values.get(name));
             }
         }
-        return kept;
     }
 
     /** Shows every occurrence of every name to {@code visitor}, in the order of {@link #all}. */

@@ -11,6 +11,9 @@ import org.liangce.text.SpanIndex;
 /** Reads the sentences of an article and keeps in mind whether it looks back or ahead. Titles and speaker lines hold no measures. */
 final class ArticleSentences {
 
+    /** In a paragraph, what says where it looks begins within so many characters. */
+    private static final int LONGEST_OPENING = 8;
+
     private final Document document;
     private final CueText text;
     private final SentenceReader reader;
@@ -54,16 +57,20 @@ final class ArticleSentences {
 
     /** A heading, or the first sentence of a paragraph, says whether what follows looks back ({@code 一年来，…}) or ahead. */
     private void turn(Span sentence, Paragraph in) {
-        boolean leading = sentence.start() == in.span().start();
-        boolean ahead = holds(sentence, CueKind.FUTURE);
-        for (int i = sentence.start(); leading && i < sentence.end(); i = text.next(i)) {
-            boolean early = !in.isBody() || i - sentence.start() < 8 || text.charAt(sentence.end() - 1) == '：' || text.charAt(sentence.end() - 1) == ':';
-            if (early && text.isAt(i, CueKind.REVIEW)) {
-                review = ahead ? null : new Span(i, text.next(i));
-            } else if (early && text.isAt(i, CueKind.PLAN)) {
+        int end = sentence.start() == in.span().start() ? endOfTurn(sentence, in) : sentence.start();
+        for (int i = sentence.start(); i < end; i = text.next(i)) {
+            if (text.isAt(i, CueKind.REVIEW)) {
+                review = holds(sentence, CueKind.FUTURE) ? null : new Span(i, text.next(i));
+            } else if (text.isAt(i, CueKind.PLAN)) {
                 review = null;
             }
         }
+    }
+
+    /** How far in a first sentence such a word may stand: anywhere in a heading and before a colon, else only at the beginning. */
+    private int endOfTurn(Span sentence, Paragraph in) {
+        boolean announces = "：:".indexOf(text.charAt(sentence.end() - 1)) >= 0;
+        return !in.isBody() || announces ? sentence.end() : Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);
     }
 
     private boolean holds(Span sentence, CueKind kind) {

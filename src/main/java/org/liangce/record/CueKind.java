@@ -1,5 +1,7 @@
 package org.liangce.record;
 
+import java.util.Set;
+
 /** What a word does in a sentence about policy, as {@code models/cues/measure-verbs.tsv} and {@code measure-words.tsv} name it. */
 enum CueKind {
     /** a verb of doing: makes a measure */
@@ -44,5 +46,14 @@ enum CueKind {
     /** a weak verb that may open a chain of verbs: {@code 布局谋划…} */
     CHAIN,
     /** an author signs what he advises: {@code （作者系某大学教授）} */
-    BYLINE
+    BYLINE;
+
+    /** One bit of its own, so that the kinds of a word are one number. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    static long bits(Set<CueKind> kinds) {
+        return kinds.stream().mapToLong(CueKind::bit).sum();
+    }
 }

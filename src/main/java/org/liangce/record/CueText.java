@@ -6,7 +6,10 @@ import java.util.Set;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 import org.liangce.text.Token;
+import org.liangce.text.WordBorders;
 
 /**
  * A reading text with what stands at each place of it: cue words, mentions, and where a quoted name or bracket that opens there closes.
@@ -18,108 +21,76 @@ final class CueText {
     private static final String CLOSE = "”’》〉）)】]」』";
     private static final int LONGEST_NAME = 40;
 
+    private static final Set<String> VERBS = Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg");
+    private static final Set<String> ADVERBS = Set.of("d", "ad", "vd");
+
     private final String text;
     private final CueWord[] cues;
     private final Mention[] mentions;
     private final int[] closing;
-    private final BitSet borders;
-    private final BitSet verbs;
-    private final BitSet adverbs;
+    private final SpanIndex<Token> tokens;
+    private final WordBorders borders;
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
-        cues = words.in(document);
+        tokens = document.tokenIndex();
+        borders = document.borders();
         mentions = new Mention[text.length()];
         closing = new int[text.length()];
-        BitSet named = mention(document);
-        borders = borders(document.tokens());
-        verbs = starting(document.tokens(), Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg"));
-        adverbs = starting(document.tokens(), Set.of("d", "ad", "vd"));
-        BitSet counted = counted(document);
-        BitSet industries = industries(document);
-        for (int i = 0; i < cues.length; i++) {
-            if (cues[i] != null && (within(named, i) || isNamePart(industries, i) || counted.get(i) && !cues[i].is(CueKind.GOAL) && !cues[i].is(CueKind.BODY) || cutsWord(i))) {
-                cues[i] = null;
-            }
-        }
+        cues = new CueWord[text.length()];
+        Names names = new Names(document);
+        words.each(document, (begin, end, word) -> cues[begin] = names.hide(begin, end, word) || cutsWord(begin, end) ? null : word);
         pair();
     }
 
-    /** Whether the cue at {@code start} is only a part of a name. */
-    private boolean within(BitSet named, int start) {
-        return mentions[start] == null && (named.get(start) || named.get(start + cues[start].length() - 1));
-    }
+    /** Which characters belong to names and quantities, whose parts are no cues. */
+    private final class Names {
+        private final BitSet named;
+        private final BitSet industries;
+        private final BitSet counted;
 
-    /** Whether the cue at {@code start} is a verb only as a part of an industry's name: {@code 集成电路}. */
-    private boolean isNamePart(BitSet industries, int start) {
-        int end = start + cues[start].length();
-        return cues[start].isVerb() && industries.get(start) && industries.nextClearBit(start) > end;
-    }
-
-    /** The characters of industries' names. */
-    private static BitSet industries(Document document) {
-        BitSet industries = new BitSet();
-        document.mentions(MentionType.INDUSTRY).forEach(m -> industries.set(m.span().start(), m.span().end()));
-        return industries;
-    }
-
-    /** Whether the cue at {@code start} is a single character inside a word of the segmenter's. */
-    private boolean cutsWord(int start) {
-        return cues[start].length() == 1 && !borders.isEmpty() && !(borders.get(start) && borders.get(start + 1));
-    }
-
-    private BitSet mention(Document document) {
-        BitSet named = new BitSet(text.length());
-        for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
-            for (Mention mention : document.mentions(type)) {
-                mentions[mention.span().start()] = mention;
-                named.set(mention.span().start(), mention.span().end());
+        Names(Document document) {
+            named = new BitSet(text.length());
+            for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
+                document.mentions(type).forEach(mention -> mentions[mention.span().start()] = mention);
+                cover(named, document.mentions(type));
             }
+            document.mentions(MentionType.QUANTITY).stream().filter(q -> isTerm(q.span())).forEach(q -> mentions[q.span().start()] = q);
+            industries = cover(new BitSet(text.length()), document.mentions(MentionType.INDUSTRY));
+            counted = cover(new BitSet(text.length()), document.mentions(MentionType.QUANTITY));
         }
-        document.mentions(MentionType.QUANTITY).stream().filter(q -> isTerm(document.text(q.span()))).forEach(q -> mentions[q.span().start()] = q);
-        return named;
+
+        private static BitSet cover(BitSet characters, List<Mention> mentions) {
+            for (Mention mention : mentions) {
+                characters.set(mention.span().start(), mention.span().end());
+            }
+            return characters;
+        }
+
+        /** Whether a word is no cue where it stands: of the words in a quantity only those count that make it a goal. */
+        boolean hide(int begin, int end, CueWord word) {
+            return mentions[begin] == null && (named.get(begin) || named.get(end - 1))
+                    || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
+                    || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
+        }
     }
 
     /** {@code 三年内}: within which time something is done, told like a date. */
-    private static boolean isTerm(String quantity) {
-        int last = quantity.length() - 1;
-        return last > 1 && quantity.charAt(last) == '内' && "年月天日周".indexOf(quantity.charAt(last - 1)) >= 0;
+    private boolean isTerm(Span quantity) {
+        int last = quantity.end() - 1;
+        return quantity.length() > 2 && text.charAt(last) == '内' && "年月天日周".indexOf(text.charAt(last - 1)) >= 0;
     }
 
-    /** What stands in a quantity: of its words only those that make it a goal count. */
-    private static BitSet counted(Document document) {
-        BitSet counted = new BitSet();
-        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            counted.set(quantity.span().start(), quantity.span().end());
-        }
-        return counted;
-    }
-
-    /** Where words of more than one character begin that have one of {@code tags}. */
-    private static BitSet starting(List<Token> tokens, Set<String> tags) {
-        BitSet starts = new BitSet();
-        for (Token token : tokens) {
-            if (token.span().length() > 1 && tags.contains(token.tag())) {
-                starts.set(token.span().start());
-            }
-        }
-        return starts;
-    }
-
-    private static BitSet borders(List<Token> tokens) {
-        BitSet borders = new BitSet();
-        for (Token token : tokens) {
-            borders.set(token.span().start());
-            borders.set(token.span().end());
-        }
-        return borders;
+    /** Whether a single character stands inside a word of the segmenter's. */
+    private boolean cutsWord(int begin, int end) {
+        return end - begin == 1 && !(borders.at(begin) && borders.at(end));
     }
 
     /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
     private void pair() {
         int[] open = new int[8];
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = markFrom(0, text.length()); i < text.length(); i = markFrom(i + 1, text.length())) {
             char c = text.charAt(i);
             if (OPEN.indexOf(c) >= 0 && depth < open.length) {
                 open[depth++] = i;
@@ -130,6 +101,15 @@ final class CueText {
                 depth = 0;
             }
         }
+    }
+
+    /** The first of the characters {@code [from, to)} that is no Chinese one, so that it may be a mark; {@code to} where all are. */
+    int markFrom(int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF') {
+            i++;
+        }
+        return i;
     }
 
     private boolean isName(int open, int close) {
@@ -154,17 +134,27 @@ final class CueText {
 
     /** Behind a verb of the segmenter's that no register knows; {@code offset} where none begins there. */
     int behindUnknownVerb(int offset) {
-        return verbs.get(offset) && cueAt(offset) == null ? borders.nextSetBit(offset + 1) : offset;
+        return behindWord(offset, VERBS);
     }
 
     /** Behind an adverb of the segmenter's that no register knows; {@code offset} where none begins there. */
     int behindUnknownAdverb(int offset) {
-        return adverbs.get(offset) && cueAt(offset) == null ? borders.nextSetBit(offset + 1) : offset;
+        return behindWord(offset, ADVERBS);
+    }
+
+    /** Behind a word of the segmenter's of more than one character with one of {@code tags}. */
+    private int behindWord(int offset, Set<String> tags) {
+        if (!borders.at(offset) || borders.at(offset + 1) || cueAt(offset) != null) {
+            return offset;
+        }
+        int word = tokens.lastFrom(offset);
+        boolean meant = word >= 0 && tokens.start(word) == offset && tags.contains(tokens.get(word).tag());
+        return meant ? tokens.end(word) : offset;
     }
 
     /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */
     boolean endsWord(int offset) {
-        return borders.get(offset);
+        return tokens.size() > 0 && borders.at(offset);
     }
 
     /** The cue that begins at {@code offset}, or null. */
@@ -191,7 +181,7 @@ final class CueText {
     int verbFrom(int phrase) {
         int at = phrase;
         while (cueAt(at) != null && !cueAt(at).acts()) {
-            at += cueAt(at).word().length();
+            at += cueAt(at).length();
         }
         return at;
     }
@@ -203,7 +193,7 @@ final class CueText {
             return behind;
         }
         CueWord cue = cueAt(offset);
-        return cue == null ? offset + 1 : offset + cue.word().length();
+        return cue == null ? offset + 1 : offset + cue.length();
     }
 
     boolean isBracket(int offset) {

@@ -2,27 +2,48 @@ package org.liangce.record;
 
 import java.util.Set;
 
-/**
- * A word that tells where a measure begins, or that none does.
- *
- * @param strong of a verb: nearly always a verb; a weak one is as often a noun ({@code 发展}, {@code 改造})
- */
-record CueWord(String word, Set<CueKind> kinds, boolean strong) {
+/** A word that tells where a measure begins, or that none does. */
+final class CueWord {
+
+    private static final long ACTS = CueKind.bits(Set.of(CueKind.ACTION, CueKind.SURVEY, CueKind.PURPOSE, CueKind.COMPLETE));
+    private static final long VERBS = ACTS
+            | CueKind.bits(Set.of(CueKind.RESULT, CueKind.SLOGAN, CueKind.GOAL, CueKind.STATE, CueKind.SAY, CueKind.LEAD));
+
+    private final String word;
+    private final int length;
+    private final long kinds;
+    private final boolean strong;
+
+    /** @param strong of a verb: nearly always a verb; a weak one is as often a noun ({@code 发展}, {@code 改造}) */
+    CueWord(String word, Set<CueKind> kinds, boolean strong) {
+        this.word = word;
+        this.length = word.length();
+        this.kinds = CueKind.bits(kinds);
+        this.strong = strong;
+    }
+
+    String word() {
+        return word;
+    }
 
     int length() {
-        return word.length();
+        return length;
+    }
+
+    boolean strong() {
+        return strong;
     }
 
     boolean is(CueKind kind) {
-        return kinds.contains(kind);
+        return (kinds & kind.bit()) != 0;
     }
 
     /** Whether it is a verb that may make a measure. */
     boolean acts() {
-        return is(CueKind.ACTION) || is(CueKind.SURVEY) || is(CueKind.PURPOSE) || is(CueKind.COMPLETE);
+        return (kinds & ACTS) != 0;
     }
 
     boolean isVerb() {
-        return acts() || is(CueKind.RESULT) || is(CueKind.SLOGAN) || is(CueKind.GOAL) || is(CueKind.STATE) || is(CueKind.SAY) || is(CueKind.LEAD);
+        return (kinds & VERBS) != 0;
     }
 }

@@ -128,9 +128,9 @@ final class PartReader {
     }
 
     private PartReading cue(CueWord cue) {
-        int end = at + cue.word().length();
+        int end = at + cue.length();
         if (cue.is(CueKind.BLOCK)) {
-            stranger(cue.word().length());
+            stranger(cue.length());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
             boolean leads = end >= to || at == from && cue.is(CueKind.AUX);
@@ -170,7 +170,7 @@ final class PartReader {
     private boolean verbal(int offset) {
         Mention mention = text.mentionAt(offset);
         CueWord cue = text.cueAt(offset);
-        boolean word = cue != null && !cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY) && !(cue.isVerb() && text.charAt(offset + cue.word().length()) == '的');
+        boolean word = cue != null && !cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY) && !(cue.isVerb() && text.charAt(offset + cue.length()) == '的');
         return mention != null && mention.type() == MentionType.TIME || word || offset >= to;
     }
 
@@ -235,7 +235,7 @@ final class PartReader {
     }
 
     private PartReading skipped(CueWord cue) {
-        stranger(cue.word().length());
+        stranger(cue.length());
         return null;
     }
 

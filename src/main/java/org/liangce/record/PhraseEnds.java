@@ -133,7 +133,7 @@ final class PhraseEnds {
         }
         for (int i = action.object() + 3; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.word().length() > 1;
+            boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.length() > 1;
             if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && effect(i, action.end())) {
                 return i;
             }
@@ -143,7 +143,7 @@ final class PhraseEnds {
 
     /** Whether the words from a verb of effect on name one ({@code 形成合力}), and no deed ({@code 提升行动}). */
     private boolean effect(int from, int end) {
-        int object = from + text.cueAt(from).word().length();
+        int object = from + text.cueAt(from).length();
         return object < end && heads.classOf(text.text(), object, end) != null;
     }
 

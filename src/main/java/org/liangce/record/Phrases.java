@@ -36,14 +36,14 @@ final class Phrases {
             } else if (cue.is(CueKind.ADVERB)) {
                 phrase = phrase < 0 ? i : phrase;
             } else {
-                phrase = cue.is(CueKind.CHAIN) && verbBehind(i + cue.word().length(), to) ? i : -1;
+                phrase = cue.is(CueKind.CHAIN) && verbBehind(i + cue.length(), to) ? i : -1;
             }
         }
         return -1;
     }
 
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
-        int end = at + cue.word().length();
+        int end = at + cue.length();
         return cue.acts() && (cue.strong() || adorned || cue.is(CueKind.WORK) && ends.counts(end + SHORTEST_OBJECT, to)) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
                 && !nouns.isSuffix(end);
     }
@@ -56,7 +56,7 @@ final class Phrases {
     /** Behind a verb that stands right at {@code offset}, as in {@code 围绕|推动…}; else {@code offset}. */
     int behindVerb(int offset) {
         CueWord cue = text.cueAt(offset);
-        return cue != null && cue.acts() ? offset + cue.word().length() : offset;
+        return cue != null && cue.acts() ? offset + cue.length() : offset;
     }
 
     /** Whether what 将 or 把 takes is turned into something: {@code 将…打造成…}. */
@@ -101,7 +101,7 @@ final class Phrases {
     private int nextOf(CueKind kind, int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.word().length()) != '的') {
+            if (cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.length()) != '的') {
                 return i;
             }
         }
@@ -115,7 +115,7 @@ final class Phrases {
         int phrase = start;
         while (at >= 0) {
             CueWord cue = text.cueAt(at);
-            int object = at + cue.word().length();
+            int object = at + cue.length();
             int border = borders.next(cue, object, to);
             Action action = new Action(phrase, at, object, border < 0 ? to : border, border < 0 ? to : border, cue, done || ends.told(object, border < 0 ? to : border), "measure.verb");
             add(actions, ends.trim(action, actions.size()));

@@ -40,11 +40,9 @@ final class PolicyWords {
         return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
     }
 
-    /** The words of a text, each where it begins: from left to right, the longest first; none overlaps another. */
-    CueWord[] in(Document document) {
-        CueWord[] words = new CueWord[document.text().length()];
-        matcher.longest(document).forEach(hit -> words[hit.span().start()] = hit.value());
-        return words;
+    /** Shows the words of an article to {@code visitor}: from left to right, the longest first; none overlaps another. */
+    void each(Document document, NameMatcher.Visitor<CueWord> visitor) {
+        matcher.longest(document, visitor);
     }
 
     private static void add(Map<String, Set<CueKind>> kinds, String word, CueKind kind) {

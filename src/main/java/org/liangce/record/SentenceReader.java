@@ -42,8 +42,8 @@ final class SentenceReader {
     private List<Span> parts(Span sentence) {
         List<Span> parts = new ArrayList<>();
         int start = numbering(sentence.start(), sentence.end());
-        int i = start;
-        while (i < sentence.end()) {
+        int end = sentence.end();
+        for (int i = text.markFrom(start, end); i < end; i = text.markFrom(i, end)) {
             int behind = text.behindName(i);
             if (behind > i) {
                 i = behind;
@@ -55,7 +55,7 @@ final class SentenceReader {
                 i++;
             }
         }
-        part(parts, start, sentence.end());
+        part(parts, start, end);
         return parts;
     }
 
