@@ -39,7 +39,7 @@ final class CueText {
         closing = new int[text.length()];
         cues = new CueWord[text.length()];
         Names names = new Names(document);
-        words.each(document, (begin, end, word) -> cues[begin] = names.hide(begin, end, word) || cutsWord(begin, end) ? null : word);
+        words.each(document, (begin, end, word) -> cues[begin] = names.hide(begin, end, word) || cutsWord(begin, end) || word.isVerb() && headsNoun(begin, end) ? null : word);
         pair();
     }
 
@@ -84,6 +84,12 @@ final class CueText {
     /** Whether a single character stands inside a word of the segmenter's. */
     private boolean cutsWord(int begin, int end) {
         return end - begin == 1 && !(borders.at(begin) && borders.at(end));
+    }
+
+    /** Whether what stands there is only the first part of a noun: {@code 增加|值}. */
+    private boolean headsNoun(int begin, int end) {
+        Token word = borders.at(end) || !borders.at(begin) ? null : tokens.at(begin);
+        return word != null && word.tag().startsWith("n");
     }
 
     /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
