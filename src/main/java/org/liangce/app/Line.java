@@ -20,6 +20,7 @@ import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
 import org.liangce.numeral.Alphabet;
 import org.liangce.record.Extraction;
+import org.liangce.record.Figure;
 import org.liangce.record.FigureAssembler;
 import org.liangce.record.MeasureAssembler;
 import org.liangce.record.Trace;
@@ -97,6 +98,7 @@ public final class Line {
     public Extraction extract(SourceDocument source, Trace trace) {
         Document document = annotate(source);
         trace.begins(document);
-        return Extraction.of(schema, document.settled(), figures.assemble(document, trace), measures.assemble(document, trace));
+        List<Figure> counted = figures.assemble(document, trace);
+        return Extraction.of(schema, document.settled(), counted, measures.assemble(document, counted, trace));
     }
 }

@@ -37,19 +37,23 @@ public final class MeasureAssembler {
         governor = Governor.of(models);
     }
 
-    /** The measures of an article whose mentions are there, in the order of the text. */
-    public List<Measure> assemble(Document document) {
-        return assemble(document, Trace.NONE);
+    /**
+     * The measures of an article whose mentions are there, in the order of the text.
+     *
+     * @param figures the article's targets and outcomes: a measure is done where what it counts is an outcome
+     */
+    public List<Measure> assemble(Document document, List<Figure> figures) {
+        return assemble(document, figures, Trace.NONE);
     }
 
     /** @param trace is told of the parts of sentences that hold no measure, and of the phrases that are none */
-    public List<Measure> assemble(Document document, Trace trace) {
+    public List<Measure> assemble(Document document, List<Figure> figures, Trace trace) {
         CueText text = new CueText(document, words);
         PhraseEnds ends = new PhraseEnds(text, document, heads);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends, trace);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
-        MeasureStatus status = MeasureStatus.of(document, words, sentences);
+        MeasureStatus status = MeasureStatus.of(document, words, sentences, figures);
         Governance governance = governor.govern(document, trace);
         MeasureNodes.Reader about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();

@@ -30,16 +30,21 @@ final class MeasureStatus {
     private final Document document;
     private final LocalDate published;
     private final boolean advised;
+    private final SpanIndex<Figure> figures;
 
-    private MeasureStatus(Document document, boolean advised) {
+    private MeasureStatus(Document document, boolean advised, List<Figure> figures) {
         this.times = document.index(MentionType.TIME);
         this.document = document;
         this.published = document.source().publication().date();
         this.advised = advised;
+        this.figures = new SpanIndex<>(figures, figure -> figure.trigger().span());
     }
 
-    /** @param sentences the readings of all sentences of the article */
-    static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences) {
+    /**
+     * @param sentences the readings of all sentences of the article
+     * @param figures its targets and outcomes
+     */
+    static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences, List<Figure> figures) {
         int advice = 0;
         int promise = 0;
         for (SentenceReading sentence : sentences) {
@@ -49,7 +54,7 @@ final class MeasureStatus {
             }
         }
         int fewest = words.holds(document.source().raw(), CueKind.BYLINE) ? 1 : FEWEST_ADVICES;
-        return new MeasureStatus(document, advice >= fewest && advice > promise);
+        return new MeasureStatus(document, advice >= fewest && advice > promise, figures);
     }
 
     /** How far a measure is, and on what that rests. */
@@ -71,8 +76,17 @@ final class MeasureStatus {
         if (past(action, sentence)) {
             return decision(Status.DONE, "status.past", action, sentence.parts().get(0));
         }
-        return sentence.review() != null ? new Decision(Status.DONE, new Evidence("status.review", sentence.review()))
+        if (sentence.review() != null) {
+            return new Decision(Status.DONE, new Evidence("status.review", sentence.review()));
+        }
+        Figure counted = counted(action);
+        return counted != null ? new Decision(Status.DONE, new Evidence("status.counted", counted.trigger().span()))
                 : decision(Status.PLANNED, "status.planned", action, null);
+    }
+
+    /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}), or null. */
+    private Figure counted(Action action) {
+        return figures.startingIn(action.start(), action.end() + 1).stream().filter(figure -> figure.kind() == Figure.Kind.OUTCOME).findFirst().orElse(null);
     }
 
     /** The first part up to the action's own that says something, or null. */

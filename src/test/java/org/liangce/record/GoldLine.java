@@ -30,7 +30,8 @@ final class GoldLine {
             String id = file.getFileName().toString().replace(".txt", "");
             Document document = GoldDocument.with(line.annotate(new SourceDocument(id, Files.readString(file), published)), file);
             document = indicators.annotate(document);
-            Extraction extraction = Extraction.of("12218", document, figures.assemble(document), measures.assemble(document));
+            List<Figure> counted = figures.assemble(document);
+            Extraction extraction = Extraction.of("12218", document, counted, measures.assemble(document, counted));
             Files.writeString(Path.of(args[0]).resolve(id + ".ann"), StandoffWriter.write(document.source().raw(), StandoffExport.of(extraction)));
         }
     }

@@ -32,7 +32,7 @@ class MeasureAssemblerTest {
         String[] cells = line.split("\t");
         Document document = WORDS.annotate(Marked.document(cells[0], PUBLISHED));
         List<String> expected = cells[1].equals("-") ? List.of() : List.of(cells[1].split(" / "));
-        List<Measure> found = ASSEMBLER.assemble(document);
+        List<Measure> found = ASSEMBLER.assemble(document, List.of());
         boolean sameCount = found.size() == expected.size();
         String shown = Stream.iterate(0, i -> i + 1).limit(found.size())
                 .map(i -> show(document, found.get(i), sameCount ? expected.get(i) : "")).collect(Collectors.joining(" / "));
