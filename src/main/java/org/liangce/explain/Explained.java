@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.liangce.lexicon.Codebook;
-import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Extraction;
+import org.liangce.record.FigureCue;
 import org.liangce.record.RecordId;
 import org.liangce.record.Trace;
 import org.liangce.text.Document;
@@ -28,7 +28,7 @@ public final class Explained {
     private Explained(Extraction extraction, Overheard overheard, Models models, Schema schema) {
         document = extraction.document();
         records = records(extraction, overheard, new Readable(new Codebook(models), schema), new Printed(extraction, models));
-        occurrences = new Occurrences(extraction, records, overheard, Cues.read(models, "cues/figure-records.tsv"));
+        occurrences = new Occurrences(extraction, records, overheard, FigureCue.read(models));
     }
 
     /** Reads an article with a trace that listens. */

@@ -9,6 +9,7 @@ import org.liangce.explain.Occurrence.Use;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.record.Extraction;
+import org.liangce.record.FigureCue;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -20,16 +21,16 @@ import org.liangce.text.SpanIndex;
 final class Occurrences {
 
     /** Roles of cues that tell something also where they are of one character: {@code 将}, {@code 已}. */
-    private static final Set<String> DECIDING = Set.of("promise", "done");
+    private static final Set<FigureCue> DECIDING = Set.of(FigureCue.PROMISE, FigureCue.DONE);
 
     private final Document document;
     private final List<Mention> indicators;
     private final List<RecordReasons> records;
     private final Overheard overheard;
-    private final Cues cues;
+    private final Cues<FigureCue> cues;
     private final SpanIndex<Clause> clauses;
 
-    Occurrences(Extraction extraction, List<RecordReasons> records, Overheard overheard, Cues cues) {
+    Occurrences(Extraction extraction, List<RecordReasons> records, Overheard overheard, Cues<FigureCue> cues) {
         this.document = extraction.document();
         this.indicators = extraction.indicators();
         this.records = records;
@@ -67,7 +68,7 @@ final class Occurrences {
         Clause first = clauses.at(span.start());
         Clause last = clauses.at(span.end() - 1);
         Span where = first == null || last == null ? span : first.span().join(last.span());
-        List<Hit<Set<String>>> all = cues.within(document, where);
+        List<Hit<Set<FigureCue>>> all = cues.within(document, where);
         return all.stream().filter(hit -> hit.span().length() > 1 || DECIDING.stream().anyMatch(hit.value()::contains)).filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
                 .map(hit -> new Hit<>(hit.span(), hit.value().stream().map(cues::meaning).collect(Collectors.joining("；")))).toList();
     }

@@ -1,165 +1,170 @@
 package org.liangce.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.liangce.text.Span;
 
-/** The cue words of one text, to be asked by place and role. */
-public final class CueScan {
+/**
+ * The cue words of one text, to be asked by place and role. Most questions are about a role that the text has nowhere, or a place where no
+ * cue begins or ends: those are answered by one look.
+ *
+ * @param <R> the roles
+ */
+public final class CueScan<R extends Enum<R>> {
 
     private final BitSet starts;
     private final BitSet ends;
-    /** Role → its number. */
-    private final Map<String, Integer> roles;
-    /** Number of a role → where its cues stand; null where it has none. */
-    private final Places[] byRole;
+    /** Number of a role → the first of its cues; those of the next role follow. By start, of those with one start the longer first. */
+    private final int[] first;
+    private final int[] start;
+    private final int[] end;
+    private final int longest;
 
-    private CueScan(BitSet starts, BitSet ends, Map<String, Integer> roles, Places[] byRole) {
-        this.starts = starts;
-        this.ends = ends;
-        this.roles = roles;
-        this.byRole = byRole;
-    }
-
-    private Places cues(String role) {
-        Integer number = roles.get(role);
-        return number == null ? null : byRole[number];
+    private CueScan(Builder built) {
+        starts = built.starts;
+        ends = built.ends;
+        first = built.first;
+        start = built.start;
+        end = built.end;
+        longest = built.longest;
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
-    public int endAt(int offset, String role) {
-        Places cues = offset >= 0 && starts.get(offset) ? cues(role) : null;
-        return cues == null ? offset : cues.endAt(offset);
+    public int endAt(int offset, R role) {
+        if (offset < 0 || !starts.get(offset)) {
+            return offset;
+        }
+        int i = firstFrom(offset, role);
+        return i < behind(role) && start[i] == offset ? end[i] : offset;
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
-    public int startBefore(int offset, String role) {
-        Places cues = offset >= 0 && ends.get(offset) ? cues(role) : null;
-        return cues == null ? offset : cues.startBefore(offset);
+    public int startBefore(int offset, R role) {
+        if (offset < 0 || !ends.get(offset)) {
+            return offset;
+        }
+        int behind = behind(role);
+        for (int i = firstFrom(offset - longest, role); i < behind && start[i] < offset; i++) {
+            if (end[i] == offset) {
+                return start[i];
+            }
+        }
+        return offset;
+    }
+
+    /** Whether a cue of a role lies in {@code [from, to)}. */
+    public boolean any(int from, int to, R role) {
+        return firstIn(from, to, role) >= 0;
     }
 
     /** The first cue of a role that lies in {@code [from, to)}, or null. Of two with one start the longer. */
-    public Span first(int from, int to, String role) {
-        Places cues = cues(role);
-        return cues == null ? null : cues.first(from, to);
+    public Span first(int from, int to, R role) {
+        int i = firstIn(from, to, role);
+        return i < 0 ? null : span(i);
+    }
+
+    private int firstIn(int from, int to, R role) {
+        int behind = behind(role);
+        for (int i = firstFrom(from, role); i < behind && start[i] < to; i++) {
+            if (end[i] <= to) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
-    public Span last(int from, int to, String role) {
-        Places cues = cues(role);
-        return cues == null ? null : cues.last(from, to);
+    public Span last(int from, int to, R role) {
+        int before = first[role.ordinal()];
+        for (int i = firstFrom(to, role) - 1; i >= before && start[i] >= from; i--) {
+            if (end[i] <= to) {
+                return span(i);
+            }
+        }
+        return null;
     }
 
     /** All cues of a role, by start. */
-    public List<Span> all(String role) {
-        Places cues = cues(role);
-        return cues == null ? List.of() : cues.all();
+    public List<Span> all(R role) {
+        List<Span> all = new ArrayList<>(behind(role) - first[role.ordinal()]);
+        for (int i = first[role.ordinal()]; i < behind(role); i++) {
+            all.add(span(i));
+        }
+        return all;
     }
 
-    /** Takes the cues of a text in the order of their starts, of those with one start the shorter first. */
+    private Span span(int i) {
+        return new Span(start[i], end[i]);
+    }
+
+    private int behind(R role) {
+        return first[role.ordinal() + 1];
+    }
+
+    /** The first cue of a role that begins at {@code offset} or behind it. */
+    private int firstFrom(int offset, R role) {
+        int low = first[role.ordinal()];
+        int high = first[role.ordinal() + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Is shown the cues of a text twice, in the order of their starts, of those with one start the shorter first: to count them, and to take them. */
     static final class Builder {
-        private final BitSet starts = new BitSet();
-        private final BitSet ends = new BitSet();
-        private final Map<String, Integer> roles;
-        private final Places[] byRole;
-
-        /** @param roles role → its number, from 0 on */
-        Builder(Map<String, Integer> roles) {
-            this.roles = roles;
-            byRole = new Places[roles.size()];
-        }
-
-        void add(int start, int end, int[] numbers) {
-            starts.set(start);
-            ends.set(end);
-            for (int number : numbers) {
-                if (byRole[number] == null) {
-                    byRole[number] = new Places();
-                }
-                byRole[number].add(start, end);
-            }
-        }
-
-        CueScan build() {
-            return new CueScan(starts, ends, roles, byRole);
-        }
-    }
-
-    /** Where the cues of one role stand: by start, of those with one start the longer first. */
-    private static final class Places {
-        private int size;
+        private final BitSet starts;
+        private final BitSet ends;
+        private final int[] first;
+        private final int[] next;
+        private int[] start;
+        private int[] end;
         private int longest;
-        private int[] start = new int[4];
-        private int[] end = new int[4];
 
-        private void add(int from, int to) {
-            if (size == start.length) {
-                start = Arrays.copyOf(start, size * 2);
-                end = Arrays.copyOf(end, size * 2);
-            }
-            int i = size++;
-            for (; i > 0 && start[i - 1] == from; i--) {
-                end[i] = end[i - 1];
-            }
-            start[size - 1] = from;
-            end[i] = to;
+        Builder(int roles, int length) {
+            starts = new BitSet(length + 1);
+            ends = new BitSet(length + 1);
+            first = new int[roles + 1];
+            next = new int[roles];
+        }
+
+        void count(int from, int to, int[] roles) {
+            starts.set(from);
+            ends.set(to);
             longest = Math.max(longest, to - from);
+            for (int role : roles) {
+                first[role + 1]++;
+            }
         }
 
-        private int endAt(int offset) {
-            int i = firstFrom(offset);
-            return i < size && start[i] == offset ? end[i] : offset;
+        void counted() {
+            for (int role = 0; role < next.length; role++) {
+                first[role + 1] += first[role];
+            }
+            System.arraycopy(first, 0, next, 0, next.length);
+            start = new int[first[next.length]];
+            end = new int[start.length];
         }
 
-        private int startBefore(int offset) {
-            for (int i = firstFrom(offset - longest); i < size && start[i] < offset; i++) {
-                if (end[i] == offset) {
-                    return start[i];
+        void add(int from, int to, int[] roles) {
+            for (int role : roles) {
+                int i = next[role]++;
+                start[i] = from;
+                for (; i > first[role] && start[i - 1] == from; i--) {
+                    end[i] = end[i - 1];
                 }
+                end[i] = to;
             }
-            return offset;
         }
 
-        private Span first(int from, int to) {
-            for (int i = firstFrom(from); i < size && start[i] < to; i++) {
-                if (end[i] <= to) {
-                    return span(i);
-                }
-            }
-            return null;
-        }
-
-        private Span last(int from, int to) {
-            for (int i = firstFrom(to) - 1; i >= 0 && start[i] >= from; i--) {
-                if (end[i] <= to) {
-                    return span(i);
-                }
-            }
-            return null;
-        }
-
-        private List<Span> all() {
-            List<Span> all = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                all.add(span(i));
-            }
-            return all;
-        }
-
-        private Span span(int i) {
-            return new Span(start[i], end[i]);
-        }
-
-        private int firstFrom(int offset) {
-            int found = Arrays.binarySearch(start, 0, size, offset);
-            int i = found < 0 ? -found - 1 : found;
-            while (i > 0 && start[i - 1] == offset) {
-                i--;
-            }
-            return i;
+        <R extends Enum<R>> CueScan<R> build() {
+            return new CueScan<>(this);
         }
     }
 }

@@ -3,35 +3,38 @@ package org.liangce.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 import org.liangce.text.WordBorders;
 
-/** A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows. */
-public final class Cues {
+/**
+ * A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows.
+ *
+ * @param <R> the roles, spelled in the register as {@code as-of} for {@code AS_OF}
+ */
+public final class Cues<R extends Enum<R>> {
 
-    private final NameMatcher<Roles> matcher;
-    private final Map<String, String> meanings;
-    /** Role → its number. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final NameMatcher<Roles<R>> matcher;
+    private final Map<R, String> meanings;
+    private final int count;
 
-    private Cues(Models models, Map<String, Set<String>> words, Map<String, String> meanings) {
+    private Cues(Models models, Map<String, Set<R>> words, Map<R, String> meanings, int count) {
         this.meanings = meanings;
-        meanings.keySet().forEach(role -> numbers.put(role, numbers.size()));
-        Map<String, Roles> roles = new HashMap<>();
-        words.forEach((word, names) -> roles.put(word, new Roles(names, names.stream().mapToInt(numbers::get).toArray())));
+        this.count = count;
+        Map<String, Roles<R>> roles = new HashMap<>();
+        words.forEach((word, of) -> roles.put(word, new Roles<>(of, of.stream().mapToInt(R::ordinal).toArray())));
         matcher = new NameMatcher<>(models, roles);
     }
 
     /** What a word does, by name and by number. */
-    private record Roles(Set<String> names, int[] numbers) {}
+    private record Roles<R>(Set<R> names, int[] numbers) {}
 
     /**
      * Reads a register. Its remark {@code # role:} tells the roles and what they mean, parted by {@code |}; a row may have no others.
@@ -39,39 +42,65 @@ public final class Cues {
      * @param name relative to {@code models/}, as {@code cues/governance.tsv}
      * @throws ModelException where a row has no role, or one that is not told
      */
-    public static Cues read(Models models, String name) {
+    public static <R extends Enum<R>> Cues<R> read(Models models, String name, Class<R> roles) {
         Register register = Register.read(models, name);
-        Map<String, String> known = Stream.of(register.remark("role").split("\\|")).map(role -> role.strip().split(" ", 2))
-                .collect(Collectors.toMap(role -> role[0], role -> role[role.length - 1], (first, again) -> first));
-        Map<String, Set<String>> roles = new HashMap<>();
+        Map<String, String> told = told(register);
+        Map<String, R> known = new HashMap<>();
+        Map<R, String> meanings = new HashMap<>();
+        for (R role : roles.getEnumConstants()) {
+            String spelled = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (told.containsKey(spelled)) {
+                known.put(spelled, role);
+                meanings.put(role, told.get(spelled));
+            }
+        }
+        return new Cues<>(models, words(register, known), meanings, roles.getEnumConstants().length);
+    }
+
+    private static Map<String, String> told(Register register) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String remark : register.remark("role").split("\\|")) {
+            String[] role = remark.strip().split(" ", 2);
+            told.putIfAbsent(role[0], role[role.length - 1]);
+        }
+        return told;
+    }
+
+    private static <R> Map<String, Set<R>> words(Register register, Map<String, R> known) {
+        Map<String, Set<R>> words = new HashMap<>();
         for (Register.Row row : register.rows()) {
             row.required("role");
-            row.list("role").stream().filter(role -> !known.containsKey(role)).findFirst().ifPresent(role -> {
-                throw row.error("没有“" + role + "”这种 role，开头的 # role: 一行写着有哪些");
-            });
-            roles.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>()).addAll(row.list("role"));
+            Set<R> of = words.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>());
+            for (String role : row.list("role")) {
+                if (!known.containsKey(role)) {
+                    throw row.error("没有“" + role + "”这种 role，开头的 # role: 一行写着有哪些");
+                }
+                of.add(known.get(role));
+            }
         }
-        return new Cues(models, roles, known);
+        return words;
     }
 
     /** What a role means, as the register's remark tells it. */
-    public String meaning(String role) {
+    public String meaning(R role) {
         return meanings.get(role);
     }
 
     /**
-     * Every cue of an article, found in one pass. A cue of one character counts only where it is a word by itself ({@code 要} is none in
-     * {@code 重要}); where the article has no words yet, wherever it stands.
+     * Every cue of an article. A cue of one character counts only where it is a word by itself ({@code 要} is none in {@code 重要}); where
+     * the article has no words yet, wherever it stands.
      */
-    public CueScan scan(Document document) {
-        CueScan.Builder cues = new CueScan.Builder(numbers);
+    public CueScan<R> scan(Document document) {
+        CueScan.Builder cues = new CueScan.Builder(count, document.text().length());
+        each(document, (begin, end, roles) -> cues.count(begin, end, roles.numbers()));
+        cues.counted();
         each(document, (begin, end, roles) -> cues.add(begin, end, roles.numbers()));
         return cues.build();
     }
 
     /** The cues that lie in {@code span}, with all their roles, by start and the longer first. */
-    public List<Hit<Set<String>>> within(Document document, Span span) {
-        List<Hit<Set<String>>> hits = new ArrayList<>();
+    public List<Hit<Set<R>>> within(Document document, Span span) {
+        List<Hit<Set<R>>> hits = new ArrayList<>();
         each(document, (begin, end, roles) -> {
             if (span.start() <= begin && end <= span.end()) {
                 hits.add(new Hit<>(new Span(begin, end), roles.names()));
@@ -81,7 +110,7 @@ public final class Cues {
         return hits;
     }
 
-    private void each(Document document, NameMatcher.Visitor<Roles> visitor) {
+    private void each(Document document, NameMatcher.Visitor<Roles<R>> visitor) {
         WordBorders words = document.borders();
         matcher.each(document, (begin, end, roles) -> {
             if (end - begin > 1 || words.at(begin) && words.at(end)) {

@@ -21,12 +21,12 @@ final class Assignments {
     private static final String ENDS = "。；;！？!?\n）)";
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Mention> bodies;
 
-    Assignments(Document document, CueScan cues) {
+    Assignments(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
         this.clauses = document.clauseIndex();
@@ -58,7 +58,7 @@ final class Assignments {
     }
 
     private boolean named(Span clause) {
-        return cues.endAt(clause.start(), "assigned-to") > clause.start();
+        return cues.endAt(clause.start(), GovernanceCue.ASSIGNED_TO) > clause.start();
     }
 
     /** Whether bodies in a row begin a clause and little stands between them and what they are in charge as. */
@@ -68,12 +68,12 @@ final class Assignments {
             return false;
         }
         int from = named.get(named.size() - 1).span().end();
-        int to = cues.startBefore(clause.end(), "charged");
-        return from <= to && to - from <= LONGEST_GAP && cues.first(from, clause.end(), "aux") == null;
+        int to = cues.startBefore(clause.end(), GovernanceCue.CHARGED);
+        return from <= to && to - from <= LONGEST_GAP && !cues.any(from, clause.end(), GovernanceCue.AUX);
     }
 
     private boolean charged(Span clause) {
-        return cues.startBefore(clause.end(), "charged") < clause.end();
+        return cues.startBefore(clause.end(), GovernanceCue.CHARGED) < clause.end();
     }
 
     /** Whether the sentence ends with the clause, or with others of the kind: {@code ，由市水务局牵头，市园林局配合。}. */

@@ -18,10 +18,10 @@ final class AttributedSubjects {
     private static final int LONGEST_ATTRIBUTE = 16;
 
     private final String text;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> bodies;
 
-    AttributedSubjects(Document document, CueScan cues, SpanIndex<Mention> bodies) {
+    AttributedSubjects(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
         this.text = document.text();
         this.cues = cues;
         this.bodies = bodies;
@@ -35,17 +35,17 @@ final class AttributedSubjects {
     }
 
     private boolean isTopic(Span clause, Span place) {
-        return cues.startBefore(place.start(), "topic") < place.start() && place.end() + 1 >= clause.end();
+        return cues.startBefore(place.start(), GovernanceCue.TOPIC) < place.start() && place.end() + 1 >= clause.end();
     }
 
     /** Behind 的, with a verb's adverb or the clause's end behind it. */
     private boolean isDescribed(Span clause, int at, Span place) {
         boolean attribute = text.charAt(Math.max(at, place.start() - 1)) == '的';
         boolean alone = place.end() == clause.end() && text.startsWith("，", clause.end());
-        return attribute && (alone || cues.endAt(place.end(), "aux") > place.end());
+        return attribute && (alone || cues.endAt(place.end(), GovernanceCue.AUX) > place.end());
     }
 
     private boolean isHelped(int at, Span place) {
-        return cues.endAt(at, "moves") == place.start() && cues.endAt(place.end(), "grows") > place.end();
+        return cues.endAt(at, GovernanceCue.MOVES) == place.start() && cues.endAt(place.end(), GovernanceCue.GROWS) > place.end();
     }
 }

@@ -15,11 +15,11 @@ final class ClauseStarts {
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> times;
 
-    ClauseStarts(Document document, CueScan cues, SpanIndex<Mention> bodies) {
+    ClauseStarts(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
         this.document = document;
         this.cues = cues;
         this.bodies = bodies;
@@ -39,12 +39,12 @@ final class ClauseStarts {
      * else {@code at}.
      */
     private int told(int at) {
-        int plan = framed(at, "plan-of", "plan");
-        int source = framed(at, "heard-from", "heard");
-        return Math.max(plan, Math.max(source, framed(at, "example-of", "as-example")));
+        int plan = framed(at, GovernanceCue.PLAN_OF, GovernanceCue.PLAN);
+        int source = framed(at, GovernanceCue.HEARD_FROM, GovernanceCue.HEARD);
+        return Math.max(plan, Math.max(source, framed(at, GovernanceCue.EXAMPLE_OF, GovernanceCue.AS_EXAMPLE)));
     }
 
-    private int framed(int at, String opens, String closes) {
+    private int framed(int at, GovernanceCue opens, GovernanceCue closes) {
         int behind = cues.endAt(at, opens);
         int i = behind > at ? bodies.lastFrom(behind) : -1;
         boolean named = i >= 0 && bodies.get(i).span().start() == behind;
@@ -59,7 +59,7 @@ final class ClauseStarts {
         if (time != null) {
             return time.span().end();
         }
-        int lead = cues.endAt(at, "lead");
+        int lead = cues.endAt(at, GovernanceCue.LEAD);
         return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
     }
 

@@ -32,8 +32,8 @@ final class FigureAmounts {
     /** What the words right beside the number say of it, or null. */
     private Decision stated(Mention quantity, Span named, int start) {
         Span span = quantity.span();
-        if (named.end() <= start && in.cues.first(start, span.start(), "stock-noun") != null) {
-            return level("aspect.stock", in.cues.first(start, span.start(), "stock-noun"));
+        if (named.end() <= start && in.cues.any(start, span.start(), FigureCue.STOCK_NOUN)) {
+            return level("aspect.stock", in.cues.first(start, span.start(), FigureCue.STOCK_NOUN));
         }
         if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, named))) {
             return level("aspect.reached", span);
@@ -41,32 +41,32 @@ final class FigureAmounts {
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return level("aspect.attribute", span);
         }
-        if (in.cues.startBefore(named.end(), "demolish") < named.end() || demolished(start, span.start())) {
+        if (in.cues.startBefore(named.end(), FigureCue.DEMOLISH) < named.end() || demolished(start, span.start())) {
             return level("aspect.taken-away", named);
         }
         if (DURATIONS.contains(FigureText.unit(quantity))) {
             return level("aspect.duration", span);
         }
-        return in.cues.startBefore(span.start(), "part-of") < span.start() ? new Decision(Figure.Aspect.SHARE, "aspect.part-of", span) : null;
+        return in.cues.startBefore(span.start(), FigureCue.PART_OF) < span.start() ? new Decision(Figure.Aspect.SHARE, "aspect.part-of", span) : null;
     }
 
     /** What a word of more, or a verb of leading right before the number or its indicator, says of it; or null. */
     private Decision led(Mention quantity, Span named, int start) {
         Span span = quantity.span();
-        Span more = named.end() <= span.start() ? in.cues.first(Math.max(start, named.end()), span.start(), "more") : null;
+        Span more = named.end() <= span.start() ? in.cues.first(Math.max(start, named.end()), span.start(), FigureCue.MORE) : null;
         if (more != null) {
             return increment("aspect.more", more);
         }
         if (outnumbers(in.group(quantity).get(0).span(), start)) {
             return increment("aspect.outnumbers", span);
         }
-        int lead = in.cues.startBefore(span.start(), "lead");
+        int lead = in.cues.startBefore(span.start(), FigureCue.LEAD);
         if (lead < span.start() && named.start() == span.end()) {
             boolean stood = in.text.startsWith("建设", named.end()) && FigureText.exact(quantity);
-            stood |= in.cues.endAt(named.end(), "served") > named.end();
+            stood |= in.cues.endAt(named.end(), FigureCue.SERVED) > named.end();
             return stood ? level("aspect.served", named) : increment("aspect.led", new Span(lead, span.start()));
         }
-        lead = in.cues.startBefore(named.start(), "lead");
+        lead = in.cues.startBefore(named.start(), FigureCue.LEAD);
         boolean led = lead < named.start() && named.end() == span.start() && FigureText.counts(quantity) && !FigureText.exact(quantity);
         return led && FigureText.value(quantity).operator() != Operator.MORE ? increment("aspect.led", new Span(lead, named.start())) : null;
     }
@@ -82,7 +82,7 @@ final class FigureAmounts {
         int head = named.end() <= start ? span.start() : Math.min(span.start(), named.start());
         boolean levels = before != null && before.aspect() == Figure.Aspect.LEVEL && in.text.startsWith("其中", start) && follows(before, span);
         Span add = adding(start, Math.max(start, head), levels);
-        Span keep = in.cues.last(start, span.start(), "keep");
+        Span keep = in.cues.last(start, span.start(), FigureCue.KEEP);
         keep = keep != null && within(keep) ? null : keep;
         boolean fresh = add != null && in.text.startsWith("新", add.start());
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
@@ -112,13 +112,13 @@ final class FigureAmounts {
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
     private Decision unsaid(Mention quantity, Span named, Figure before) {
         Span span = quantity.span();
-        if (in.document.text(named).contains("新增") || freshly(named) || listedNew(named, span) || in.cues.endAt(named.start(), "opened") > named.start() && FigureText.counts(quantity)) {
+        if (in.document.text(named).contains("新增") || freshly(named) || listedNew(named, span) || in.cues.endAt(named.start(), FigureCue.OPENED) > named.start() && FigureText.counts(quantity)) {
             return increment("aspect.new-by-name", named);
         }
-        if (in.cues.startBefore(named.end(), "stock-noun") < named.end() || in.cues.first(Math.min(named.end(), span.start()), span.start(), "predicate") != null) {
+        if (in.cues.startBefore(named.end(), FigureCue.STOCK_NOUN) < named.end() || in.cues.any(Math.min(named.end(), span.start()), span.start(), FigureCue.PREDICATE)) {
             return level("aspect.stock", named);
         }
-        Span built = named.end() <= span.start() && in.clauseStart(span.start()) <= named.start() ? in.cues.first(named.end(), span.start(), "build") : null;
+        Span built = named.end() <= span.start() && in.clauseStart(span.start()) <= named.start() ? in.cues.first(named.end(), span.start(), FigureCue.BUILD) : null;
         if (built != null) {
             return increment("aspect.added", built);
         }
@@ -126,7 +126,7 @@ final class FigureAmounts {
         if (before != null && before.aspect() == Figure.Aspect.INCREMENT && (again || follows(before, span))) {
             return increment("aspect.listed", before.trigger().span());
         }
-        Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), "opened");
+        Span opened = in.cues.first(span.end(), in.clauseEnd(span.end()), FigureCue.OPENED);
         return opened != null ? increment("aspect.opened", opened) : level("aspect.level", span);
     }
 
@@ -137,29 +137,29 @@ final class FigureAmounts {
 
     /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new, or {@code 供地}, the deed itself; not {@code 引进人才总数}. */
     private boolean freshly(Span named) {
-        int end = in.cues.endAt(named.start(), "add");
+        int end = in.cues.endAt(named.start(), FigureCue.ADD);
         boolean fresh = end > named.start() && (in.text.charAt(named.start()) == '新' || in.text.startsWith("引进", named.start()));
         return fresh && end < named.end() || end == named.end();
     }
 
     /** {@code 淘汰旧电机300台}: what is taken away is not added. */
     private boolean demolished(int start, int end) {
-        Span demolish = in.cues.last(start, end, "demolish");
-        Span add = in.cues.last(start, end, "add");
+        Span demolish = in.cues.last(start, end, FigureCue.DEMOLISH);
+        Span add = in.cues.last(start, end, FigureCue.ADD);
         return demolish != null && (add == null || add.start() < demolish.start());
     }
 
     /** {@code 民宿|增加到|650家}: the count that a thing comes to; not {@code 新增就业|达到|5万人}. */
     private boolean comes(Span span, int start, Span named) {
-        int reach = in.cues.startBefore(span.start(), "to");
-        return reach < span.start() && named.start() >= start && named.end() == reach && in.cues.first(start, named.start(), "add") == null
-                && in.cues.startBefore(span.start(), "more") == span.start() && !in.document.text(named).contains("新");
+        int reach = in.cues.startBefore(span.start(), FigureCue.TO);
+        return reach < span.start() && named.start() >= start && named.end() == reach && !in.cues.any(start, named.start(), FigureCue.ADD)
+                && in.cues.startBefore(span.start(), FigureCue.MORE) == span.start() && !in.document.text(named).contains("新");
     }
 
     /** {@code 大单品再添3个、|达到|7个}: what a count comes to, unless it is said to be new before. */
     private boolean attains(Span span, int start) {
-        int reach = in.cues.startBefore(span.start(), "to");
-        return reach < span.start() && in.charBefore(reach) == '、' && in.cues.first(start, reach, "more") != null;
+        int reach = in.cues.startBefore(span.start(), FigureCue.TO);
+        return reach < span.start() && in.charBefore(reach) == '、' && in.cues.any(start, reach, FigureCue.MORE);
     }
 
     /** Where the clause begins; in a list of pairs ({@code 新增就业：5万人}) that of the name before the colon, behind a denial ({@code 不是40个，|而是46个}) that of what is denied. */
@@ -174,21 +174,21 @@ final class FigureAmounts {
     /** A total as of a date, {@code 截至6月末，已建成充电站300座}, or one that is called so: {@code 累计培训2万人次}. */
     private boolean total(int start, Span span) {
         int sentence = in.sentenceStart(span.start());
-        Span asOf = in.cues.last(sentence, span.start(), "as-of");
-        int from = start > sentence && in.cues.endAt(start, "listing") > start ? in.clauseStart(start - 1) : start;
-        Span first = in.cues.first(sentence, span.start(), "as-of");
+        Span asOf = in.cues.last(sentence, span.start(), FigureCue.AS_OF);
+        int from = start > sentence && in.cues.endAt(start, FigureCue.LISTING) > start ? in.clauseStart(start - 1) : start;
+        Span first = in.cues.first(sentence, span.start(), FigureCue.AS_OF);
         return asOf != null && (in.text.startsWith("截", first.start()) || asOf.start() >= from && in.times.startingIn(sentence, span.start()).isEmpty());
     }
 
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */
     private Span adding(int start, int head, boolean levels) {
-        Span add = in.cues.last(start, head, "add");
+        Span add = in.cues.last(start, head, FigureCue.ADD);
         add = add == null ? tense.allowed(start, head) : add;
         if (add != null && inName(add)) {
             return null;
         }
-        if (add == null && !levels && start > 0 && in.cues.endAt(start, "listing") > start) {
-            return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, "add");
+        if (add == null && !levels && start > 0 && in.cues.endAt(start, FigureCue.LISTING) > start) {
+            return in.cues.last(Math.max(in.sentenceStart(start), in.clauseStart(start - 1)), start, FigureCue.ADD);
         }
         return add;
     }

@@ -46,8 +46,8 @@ final class FigureAspects {
     /** {@code 新引进项目60个，增长5%；其中|机器人项目9个}: a part of so many new ones is new; null where it is told of itself. */
     private Decision part(Mention quantity, List<Figure> made) {
         int start = in.clauseStart(quantity.span().start());
-        boolean own = in.cues.first(start, quantity.span().start(), "add") != null || in.cues.first(start, quantity.span().start(), "keep") != null
-                || in.cues.first(quantity.span().end(), in.clauseEnd(quantity.span().end()), "opened") != null;
+        boolean own = in.cues.any(start, quantity.span().start(), FigureCue.ADD) || in.cues.any(start, quantity.span().start(), FigureCue.KEEP)
+                || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
         int within = in.within(start);
         if (own || within < 0) {
             return null;
@@ -77,12 +77,12 @@ final class FigureAspects {
         if (in.ofWhole(span.start())) {
             return share("aspect.of-plan", span);
         }
-        Span growth = in.cues.first(from, span.start(), "rise");
-        growth = growth != null ? growth : in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), "rise");
+        Span growth = in.cues.first(from, span.start(), FigureCue.RISE);
+        growth = growth != null ? growth : in.cues.first(span.end(), Math.min(in.clauseEnd(span.end()), span.end() + 6), FigureCue.RISE);
         if (growth != null) {
             return new Decision(Figure.Aspect.CHANGE, "aspect.growth", growth);
         }
-        Span share = rate(named) ? named : in.cues.first(from, span.start(), "share");
+        Span share = rate(named) ? named : in.cues.first(from, span.start(), FigureCue.SHARE);
         boolean shared = share != null || FigureText.value(quantity).value().signum() >= 0 && part(span);
         return shared ? share("aspect.share", share != null ? share : span) : new Decision(Figure.Aspect.CHANGE, "aspect.percent", span);
     }
@@ -94,12 +94,12 @@ final class FigureAspects {
 
     /** {@code 提高到55%}, {@code 提升至25%}: the value that a share comes to. */
     private boolean reached(int from, int to) {
-        return in.cues.last(from, to, "to") != null;
+        return in.cues.any(from, to, FigureCue.TO);
     }
 
     /** Whether an indicator is itself a share: {@code 城镇化率}, {@code …占比}; a rate of growth is none. */
     private boolean rate(Span indicator) {
         char last = in.text.charAt(indicator.end() - 1);
-        return last == '率' || in.cues.startBefore(indicator.end(), "share") < indicator.end();
+        return last == '率' || in.cues.startBefore(indicator.end(), FigureCue.SHARE) < indicator.end();
     }
 }

@@ -21,13 +21,13 @@ import org.liangce.text.Span;
  */
 public final class FigureAssembler {
 
-    private final Cues cues;
+    private final Cues<FigureCue> cues;
     private final Governor governor;
     private final NamedNodes named;
     private final Schema schema;
 
     public FigureAssembler(Models models, Schema schema) {
-        this.cues = Cues.read(models, "cues/figure-records.tsv");
+        this.cues = FigureCue.read(models);
         this.governor = Governor.of(models);
         this.named = new NamedNodes(models, schema);
         this.schema = schema;

@@ -18,7 +18,7 @@ final class FigureBackground {
     /** Whether a number only counts points, watchwords or districts. */
     boolean lists(Mention quantity) {
         Span span = quantity.span();
-        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), "matter") > span.end() || slogans(span));
+        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || slogans(span));
         return matter || announces(quantity) || districts(span);
     }
 
@@ -30,13 +30,13 @@ final class FigureBackground {
     /** {@code 我建议三条。}: how many points follow. */
     private boolean announces(Mention quantity) {
         Span span = quantity.span();
-        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), "raise") < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
         return bare && "。：:！".indexOf(in.text.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
     }
 
     /** {@code 实现五个新突破}: one's own watchwords, where nothing goes on behind them. */
     private boolean slogans(Span span) {
-        int end = in.cues.endAt(span.end(), "slogan");
+        int end = in.cues.endAt(span.end(), FigureCue.SLOGAN);
         return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.text.charAt(end)) >= 0);
     }
 

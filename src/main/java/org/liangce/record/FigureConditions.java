@@ -26,40 +26,40 @@ final class FigureConditions {
 
     /** {@code 一旦空置率超过20%}: the clause begins with a word of supposing. */
     private Span supposed(Span clause) {
-        int end = in.cues.endAt(clause.start(), "if");
+        int end = in.cues.endAt(clause.start(), FigureCue.IF);
         return end > clause.start() ? new Span(clause.start(), end) : null;
     }
 
     /** {@code 在绿化率不低于35%的前提下}. */
     private Span proviso(Span clause) {
-        int start = in.cues.startBefore(clause.end(), "proviso");
+        int start = in.cues.startBefore(clause.end(), FigureCue.PROVISO);
         return start < clause.end() && in.text.charAt(clause.start()) == '在' ? new Span(start, clause.end()) : null;
     }
 
     /** {@code 企业达到50家以上的|园区，将授予…}: which of a kind are meant, where the clause names nothing else and no deed before it. */
     private Span sized(Span span, Span clause) {
         boolean attribute = in.text.startsWith("的", span.end()) && !FigureText.relative(in.quantities.at(span.start())) && in.aim(span) == null;
-        int reach = attribute ? Math.min(in.cues.startBefore(span.start(), "predicate"), in.cues.startBefore(span.start(), "to")) : span.start();
-        Span promise = reach < span.start() ? in.cues.first(clause.start(), reach, "promise") : null;
-        boolean free = promise == null && (in.cues.first(clause.start(), reach, "act") == null || in.cues.endAt(clause.end() + 1, "may") > clause.end() + 1);
-        boolean ends = in.cues.first(span.end(), clause.end(), "act") == null && in.text.startsWith("，", clause.end());
+        int reach = attribute ? Math.min(in.cues.startBefore(span.start(), FigureCue.PREDICATE), in.cues.startBefore(span.start(), FigureCue.TO)) : span.start();
+        Span promise = reach < span.start() ? in.cues.first(clause.start(), reach, FigureCue.PROMISE) : null;
+        boolean free = promise == null && (!in.cues.any(clause.start(), reach, FigureCue.ACT) || in.cues.endAt(clause.end() + 1, FigureCue.MAY) > clause.end() + 1);
+        boolean ends = !in.cues.any(span.end(), clause.end(), FigureCue.ACT) && in.text.startsWith("，", clause.end());
         return reach < span.start() && free && ends ? new Span(reach, clause.end()) : null;
     }
 
     /** Below {@code 申报条件}, and behind {@code 须具备} or {@code 申请企业须}, a number is what an applicant must have. */
     private Span required(Span span) {
         int sentence = in.sentenceStart(span.start());
-        Span required = in.cues.last(sentence, span.start(), "require");
+        Span required = in.cues.last(sentence, span.start(), FigureCue.REQUIRE);
         required = required == null ? applied(sentence, span.start()) : required;
         Section section = required == null ? in.sections.at(span.start()) : null;
         return section == null ? required : section.headings().stream()
-                .map(h -> in.cues.first(h.span().start(), h.span().end(), "conditions")).filter(Objects::nonNull).findFirst().orElse(null);
+                .map(h -> in.cues.first(h.span().start(), h.span().end(), FigureCue.CONDITIONS)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** {@code 申请企业须成立满3年}: who applies must do or be something. */
     private Span applied(int sentence, int to) {
-        int end = in.cues.endAt(sentence, "applicant");
-        Span must = end > sentence ? in.cues.first(end, to, "promise") : null;
+        int end = in.cues.endAt(sentence, FigureCue.APPLICANT);
+        Span must = end > sentence ? in.cues.first(end, to, FigureCue.PROMISE) : null;
         return must == null ? null : new Span(sentence, must.end());
     }
 }

@@ -36,22 +36,22 @@ final class FigureDenials {
 
     /** {@code 不是4000个}, {@code 而非9所}: denied in its own clause. */
     private Span denial(Span span) {
-        Span denial = in.cues.last(in.clauseStart(span.start()), span.start(), "denies");
+        Span denial = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.DENIES);
         return denial != null && in.quantities.startingIn(denial.end(), span.start()).isEmpty() ? denial : null;
     }
 
     /** {@code 暂缓建设2座停车楼}, {@code 不再设定8%的目标}: a verb of doing that is denied; not {@code 没有达到8%的目标}. */
     private Span undone(Span span) {
-        Span put = in.cues.last(in.clauseStart(span.start()), span.start(), "puts-off");
-        boolean act = put != null && (in.cues.endAt(put.end(), "act") > put.end() || in.cues.endAt(put.end(), "add") > put.end() || in.text.startsWith("设", put.end()));
+        Span put = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.PUTS_OFF);
+        boolean act = put != null && (in.cues.endAt(put.end(), FigureCue.ACT) > put.end() || in.cues.endAt(put.end(), FigureCue.ADD) > put.end() || in.text.startsWith("设", put.end()));
         return act ? put : null;
     }
 
     /** {@code 新建3座泵站的计划已取消}: the plan that a number belongs to. */
     private Span withdrawn(Span span) {
         int end = in.clauseEnd(span.end());
-        Span plan = in.cues.first(span.end(), end, "plan");
-        Span withdrawal = plan == null || in.charBefore(plan.start()) != '的' ? null : in.cues.first(plan.end(), end, "withdraws");
+        Span plan = in.cues.first(span.end(), end, FigureCue.PLAN);
+        Span withdrawal = plan == null || in.charBefore(plan.start()) != '的' ? null : in.cues.first(plan.end(), end, FigureCue.WITHDRAWS);
         return withdrawal != null && withdrawal.start() - plan.end() <= GAP ? withdrawal : null;
     }
 
@@ -61,14 +61,14 @@ final class FigureDenials {
         while (behind < in.text.length() && "—，".indexOf(in.text.charAt(behind)) >= 0) {
             behind++;
         }
-        int end = in.cues.endAt(behind, "corrects");
+        int end = in.cues.endAt(behind, FigureCue.CORRECTS);
         if (end > behind) {
             return new Span(behind, end);
         }
-        int start = in.cues.startBefore(span.start(), "formerly");
+        int start = in.cues.startBefore(span.start(), FigureCue.FORMERLY);
         if (start < span.start()) {
             return new Span(start, span.start());
         }
-        return in.cues.first(in.clauseStart(span.start()), span.start(), "draft");
+        return in.cues.first(in.clauseStart(span.start()), span.start(), FigureCue.DRAFT);
     }
 }

@@ -79,7 +79,7 @@ final class FigureElisions {
 
     /** {@code 其中6月增长5%}: nothing but when it grew. */
     private boolean grows(Mention quantity) {
-        return in.cues.first(in.clauseStart(quantity.span().start()), quantity.span().start(), "rise") != null && nameless(quantity);
+        return in.cues.any(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.RISE) && nameless(quantity);
     }
 
     /** Whether the clause tells only what was or will be done, and the number ends it. */
@@ -101,6 +101,6 @@ final class FigureElisions {
     }
 
     private boolean planned(Token word) {
-        return in.cues.endAt(word.span().start(), "goals") == word.span().end() || in.cues.endAt(word.span().start(), "promise") == word.span().end();
+        return in.cues.endAt(word.span().start(), FigureCue.GOALS) == word.span().end() || in.cues.endAt(word.span().start(), FigureCue.PROMISE) == word.span().end();
     }
 }

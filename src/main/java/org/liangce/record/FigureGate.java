@@ -45,10 +45,10 @@ final class FigureGate {
         if (background.lists(quantity) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
-        if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), "class-of") > span.end()) {
+        if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
             return new Evidence("figure.in-name", span);
         }
-        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), "standing") >= span.end() + 4 || people(span))) {
+        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span))) {
             return new Evidence("figure.standing-count", span);
         }
         if (background.of(quantity, indicator.mention().span())) {
@@ -69,14 +69,14 @@ final class FigureGate {
     private Evidence others(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         Span named = indicator.mention().span();
-        boolean rated = in.cues.endAt(span.end(), "rate") > span.end() || in.cues.first(named.start(), named.end(), "rate") != null;
+        boolean rated = in.cues.endAt(span.end(), FigureCue.RATE) > span.end() || in.cues.any(named.start(), named.end(), FigureCue.RATE);
         if (rated && !FigureText.unit(quantity).equals("CNY")) {
             return new Evidence("figure.rate", span);
         }
-        if (endsWith(named, "price") && FigureText.unit(quantity).equals("CNY")) {
+        if (endsWith(named, FigureCue.PRICE) && FigureText.unit(quantity).equals("CNY")) {
             return new Evidence("figure.price", named);
         }
-        Span defined = in.cues.first(in.clauseStart(span.start()), span.start(), "defines");
+        Span defined = in.cues.first(in.clauseStart(span.start()), span.start(), FigureCue.DEFINES);
         if (defined != null) {
             return new Evidence("figure.definition", defined);
         }
@@ -96,24 +96,24 @@ final class FigureGate {
 
     /** A duration is a figure where it is what is measured: {@code 办理时限}. */
     private boolean lasts(Slot indicator) {
-        return indicator != null && (endsWith(indicator.mention().span(), "duration") || procedure(indicator.mention().span()));
+        return indicator != null && (endsWith(indicator.mention().span(), FigureCue.DURATION) || procedure(indicator.mention().span()));
     }
 
     /** {@code 从拿地到动工}: a way through the offices. */
     private boolean procedure(Span indicator) {
-        return in.text.charAt(indicator.start()) == '从' && in.cues.first(indicator.start(), indicator.end(), "procedure") != null;
+        return in.text.charAt(indicator.start()) == '从' && in.cues.any(indicator.start(), indicator.end(), FigureCue.PROCEDURE);
     }
 
     /** {@code 均价下降4%}: how a price or size changed describes no single product. */
     private boolean grew(Mention quantity) {
         int start = quantity.span().start();
-        return FigureText.relative(quantity) && in.cues.first(in.clauseStart(start), start, "rise") != null;
+        return FigureText.relative(quantity) && in.cues.any(in.clauseStart(start), start, FigureCue.RISE);
     }
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
     private boolean described(Span span) {
-        return in.cues.first(in.clauseStart(span.start()), span.start(), "scene") != null
-                || in.cues.first(span.end(), Math.min(in.text.length(), span.end() + 4), "scene") != null;
+        return in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.SCENE)
+                || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
     }
 
     /** Within 《》. */
@@ -143,7 +143,7 @@ final class FigureGate {
 
     /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
     private boolean great(Span span) {
-        return in.text.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), "build") == span.start();
+        return in.text.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), FigureCue.BUILD) == span.start();
     }
 
     private Mention endingAt(int offset) {
@@ -158,14 +158,14 @@ final class FigureGate {
 
     /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */
     private boolean stands(Span indicator) {
-        int end = in.cues.endAt(indicator.start(), "standing");
-        return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, "abstract");
+        int end = in.cues.endAt(indicator.start(), FigureCue.STANDING);
+        return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, FigureCue.ABSTRACT);
     }
 
     /** An exact number of things that are led to do something stands already: {@code 推动|136家|市场|升级}; a round number is a goal. */
     private boolean acted(Mention quantity, Span indicator) {
         Span span = quantity.span();
-        boolean led = in.cues.startBefore(span.start(), "lead") < span.start() && indicator.start() == span.end();
+        boolean led = in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() && indicator.start() == span.end();
         int end = in.clauseEnd(indicator.end());
         if (there(span) && indicator.start() == span.end() && indicator.end() < end && in.text.charAt(indicator.end()) != '、') {
             return true;
@@ -174,14 +174,14 @@ final class FigureGate {
             return true;
         }
         return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
-                && in.cues.first(indicator.end(), end, "makes") == null;
+                && !in.cues.any(indicator.end(), end, FigureCue.MAKES);
     }
 
     /** {@code 推动某片区|12家|市场|升级}: those of a place that are led to do something stand there. */
     private boolean there(Span span) {
         int zone = in.zones.lastFrom(span.start() - 1);
         boolean beside = zone >= 0 && in.zones.get(zone).span().end() == span.start();
-        return beside && in.cues.startBefore(in.zones.get(zone).span().start(), "lead") < in.zones.get(zone).span().start();
+        return beside && in.cues.startBefore(in.zones.get(zone).span().start(), FigureCue.LEAD) < in.zones.get(zone).span().start();
     }
 
     private boolean few(Span span) {
@@ -195,7 +195,7 @@ final class FigureGate {
     }
 
     private boolean people(Span span) {
-        return in.cues.endAt(span.end(), "person") > span.end() || in.cues.endAt(span.end() - 1, "person") > span.end();
+        return in.cues.endAt(span.end(), FigureCue.PERSON) > span.end() || in.cues.endAt(span.end() - 1, FigureCue.PERSON) > span.end();
     }
 
     /** {@code 18个乡镇中的11个已通公交}: the whole is background. */
@@ -214,17 +214,17 @@ final class FigureGate {
         int end = in.clauseEnd(span.end());
         Mention next = in.next(span);
         boolean rank = next != null && next.span().start() < end && FigureText.unit(next).equals("rank");
-        return rank && in.cues.last(in.clauseStart(span.start()), span.start(), "among") != null
+        return rank && in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.AMONG)
                 && in.mark('中', span.end(), next.span().start());
     }
 
     /** {@code 较上期上升2位}: how far a rank moved is no rank. */
     private boolean moved(Mention quantity) {
         int start = quantity.span().start();
-        return in.charBefore(quantity.span().end()) == '位' && FigureText.counts(quantity) && in.cues.startBefore(start, "rise") < start;
+        return in.charBefore(quantity.span().end()) == '位' && FigureText.counts(quantity) && in.cues.startBefore(start, FigureCue.RISE) < start;
     }
 
-    private boolean endsWith(Span span, String role) {
+    private boolean endsWith(Span span, FigureCue role) {
         int start = in.cues.startBefore(span.end(), role);
         return start < span.end() && start >= span.start();
     }

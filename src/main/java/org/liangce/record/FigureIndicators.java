@@ -147,7 +147,7 @@ final class FigureIndicators {
 
     /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
     private boolean linked(int from, int to) {
-        return from < to && (in.cues.startBefore(to, "predicate") == from || in.cues.startBefore(to, "more") == from);
+        return from < to && (in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
     }
 
     /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */
@@ -156,7 +156,7 @@ final class FigureIndicators {
             return null;
         }
         int end = previous.span().end();
-        Span to = in.cues.first(end, quantity.span().start(), "to");
+        Span to = in.cues.first(end, quantity.span().start(), FigureCue.TO);
         boolean among = FigureText.unit(quantity).equals("rank") && in.mark('中', end, quantity.span().start());
         boolean base = among || in.text.startsWith("基础上", end) || to != null && to.start() - end <= 1 && quantity.span().start() - to.end() <= 8;
         return base ? ahead(previous) : null;
@@ -166,12 +166,12 @@ final class FigureIndicators {
     private Slot share(Mention quantity, List<Figure> made) {
         List<Mention> group = in.group(quantity);
         Mention first = group.get(0);
-        if (group.size() < 2 || in.cues.first(in.clauseStart(first.span().start()), first.span().start(), "each") == null) {
+        if (group.size() < 2 || !in.cues.any(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH)) {
             return null;
         }
         Slot part = part(quantity, group, first);
         Mention own = ahead(first);
-        boolean named = own != null && own.span().start() > in.cues.last(in.clauseStart(first.span().start()), first.span().start(), "each").start();
+        boolean named = own != null && own.span().start() > in.cues.last(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH).start();
         return part != null || named ? part : handed(group.indexOf(quantity), group.size(), first, made);
     }
 

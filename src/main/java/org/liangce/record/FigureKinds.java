@@ -34,7 +34,7 @@ final class FigureKinds {
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
-        Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), "forecast");
+        Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.FORECAST);
         if (forecast != null && !compared(forecast)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
@@ -70,7 +70,7 @@ final class FigureKinds {
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
     private boolean plannable(Decision said) {
         Span cue = said.evidence().spans().get(0);
-        return said.kind() == Figure.Kind.OUTCOME && in.cues.endAt(cue.start(), "plannable") == cue.end();
+        return said.kind() == Figure.Kind.OUTCOME && in.cues.endAt(cue.start(), FigureCue.PLANNABLE) == cue.end();
     }
 
     private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
@@ -92,17 +92,17 @@ final class FigureKinds {
     /** What is past was promised ({@code 2024年初提出增长5%}) or outdone ({@code 完成230亿元，超额完成目标}), whenever that was; else null. */
     private Decision settled(Span span, Figure before) {
         int start = in.clauseStart(span.start());
-        Span pledge = in.cues.last(start, span.start(), "pledge");
-        pledge = pledge == null && "，,".indexOf(in.charBefore(start)) >= 0 ? ending(start - 1, "pledge") : pledge;
-        if (pledge != null && in.cues.first(pledge.end(), span.start(), "done") == null) {
+        Span pledge = in.cues.last(start, span.start(), FigureCue.PLEDGE);
+        pledge = pledge == null && "，,".indexOf(in.charBefore(start)) >= 0 ? ending(start - 1, FigureCue.PLEDGE) : pledge;
+        if (pledge != null && !in.cues.any(pledge.end(), span.start(), FigureCue.DONE)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.pledge", pledge));
         }
-        Span amended = in.cues.first(start, span.start(), "amends");
+        Span amended = in.cues.first(start, span.start(), FigureCue.AMENDS);
         if (amended != null && told(before, span)) {
             return new Decision(before.kind(), new Evidence("kind.amended", amended));
         }
         int next = Math.min(in.clauseEnd(span.end()) + 1, in.text.length());
-        int outdone = in.cues.endAt(next, "outdoes");
+        int outdone = in.cues.endAt(next, FigureCue.OUTDOES);
         return outdone > next ? new Decision(Figure.Kind.OUTCOME, new Evidence("kind.outdone", new Span(next, outdone))) : null;
     }
 
@@ -112,7 +112,7 @@ final class FigureKinds {
     }
 
     /** The cue of a role that ends at an offset, or null. */
-    private Span ending(int end, String role) {
+    private Span ending(int end, FigureCue role) {
         int start = in.cues.startBefore(end, role);
         return start < end ? new Span(start, end) : null;
     }
@@ -122,25 +122,25 @@ final class FigureKinds {
         int end = before.trigger().span().end();
         int start = quantity.span().start();
         boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) >= 0
-                && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.first(end, start, "rise") != null;
-        boolean retold = in.cues.first(end, start, "promise") != null || in.cues.first(end, start, "actual") != null;
-        boolean more = FigureText.unit(quantity).equals(FigureText.unit(before.trigger())) && in.cues.endAt(in.clauseStart(start), "against-year") > in.clauseStart(start);
+                && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.any(end, start, FigureCue.RISE);
+        boolean retold = in.cues.any(end, start, FigureCue.PROMISE) || in.cues.any(end, start, FigureCue.ACTUAL);
+        boolean more = FigureText.unit(quantity).equals(FigureText.unit(before.trigger())) && in.cues.endAt(in.clauseStart(start), FigureCue.AGAINST_YEAR) > in.clauseStart(start);
         return (FigureText.relative(quantity) || more) && same && !retold;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */
     private boolean doneSince(Mention quantity, Slot time) {
         int start = Math.max(in.clauseStart(quantity.span().start()), time.mention().span().end());
-        Span done = in.cues.first(start, quantity.span().start(), "already");
-        return done != null && in.cues.last(done.end(), quantity.span().start(), "promise") == null;
+        Span done = in.cues.first(start, quantity.span().start(), FigureCue.ALREADY);
+        return done != null && !in.cues.any(done.end(), quantity.span().start(), FigureCue.PROMISE);
     }
 
     /** {@code 一季度，…。“五一”前后，将|发放消费券5000万元}: what a sentence of its own promises is not of the past time that was told before. */
     private boolean promisedSince(Mention quantity, Slot time, Decision dated) {
         int start = quantity.span().start();
         int sentence = in.sentenceStart(start);
-        Span ahead = dated.kind() == Figure.Kind.OUTCOME && time.mention().span().start() < sentence ? in.cues.last(sentence, start, "ahead") : null;
-        return ahead != null && in.cues.last(ahead.end(), start, "done") == null;
+        Span ahead = dated.kind() == Figure.Kind.OUTCOME && time.mention().span().start() < sentence ? in.cues.last(sentence, start, FigureCue.AHEAD) : null;
+        return ahead != null && !in.cues.any(ahead.end(), start, FigureCue.DONE);
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
@@ -160,7 +160,7 @@ final class FigureKinds {
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
     private Decision said(int offset, int from, int to) {
         Span promise = later(promise(from, to), tense.allowed(from, to));
-        Span done = later(in.cues.last(from, to, "done"), tense.perfect(from, to));
+        Span done = later(in.cues.last(from, to, FigureCue.DONE), tense.perfect(from, to));
         if (promise == null && done == null) {
             return null;
         }
@@ -173,9 +173,9 @@ final class FigureKinds {
 
     /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
     private Span promise(int from, int to) {
-        Span promise = in.cues.last(from, to, "promise");
-        while (promise != null && (compared(promise) || in.cues.startBefore(promise.end(), "whole") < promise.end())) {
-            promise = in.cues.last(from, promise.start(), "promise");
+        Span promise = in.cues.last(from, to, FigureCue.PROMISE);
+        while (promise != null && (compared(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
+            promise = in.cues.last(from, promise.start(), FigureCue.PROMISE);
         }
         return promise;
     }
@@ -183,7 +183,7 @@ final class FigureKinds {
     /** {@code 低于年初|预期|一个百分点}: what was expected is only compared with. */
     private boolean compared(Span promise) {
         int floor = Math.max(in.clauseStart(promise.start()), promise.start() - 4);
-        Span against = in.cues.last(floor, promise.start(), "against");
+        Span against = in.cues.last(floor, promise.start(), FigureCue.AGAINST);
         return against != null && promise.start() - against.end() <= 2;
     }
 
@@ -197,8 +197,8 @@ final class FigureKinds {
             return carried(before);
         }
         for (Span line : in.announcements(span.start())) {
-            Span target = in.cues.last(line.start(), line.end(), "says-target");
-            Span outcome = in.cues.last(line.start(), line.end(), "says-outcome");
+            Span target = in.cues.last(line.start(), line.end(), FigureCue.SAYS_TARGET);
+            Span outcome = in.cues.last(line.start(), line.end(), FigureCue.SAYS_OUTCOME);
             if (target != null || outcome != null) {
                 boolean promised = outcome == null || target != null && target.start() > outcome.start();
                 return new Decision(promised ? Figure.Kind.TARGET : Figure.Kind.OUTCOME, new Evidence("kind.heading", promised ? target : outcome));
@@ -226,7 +226,7 @@ final class FigureKinds {
         if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }
-        Span act = in.cues.last(sentence, span.start(), "act");
+        Span act = in.cues.last(sentence, span.start(), FigureCue.ACT);
         if (act != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
         }
@@ -238,7 +238,7 @@ final class FigureKinds {
         Mention quantity = in.quantities.at(span.start());
         Mention next = in.next(span);
         boolean grown = next != null && next.span().start() <= in.clauseEnd(Math.min(in.clauseEnd(span.end()) + 1, in.text.length()))
-                && in.cues.first(span.end(), next.span().start(), "rise") != null && fine(next);
+                && in.cues.any(span.end(), next.span().start(), FigureCue.RISE) && fine(next);
         return fine(quantity) || !FigureText.relative(quantity) && grown;
     }
 

@@ -60,7 +60,7 @@ final class FigureNodes {
             return nodes;
         }
         int sentence = in.sentenceStart(quantity.span().start());
-        boolean part = in.text.startsWith("其中", start) || in.cues.startBefore(quantity.span().start(), "part-of") < quantity.span().start();
+        boolean part = in.text.startsWith("其中", start) || in.cues.startBefore(quantity.span().start(), FigureCue.PART_OF) < quantity.span().start();
         for (int end = start - 1; end > sentence; end = start - 1) {
             start = Math.max(sentence, in.clauseStart(end));
             if (!in.governance.samePlaceAt(end - 1, quantity.span().start())) {
@@ -112,7 +112,7 @@ final class FigureNodes {
         List<Mention> group = in.group(quantity);
         int start = in.clauseStart(group.get(0).span().start());
         int end = indicator.mention().span().start();
-        if (group.size() < 2 || end < start || in.cues.first(start, group.get(0).span().start(), "each") == null) {
+        if (group.size() < 2 || end < start || !in.cues.any(start, group.get(0).span().start(), FigureCue.EACH)) {
             return null;
         }
         List<NamedNodes.Named> named = this.nodes.startingIn(start, end);
@@ -137,7 +137,7 @@ final class FigureNodes {
 
     /** Whether a phrase only names a property of what was told before: {@code 营收}, {@code 总吨位}. */
     private boolean attribute(Span phrase) {
-        int start = in.cues.startBefore(phrase.end(), "attribute");
+        int start = in.cues.startBefore(phrase.end(), FigureCue.ATTRIBUTE);
         boolean share = in.text.startsWith("占", phrase.start()) || in.text.startsWith("合计占", phrase.start());
         return share || start < phrase.end() && start - phrase.start() <= 2;
     }
@@ -145,7 +145,7 @@ final class FigureNodes {
     /** Whether a phrase is the object of a verb before it in its clause, in contrast to a subject that later objects still belong to. */
     private boolean verb(Span phrase) {
         int clause = in.clauseStart(phrase.start());
-        return in.cues.last(clause, phrase.start(), "add") != null || in.cues.last(clause, phrase.start(), "keep") != null;
+        return in.cues.any(clause, phrase.start(), FigureCue.ADD) || in.cues.any(clause, phrase.start(), FigureCue.KEEP);
     }
 
     private boolean alike(Span a, Span b) {

@@ -50,36 +50,36 @@ final class FigureOutsiders {
     /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */
     private boolean grant(Mention quantity) {
         Span span = quantity.span();
-        if (FigureText.unit(quantity).equals("%") && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
-            return in.cues.first(in.clauseStart(span.start()), span.start(), "rise") == null;
+        if (FigureText.unit(quantity).equals("%") && in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT)) {
+            return !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.RISE);
         }
         if (FigureText.unit(quantity).equals("CNY") && given(span)) {
             return true;
         }
-        Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), "ceiling");
-        if (in.cues.last(in.clauseStart(span.start()), span.end(), "cap") != null && in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null) {
+        Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), FigureCue.CEILING);
+        if (in.cues.any(in.clauseStart(span.start()), span.end(), FigureCue.CAP) && in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT)) {
             return true;
         }
-        return ceiling != null && in.cues.first(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), "grant") != null;
+        return ceiling != null && in.cues.any(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), FigureCue.GRANT);
     }
 
     /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}, {@code 只要新增满百人，就奖励20万元}: words of giving and of each right before an amount give it to each. */
     private boolean given(Span span) {
         int at = in.group(in.quantities.at(span.start())).get(0).span().start();
-        if (in.cues.first(in.clauseStart(at), at, "sum") != null) {
+        if (in.cues.any(in.clauseStart(at), at, FigureCue.SUM)) {
             return false;
         }
-        int give = before(at, "give", "grant", "ceiling", "each");
-        boolean each = in.cues.first(give, at, "ceiling") != null || in.cues.first(give, at, "each") != null;
-        boolean rewarded = in.cues.first(give, at, "grant") != null;
-        boolean supposed = in.cues.endAt(in.sentenceStart(at), "if") > in.sentenceStart(at);
-        return rewarded && (each || supposed) || in.cues.first(give, at, "give") != null && (rewarded || in.cues.first(span.end(), in.clauseEnd(span.end()), "grant") != null);
+        int give = before(at, FigureCue.GIVE, FigureCue.GRANT, FigureCue.CEILING, FigureCue.EACH);
+        boolean each = in.cues.any(give, at, FigureCue.CEILING) || in.cues.any(give, at, FigureCue.EACH);
+        boolean rewarded = in.cues.any(give, at, FigureCue.GRANT);
+        boolean supposed = in.cues.endAt(in.sentenceStart(at), FigureCue.IF) > in.sentenceStart(at);
+        return rewarded && (each || supposed) || in.cues.any(give, at, FigureCue.GIVE) && (rewarded || in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT));
     }
 
     /** Where the unbroken row of cues of these roles begins that ends at a place; the place itself where there is none. */
-    private int before(int at, String... roles) {
+    private int before(int at, FigureCue... roles) {
         int start = at;
-        for (String role : roles) {
+        for (FigureCue role : roles) {
             start = Math.min(start, in.cues.startBefore(at, role));
         }
         return start == at ? at : before(start, roles);
@@ -88,7 +88,7 @@ final class FigureOutsiders {
     /** What the sentence tells of some one firm or house that it does not name: {@code 南沙一家模具厂换了9台机床}. */
     private boolean anecdote(Span span) {
         int start = in.sentenceStart(span.start());
-        Span one = in.cues.first(start, Math.min(span.start(), start + 24), "anecdote");
+        Span one = in.cues.first(start, Math.min(span.start(), start + 24), FigureCue.ANECDOTE);
         boolean told = one != null && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1;
         return told && !district(one.end(), span.start()) || surveyed(start, span);
     }
@@ -96,18 +96,18 @@ final class FigureOutsiders {
     /** {@code 一家医院…，|区里|计划…}: in a later clause the territory acts itself. */
     private boolean district(int from, int to) {
         int clause = in.clauseStart(to);
-        return clause > from && in.cues.first(clause, to, "district") != null;
+        return clause > from && in.cues.any(clause, to, FigureCue.DISTRICT);
     }
 
     /** {@code 笔者走访了30家药店}: whom the writer asked. */
     private boolean surveyed(int sentence, Span span) {
-        Span narrator = in.cues.first(sentence, Math.min(span.start(), sentence + 12), "narrator");
-        return narrator != null && in.cues.first(narrator.end(), span.start(), "survey") != null;
+        Span narrator = in.cues.first(sentence, Math.min(span.start(), sentence + 12), FigureCue.NARRATOR);
+        return narrator != null && in.cues.any(narrator.end(), span.start(), FigureCue.SURVEY);
     }
 
     /** What so many of those asked say: {@code 近六成表示满意}. */
     private boolean answered(Span span) {
-        return in.cues.endAt(span.end(), "answer") > span.end();
+        return in.cues.endAt(span.end(), FigureCue.ANSWER) > span.end();
     }
 
     /** The clause speaks of the nation or the world. */
@@ -117,11 +117,11 @@ final class FigureOutsiders {
         }
         int start = in.clauseStart(quantity.span().start());
         int sentence = in.sentenceStart(start);
-        if (in.cues.endAt(sentence, "outside") > sentence && "中看上里".indexOf(in.charBefore(in.clauseEnd(sentence))) >= 0) {
+        if (in.cues.endAt(sentence, FigureCue.OUTSIDE) > sentence && "中看上里".indexOf(in.charBefore(in.clauseEnd(sentence))) >= 0) {
             return true;
         }
         int at = behindTimes(start);
-        int led = in.cues.endAt(at, "model");
+        int led = in.cues.endAt(at, FigureCue.MODEL);
         return outside(at) || led > at && nation(led) || nation(at);
     }
 
@@ -134,14 +134,14 @@ final class FigureOutsiders {
 
     /** {@code 全国}, {@code 全球} as the subject. */
     private boolean outside(int at) {
-        int end = in.cues.endAt(at, "outside");
+        int end = in.cues.endAt(at, FigureCue.OUTSIDE);
         return end > at && !Character.isDigit(in.text.charAt(Math.min(end, in.text.length() - 1)));
     }
 
     /** {@code 国家|提出}, {@code 国务院|要求}: those above the article's territory set a goal. */
     private boolean nation(int at) {
-        int end = in.cues.endAt(at, "nation");
-        return end > at && in.cues.endAt(end, "ordains") > end;
+        int end = in.cues.endAt(at, FigureCue.NATION);
+        return end > at && in.cues.endAt(end, FigureCue.ORDAINS) > end;
     }
 
     /** {@code 深圳130家企业里，一半有自己的实验室}: the sentence opens with a city that is no part of the article's own province. */
@@ -168,11 +168,11 @@ final class FigureOutsiders {
         if (close > 0) {
             int end = in.sentenceEnd(Math.min(close + 1, in.text.length() - 1));
             int limit = Math.min(end, close + 24);
-            boolean told = in.cues.first(close, limit, "layman") != null || in.cues.first(close, limit, "witness") != null;
-            return told && in.cues.first(close, limit, "office") == null;
+            boolean told = in.cues.any(close, limit, FigureCue.LAYMAN) || in.cues.any(close, limit, FigureCue.WITNESS);
+            return told && !in.cues.any(close, limit, FigureCue.OFFICE);
         }
         int start = in.sentenceStart(span.start());
-        Span one = in.cues.last(start, span.start(), "layman");
+        Span one = in.cues.last(start, span.start(), FigureCue.LAYMAN);
         return one != null && span.start() - one.end() <= 40 && in.charBefore(one.start()) != '的' && opened(start, one.start()) && !in.mark('。', one.end(), span.start());
     }
 
@@ -195,7 +195,7 @@ final class FigureOutsiders {
     /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */
     private Span firm(Mention quantity) {
         int start = in.sentenceStart(quantity.span().start());
-        Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), "firm");
+        Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), FigureCue.FIRM);
         if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())) {
             return null;
         }
@@ -206,7 +206,7 @@ final class FigureOutsiders {
 
     /** Whether a verb comes before: then the firm is its object ({@code 成立|百亿级创投集团}). */
     private boolean acting(int from, int to) {
-        return in.cues.first(from, to, "add") != null || in.cues.first(from, to, "act") != null || in.cues.first(from, to, "promise") != null;
+        return in.cues.any(from, to, FigureCue.ADD) || in.cues.any(from, to, FigureCue.ACT) || in.cues.any(from, to, FigureCue.PROMISE);
     }
 
     /** Whether what ends here is a subject: no further noun, list or 的 goes on with it. */

@@ -31,7 +31,7 @@ final class FigureSizes {
         if (ofThose(span, next) || bareClass(span)) {
             return true;
         }
-        if (in.cues.last(Math.max(0, span.start() - 6), span.start(), "indef") != null) {
+        if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
             return true;
         }
         Mention named = after(span);
@@ -49,7 +49,7 @@ final class FigureSizes {
     private boolean bareClass(Span span) {
         boolean bare = in.text.startsWith("元", span.end() - 1) && span.length() <= 3 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
         boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()));
-        return named && in.cues.first(in.clauseStart(span.start()), span.start(), "act") == null && in.cues.first(in.clauseStart(span.start()), span.start(), "to") == null;
+        return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
     }
 
     /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */
@@ -58,9 +58,9 @@ final class FigureSizes {
             return false;
         }
         int start = in.clauseStart(span.start());
-        Span toward = in.cues.last(start, span.start(), "toward");
+        Span toward = in.cues.last(start, span.start(), FigureCue.TOWARD);
         boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
-        return led && in.cues.first(toward.end(), span.start(), "build") == null && in.cues.first(toward.end(), span.start(), "to") == null;
+        return led && !in.cues.any(toward.end(), span.start(), FigureCue.BUILD) && !in.cues.any(toward.end(), span.start(), FigureCue.TO);
     }
 
     /** {@code 为三千家企业|退还|税款6亿元}: a verb before what is measured. */

@@ -26,10 +26,10 @@ final class FigureTense {
 
     /** {@code 可先建2个}, {@code 可考虑引进}: what may be built or brought in is proposed; {@code 可容纳} only tells a capacity. */
     Span allowed(int from, int to) {
-        for (Span may = in.cues.last(from, to, "may"); may != null; may = in.cues.last(from, may.start(), "may")) {
-            int verb = in.cues.endAt(may.start(), "may");
+        for (Span may = in.cues.last(from, to, FigureCue.MAY); may != null; may = in.cues.last(from, may.start(), FigureCue.MAY)) {
+            int verb = in.cues.endAt(may.start(), FigureCue.MAY);
             boolean begins = verb < to && "建设引办招增".indexOf(in.text.charAt(verb)) >= 0;
-            if (begins || in.cues.endAt(verb, "add") > verb || in.cues.endAt(verb, "build") > verb) {
+            if (begins || in.cues.endAt(verb, FigureCue.ADD) > verb || in.cues.endAt(verb, FigureCue.BUILD) > verb) {
                 return may;
             }
         }

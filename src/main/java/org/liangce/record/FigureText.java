@@ -30,7 +30,7 @@ final class FigureText {
 
     final Document document;
     final String text;
-    final CueScan cues;
+    final CueScan<FigureCue> cues;
     final Governance governance;
     final Trace trace;
     final SpanIndex<Mention> quantities;
@@ -45,7 +45,7 @@ final class FigureText {
     final SpanIndex<Token> tokens;
     final OpeningLines openingLines;
 
-    FigureText(Document document, CueScan cues, Governance governance, Trace trace) {
+    FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace) {
         this.document = document;
         this.text = document.text();
         this.cues = cues;
@@ -108,11 +108,11 @@ final class FigureText {
     /** {@code 5%的预期目标}, {@code 220亿元目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
     Span aim(Span quantity) {
         int at = quantity.end();
-        int named = cues.endAt(at, "goals");
+        int named = cues.endAt(at, FigureCue.GOALS);
         if (named > at) {
             return new Span(at, named);
         }
-        Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), "goals") : null;
+        Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), FigureCue.GOALS) : null;
         return aim != null && aim.start() - at <= 3 ? aim : null;
     }
 
@@ -125,7 +125,7 @@ final class FigureText {
     /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */
     boolean ofWhole(int offset) {
         int at = charBefore(offset) == '的' ? offset - 1 : offset;
-        return cues.startBefore(at, "whole") < at;
+        return cues.startBefore(at, FigureCue.WHOLE) < at;
     }
 
     /** Whether a number is the start of a way: {@code 从|3%|提高到5%}, {@code 分别由|92%|、38%提高到98%、45%}. It was reached, and only a time of its own holds for it. */
@@ -134,7 +134,7 @@ final class FigureText {
         Span last = group.get(group.size() - 1).span();
         Mention next = next(last);
         boolean marked = "从由".indexOf(charBefore(ownTime(group.get(0).span().start()))) >= 0;
-        return marked && next != null && next.span().start() <= clauseEnd(last.end()) && cues.first(last.end(), next.span().start(), "to") != null;
+        return marked && next != null && next.span().start() <= clauseEnd(last.end()) && cues.any(last.end(), next.span().start(), FigureCue.TO);
     }
 
     /** Whether a number is where a way ends: {@code 由5个减至|1个}. */
@@ -214,7 +214,7 @@ final class FigureText {
     private boolean linked(Mention a, Mention b) {
         int next = a.span().end() + 1;
         boolean listed = next <= b.span().start() && "、和与及".indexOf(text.charAt(next - 1)) >= 0;
-        return listed && (next == b.span().start() || cues.endAt(next, "rise") == b.span().start());
+        return listed && (next == b.span().start() || cues.endAt(next, FigureCue.RISE) == b.span().start());
     }
 
     static NormalForm.Quantity value(Mention quantity) {

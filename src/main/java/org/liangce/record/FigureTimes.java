@@ -34,7 +34,7 @@ final class FigureTimes {
     private Slot handed(Mention quantity) {
         List<Mention> group = in.group(quantity);
         Span first = group.get(0).span();
-        Span each = group.size() < 2 ? null : in.cues.last(in.clauseStart(first.start()), first.start(), "each");
+        Span each = group.size() < 2 ? null : in.cues.last(in.clauseStart(first.start()), first.start(), FigureCue.EACH);
         List<Mention> told = each == null ? List.of() : in.times.startingIn(in.sentenceStart(first.start()), each.start());
         if (told.size() != group.size() || !listed(told)) {
             return null;
@@ -87,10 +87,10 @@ final class FigureTimes {
         int end = in.sentenceEnd(quantity.end());
         end = end > sentence && "。；".indexOf(in.charBefore(end)) >= 0 ? end - 1 : end;
         int clause = in.clauseStart(end);
-        int said = in.cues.endAt(clause, "of-all");
+        int said = in.cues.endAt(clause, FigureCue.OF_ALL);
         Mention time = said > clause && clause > quantity.end() ? in.times.at(said) : null;
         boolean closes = time != null && time.span().start() == said && in.times.startingIn(sentence, clause).isEmpty() && end - said <= LONGEST_DEADLINE;
-        boolean done = closes && in.cues.first(time.span().end(), end, "act") != null && in.quantities.startingIn(clause, end).isEmpty();
+        boolean done = closes && in.cues.any(time.span().end(), end, FigureCue.ACT) && in.quantities.startingIn(clause, end).isEmpty();
         return done ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
     }
 
@@ -102,8 +102,8 @@ final class FigureTimes {
 
     /** Whether what follows a time tells that something comes about, and no number. */
     private boolean happens(int from, int to) {
-        Span made = in.cues.first(from, to, "makes");
-        made = made == null ? in.cues.first(from, to, "opened") : made;
+        Span made = in.cues.first(from, to, FigureCue.MAKES);
+        made = made == null ? in.cues.first(from, to, FigureCue.OPENED) : made;
         return made != null && made.start() - from <= 4 && made.end() >= to - 3 && in.quantities.startingIn(from, to).isEmpty();
     }
 
@@ -132,7 +132,7 @@ final class FigureTimes {
 
     /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
     private Slot framed(int here, Figure.Kind kind) {
-        Slot frame = in.cues.first(in.sentenceStart(here), here, "vague") != null ? null : in.governance.framingTime(here);
+        Slot frame = in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) ? null : in.governance.framingTime(here);
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
                 && frame.mention().value().forms().stream().allMatch(f -> over(f) == (kind == Figure.Kind.OUTCOME));
         return agrees ? frame : null;
@@ -166,11 +166,11 @@ final class FigureTimes {
         int here = quantity.span().start();
         if (before == null || before.time() == null || before.time().mention().value().forms().isEmpty() || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
                 || !in.governance.sameAt(before.trigger().span().start(), here)
-                || in.cues.first(in.sentenceStart(here), here, "vague") != null) {
+                || in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE)) {
             return null;
         }
         Span time = before.time().mention().span();
-        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.first(line.start(), line.end(), "goals") != null);
+        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS));
         boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
         Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));

@@ -12,12 +12,12 @@ final class FirstPerson {
     private static final int NEAR = 600;
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final Territories territories;
     private final Speakers speakers;
     private final Mention issuer;
 
-    FirstPerson(Document document, CueScan cues, Territories territories, Speakers speakers) {
+    FirstPerson(Document document, CueScan<GovernanceCue> cues, Territories territories, Speakers speakers) {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
@@ -37,7 +37,7 @@ final class FirstPerson {
             return here;
         }
         Regime before = issuer == null ? speakers.first(at, at - NEAR) : issued(at);
-        Mention body = before == null && cues.endAt(at, "our-body") > at ? Principal.mostNamed(document) : null;
+        Mention body = before == null && cues.endAt(at, GovernanceCue.OUR_BODY) > at ? Principal.mostNamed(document) : null;
         return body == null ? before : regime(at, body, "governance.principal");
     }
 

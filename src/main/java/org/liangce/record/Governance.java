@@ -36,7 +36,7 @@ public final class Governance {
     private final SpanIndex<Sentence> sentences;
     private final Mention own;
 
-    Governance(Document document, CueScan cues, List<Regime> regimes, Mention own, Trace trace) {
+    Governance(Document document, CueScan<GovernanceCue> cues, List<Regime> regimes, Mention own, Trace trace) {
         this.own = own;
         this.sentences = document.sentenceIndex();
         this.document = document;

@@ -29,7 +29,7 @@ final class GoverningTimes {
     private static final int LONGEST_OPENING = 4;
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final IntFunction<Regime> regimeAt;
     private final Trace trace;
     private final SpanIndex<Mention> times;
@@ -40,7 +40,7 @@ final class GoverningTimes {
     private final TimeReach reach;
     private final OpeningLines openingLines;
 
-    GoverningTimes(Document document, CueScan cues, IntFunction<Regime> regimeAt, Trace trace) {
+    GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Trace trace) {
         this.document = document;
         this.cues = cues;
         this.regimeAt = regimeAt;
@@ -62,7 +62,7 @@ final class GoverningTimes {
             return null;
         }
         Clause clause = clauses.at(offset);
-        if (clause != null && cues.first(clause.span().start(), offset, "after-work") != null) {
+        if (clause != null && cues.any(clause.span().start(), offset, GovernanceCue.AFTER_WORK)) {
             return null;
         }
         Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
@@ -128,7 +128,7 @@ final class GoverningTimes {
 
     /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
     private Mention carried(int sentence, int paragraph, int offset) {
-        if (cues.first(Math.max(sentence, offset - FAR), offset, "vague") != null) {
+        if (cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.VAGUE)) {
             return null;
         }
         Mention time = last(paragraph, sentence, offset);
@@ -139,7 +139,7 @@ final class GoverningTimes {
         Regime then = regimeAt.apply(its.span().end() - 1);
         Regime now = regimeAt.apply(offset);
         boolean holds = then != null && now != null && (then.sharesTime(now) || joined(its.span(), sentence) && then.samePlace(now));
-        return holds || cues.endAt(sentence, "by-area") > sentence ? time : null;
+        return holds || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence ? time : null;
     }
 
     /** Whether no full stop parts a sentence from the one at {@code offset}: what another body does behind ； is still of that time. */
@@ -168,7 +168,7 @@ final class GoverningTimes {
     /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own. */
     private Slot title(int offset) {
         Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
-        boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.first(first.span().start(), first.span().end(), "round-up") != null;
+        boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
         Mention time = roundUp ? last(first.span().start(), first.span().end(), offset) : null;
         return time == null ? null : new Slot(time, new Evidence("time.title", time.span()));
     }

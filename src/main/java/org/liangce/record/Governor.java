@@ -11,7 +11,7 @@ import org.liangce.text.Document;
 /** Reads off an article who and what governs each of its sentences. Its words come from {@code models/cues/governance.tsv}. */
 public final class Governor {
 
-    private final Cues cues;
+    private final Cues<GovernanceCue> cues;
 
     /** The one that these files make, whoever asks. */
     static Governor of(Models models) {
@@ -19,7 +19,7 @@ public final class Governor {
     }
 
     public Governor(Models models) {
-        cues = Cues.read(models, "cues/governance.tsv");
+        cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
     }
 
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
@@ -33,7 +33,7 @@ public final class Governor {
     }
 
     private Governance reckon(Document document, Trace trace) {
-        CueScan scan = cues.scan(document);
+        CueScan<GovernanceCue> scan = cues.scan(document);
         Territories territories = new Territories(document);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));

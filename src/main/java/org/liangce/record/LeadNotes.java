@@ -20,13 +20,13 @@ final class LeadNotes {
     private static final String LISTING = "、，,；;和与及等 ";
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final Assignments assignments;
 
-    LeadNotes(Document document, CueScan cues) {
+    LeadNotes(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
         this.bodies = document.index(MentionType.ORGANIZATION);
@@ -60,7 +60,7 @@ final class LeadNotes {
     }
 
     private boolean labelled(Span span) {
-        return cues.endAt(span.start(), "charge") > span.start();
+        return cues.endAt(span.start(), GovernanceCue.CHARGE) > span.start();
     }
 
     private void inside(List<Note> notes, Span sentence, Span paragraph) {
@@ -68,7 +68,7 @@ final class LeadNotes {
             char c = document.text().charAt(at);
             if (OPEN.indexOf(c) >= 0) {
                 Span note = new Span(at, close(at, paragraph.end()));
-                add(notes, note, at == paragraph.start() ? Reach.SECTION : Reach.PARAGRAPH, cues.first(note.start(), note.end(), "charge") != null || lists(note));
+                add(notes, note, at == paragraph.start() ? Reach.SECTION : Reach.PARAGRAPH, cues.any(note.start(), note.end(), GovernanceCue.CHARGE) || lists(note));
             } else if (c == '由' && clauses.at(at) != null && assignments.assigns(clauses.at(at).span())) {
                 add(notes, new Span(clauses.at(at).span().start(), sentence.end()), Reach.SENTENCE, true);
                 return;
@@ -109,7 +109,7 @@ final class LeadNotes {
 
     /** The first body behind {@code 牵头单位：}, else the first that is named. */
     private Mention leader(Span note, List<Mention> named) {
-        Span label = cues.first(note.start(), note.end(), "leads");
+        Span label = cues.first(note.start(), note.end(), GovernanceCue.LEADS);
         boolean labelled = label != null && "：:".indexOf(document.text().charAt(Math.min(label.end(), document.text().length() - 1))) >= 0;
         List<Mention> behind = labelled ? bodies.startingIn(label.end(), note.end()) : named;
         return behind.isEmpty() ? named.get(0) : behind.get(0);

@@ -30,7 +30,7 @@ final class Leads {
     /** Who leads what stands in {@code span}, as {@code note} says. */
     private record Lead(Span span, Span note, Slot body) {}
 
-    Leads(Document document, CueScan cues) {
+    Leads(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();

@@ -21,10 +21,10 @@ public final class Partners {
 
     private static final String LISTING = "、和与及等，";
 
-    private final Cues cues;
+    private final Cues<GovernanceCue> cues;
 
     public Partners(Models models) {
-        cues = Cues.read(models, "cues/governance.tsv");
+        cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
     }
 
     /** What a body does beside the one that leads. */
@@ -42,12 +42,12 @@ public final class Partners {
     public static final class Reader {
 
         private final Document document;
-        private final CueScan scan;
+        private final CueScan<GovernanceCue> scan;
         private final Leads leads;
         private final SpanIndex<Mention> bodies;
         private final SpanIndex<Sentence> sentences;
 
-        private Reader(Document document, CueScan scan) {
+        private Reader(Document document, CueScan<GovernanceCue> scan) {
             this.document = document;
             this.scan = scan;
             this.leads = new Leads(document, scan);
@@ -78,19 +78,19 @@ public final class Partners {
         /** The word that makes a body a supporter: the one that closes its list, else the last label before it; null where it shares the work. */
         private Span supports(Span note, Mention body) {
             int end = behindList(body.span().end());
-            Span behind = scan.first(end, Math.min(note.end(), end + 8), "support");
+            Span behind = scan.first(end, Math.min(note.end(), end + 8), GovernanceCue.SUPPORT);
             if (behind != null && behind.start() == end) {
                 return behind;
             }
-            boolean charged = scan.endAt(end, "charge") > end || scan.endAt(end, "charged") > end;
-            Span label = label(note.start(), body.span().start(), "support");
-            Span charge = label(note.start(), body.span().start(), "charge");
+            boolean charged = scan.endAt(end, GovernanceCue.CHARGE) > end || scan.endAt(end, GovernanceCue.CHARGED) > end;
+            Span label = label(note.start(), body.span().start(), GovernanceCue.SUPPORT);
+            Span charge = label(note.start(), body.span().start(), GovernanceCue.CHARGE);
             boolean later = label != null && opens(label.end()) && (charge == null || !opens(charge.end()) || charge.start() < label.start());
             return !charged && later ? label : null;
         }
 
         /** The last word of a role in {@code [from, to)}, with all that belongs to it: {@code 配合单位}, not {@code 配合}. */
-        private Span label(int from, int to, String role) {
+        private Span label(int from, int to, GovernanceCue role) {
             Span last = scan.last(from, to, role);
             return last == null ? null : new Span(last.start(), scan.endAt(last.start(), role));
         }
@@ -117,7 +117,7 @@ public final class Partners {
         /** {@code 市商务局|会同|市统计局、市税务局开展…}: who goes along in the sentence, before the record. */
         private void accompanied(Span trigger, List<Partner> partners) {
             Sentence sentence = sentences.at(trigger.start());
-            Span with = sentence == null ? null : scan.last(sentence.span().start(), trigger.start(), "with");
+            Span with = sentence == null ? null : scan.last(sentence.span().start(), trigger.start(), GovernanceCue.WITH);
             for (int at = with == null ? -1 : with.end(); at >= 0; at = next(at)) {
                 Mention body = bodies.at(at);
                 if (body != null) {

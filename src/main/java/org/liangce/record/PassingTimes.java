@@ -21,9 +21,9 @@ final class PassingTimes {
     private static final int LONGEST_PART = 12;
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
 
-    PassingTimes(Document document, CueScan cues) {
+    PassingTimes(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
     }
@@ -43,7 +43,7 @@ final class PassingTimes {
 
     private boolean left(int offset) {
         int at = offset > 0 && "了自于".indexOf(document.text().charAt(offset - 1)) >= 0 ? offset - GAP : offset;
-        return cues.startBefore(at, "passing") < at;
+        return cues.startBefore(at, GovernanceCue.PASSING) < at;
     }
 
     private boolean builtUpon(Span time, Span clause) {
@@ -54,6 +54,6 @@ final class PassingTimes {
     /** A superlative right behind a time that does not open the clause. */
     private boolean record(Span time, Span clause) {
         int at = document.text().startsWith("的", time.end()) ? time.end() + GAP : time.end();
-        return time.start() > clause.start() && cues.endAt(at, "superlative") > at;
+        return time.start() > clause.start() && cues.endAt(at, GovernanceCue.SUPERLATIVE) > at;
     }
 }

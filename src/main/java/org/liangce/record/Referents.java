@@ -1,6 +1,6 @@
 package org.liangce.record;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
@@ -18,27 +18,27 @@ final class Referents {
     private static final int NEAR = 300;
 
     private final Document document;
-    private final CueScan cues;
-    private final Map<String, SpanIndex<Mention>> byRole = new LinkedHashMap<>();
+    private final CueScan<GovernanceCue> cues;
+    private final Map<GovernanceCue, SpanIndex<Mention>> byRole = new EnumMap<>(GovernanceCue.class);
     private final SpanIndex<Mention> districts;
 
-    Referents(Document document, CueScan cues) {
+    Referents(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
         districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
-        byRole.put("that-body", document.index(MentionType.ORGANIZATION));
-        byRole.put("that-place", document.index(MentionType.PLACE));
-        byRole.put("that-zone", document.index(MentionType.ZONE));
+        byRole.put(GovernanceCue.THAT_BODY, document.index(MentionType.ORGANIZATION));
+        byRole.put(GovernanceCue.THAT_PLACE, document.index(MentionType.PLACE));
+        byRole.put(GovernanceCue.THAT_ZONE, document.index(MentionType.ZONE));
     }
 
     /** Whom the word at {@code offset} stands for; null where none stands there or nobody was named before. */
     Mention at(int offset) {
-        for (Map.Entry<String, SpanIndex<Mention>> role : byRole.entrySet()) {
+        for (Map.Entry<GovernanceCue, SpanIndex<Mention>> role : byRole.entrySet()) {
             if (cues.endAt(offset, role.getKey()) > offset) {
                 return last(role.getValue(), offset);
             }
         }
-        int end = cues.endAt(offset, "kind-of-zone");
+        int end = cues.endAt(offset, GovernanceCue.KIND_OF_ZONE);
         return end > offset ? named(document.text().substring(offset, end), offset) : null;
     }
 

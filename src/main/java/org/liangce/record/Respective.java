@@ -39,9 +39,9 @@ final class Respective {
     }
 
     /** A regime for each value of each such list; each ends with its value. */
-    List<Regime> regimes(CueScan cues) {
+    List<Regime> regimes(CueScan<GovernanceCue> cues) {
         List<Regime> regimes = new ArrayList<>();
-        for (Span cue : cues.all("respectively")) {
+        for (Span cue : cues.all(GovernanceCue.RESPECTIVELY)) {
             List<Mention> values = run(quantities, quantities.lastFrom(cue.end() - 1) + 1, 1);
             List<Mention> owners = run(places, places.lastFrom(cue.start() - 1), -1);
             Collections.reverse(owners);

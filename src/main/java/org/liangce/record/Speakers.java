@@ -33,7 +33,7 @@ final class Speakers {
     private static final int NEAR = 600;
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
     private final Map<String, Mention> byName = new HashMap<>();
@@ -42,14 +42,14 @@ final class Speakers {
 
     private record Found(Span title, Mention body) {}
 
-    Speakers(Document document, CueScan cues, Territories territories, SpanIndex<Mention> bodies) {
+    Speakers(Document document, CueScan<GovernanceCue> cues, Territories territories, SpanIndex<Mention> bodies) {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
         this.bodies = bodies;
         introduce();
         SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
-        for (Span say : cues.all("say")) {
+        for (Span say : cues.all(GovernanceCue.SAY)) {
             Paragraph paragraph = paragraphs.at(say.start());
             Found speaker = paragraph == null ? null : speaker(say, paragraph.span().start());
             if (speaker != null) {
@@ -65,7 +65,7 @@ final class Speakers {
         for (Paragraph paragraph : document.paragraphs()) {
             names.add(colonName(paragraph));
         }
-        for (Span title : bodies.size() == 0 ? List.<Span>of() : cues.all("title")) {
+        for (Span title : bodies.size() == 0 ? List.<Span>of() : cues.all(GovernanceCue.TITLE)) {
             Mention body = bodyOf(title, title.start());
             if (body != null && title.start() - body.span().end() <= LONGEST_RANK) {
                 officers.put(title.start(), new Found(new Span(body.span().start(), title.end()), body));
@@ -98,7 +98,7 @@ final class Speakers {
     boolean turns(Paragraph paragraph) {
         int from = paragraph.span().start();
         String name = colonName(paragraph);
-        return !name.isEmpty() && (answers(paragraph) != null || cues.endAt(from, "asks") == from + name.length());
+        return !name.isEmpty() && (answers(paragraph) != null || cues.endAt(from, GovernanceCue.ASKS) == from + name.length());
     }
 
     /** The regime of an answer, which the interviewee's body gives; null where a paragraph is none. */
@@ -106,7 +106,7 @@ final class Speakers {
         String name = colonName(paragraph);
         int from = paragraph.span().start();
         Mention body = byName.get(name);
-        if (body == null && !name.isEmpty() && cues.endAt(from, "answers") == from + name.length()) {
+        if (body == null && !name.isEmpty() && cues.endAt(from, GovernanceCue.ANSWERS) == from + name.length()) {
             Map.Entry<Integer, Found> last = officers.floorEntry(from);
             body = last == null ? null : last.getValue().body();
         }
@@ -143,7 +143,7 @@ final class Speakers {
 
     private Found speaker(Span say, int floor) {
         int end = say.start();
-        for (int before = cues.startBefore(end, "adverb"); before < end; before = cues.startBefore(end, "adverb")) {
+        for (int before = cues.startBefore(end, GovernanceCue.ADVERB); before < end; before = cues.startBefore(end, GovernanceCue.ADVERB)) {
             end = before;
         }
         Span title = title(end, Math.max(floor, end - LONGEST_TITLE));
@@ -162,7 +162,7 @@ final class Speakers {
 
     /** The last office named before {@code end}, where at most a name stands between. */
     private Span title(int end, int floor) {
-        Span title = cues.last(floor, end, "title");
+        Span title = cues.last(floor, end, GovernanceCue.TITLE);
         return title != null && end - title.end() <= LONGEST_NAME ? title : null;
     }
 
@@ -187,7 +187,7 @@ final class Speakers {
                 return new Found(new Span(end - length, say.end()), body);
             }
         }
-        int pronoun = cues.startBefore(end, "pronoun");
+        int pronoun = cues.startBefore(end, GovernanceCue.PRONOUN);
         Map.Entry<Integer, Found> last = pronoun < end && pronoun >= floor ? officers.lowerEntry(pronoun) : null;
         return last == null || pronoun - last.getKey() > NEAR ? null : new Found(new Span(pronoun, say.end()), last.getValue().body());
     }

@@ -24,7 +24,7 @@ final class Subjects {
     private static final int NEAR = 600;
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
     private final ClauseStarts starts;
@@ -43,7 +43,7 @@ final class Subjects {
     /** Who called the meeting of which was told last. */
     private Regime convener;
 
-    Subjects(Document document, CueScan cues, Territories territories) {
+    Subjects(Document document, CueScan<GovernanceCue> cues, Territories territories) {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
@@ -106,7 +106,7 @@ final class Subjects {
     private boolean adds(int at) {
         Mention body = lasting().body();
         boolean speaks = lasting().isSpeech();
-        return cues.endAt(at, "goes-on") > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
+        return cues.endAt(at, GovernanceCue.GOES_ON) > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
     }
 
     private Regime lasting() {
@@ -148,13 +148,13 @@ final class Subjects {
             if (!abroad(mention)) {
                 subject(clause, mention);
             }
-        } else if (at < clause.end() && territories.own() != null && cues.endAt(at, "city") > at && !isField(cues.endAt(at, "city"))) {
+        } else if (at < clause.end() && territories.own() != null && cues.endAt(at, GovernanceCue.CITY) > at && !isField(cues.endAt(at, GovernanceCue.CITY))) {
             regimes.add(whole(at));
-        } else if (at < clause.end() && cues.endAt(at, "we") > at) {
+        } else if (at < clause.end() && cues.endAt(at, GovernanceCue.WE) > at) {
             add(firstPerson.at(at, floor, answering, lasting()));
-        } else if (at < clause.end() && cues.endAt(at, "decides") > at) {
+        } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DECIDES) > at) {
             add(firstPerson.issued(at));
-        } else if (at < clause.end() && cues.endAt(at, "district") > at) {
+        } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
             regimes.add(district(at));
         } else if (at < clause.end() && referents.at(at) != null) {
             regimes.add(regime(at, LASTING, referents.at(at), new Evidence("governance.referent", referents.at(at).span())));
@@ -168,10 +168,10 @@ final class Subjects {
         if (answering != null) {
             return from(at, answering);
         }
-        if (convener != null && at - convener.from() < NEAR && cues.endAt(at, "meeting") > at) {
+        if (convener != null && at - convener.from() < NEAR && cues.endAt(at, GovernanceCue.MEETING) > at) {
             return from(at, convener);
         }
-        return cues.endAt(at, "municipal") > at ? of(at, territories.city()) : own(at);
+        return cues.endAt(at, GovernanceCue.MUNICIPAL) > at ? of(at, territories.city()) : own(at);
     }
 
     /** {@code 全区}, {@code 该区}: the district that has just answered, else the one named last, else the article's own territory. */
@@ -183,7 +183,7 @@ final class Subjects {
 
     /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
     private boolean isField(int end) {
-        return cues.endAt(end, "field") > end;
+        return cues.endAt(end, GovernanceCue.FIELD) > end;
     }
 
     private void add(Regime regime) {
@@ -198,19 +198,19 @@ final class Subjects {
 
     private void subject(Span clause, Mention mention) {
         if (mention.type() == MentionType.ZONE) {
-            if (acts(mention) && cues.startBefore(mention.span().start(), "locative") == mention.span().start()) {
+            if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
         } else {
             Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
-            convener = cues.first(mention.span().end(), clause.end(), "convenes") == null ? convener : regime;
+            convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(regime);
         }
     }
 
     /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */
     private boolean abroad(Mention mention) {
-        return cues.startBefore(mention.span().start(), "locative") < mention.span().start() && territories.isElsewhere(mention);
+        return cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) < mention.span().start() && territories.isElsewhere(mention);
     }
 
     /** The first of places that are only listed as examples: {@code 如天河、番禺等地的商圈}. */
@@ -237,7 +237,7 @@ final class Subjects {
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
     private boolean acts(Mention mention) {
-        return mention.type() != MentionType.ZONE || cues.startBefore(mention.span().end(), "passive-zone") == mention.span().end();
+        return mention.type() != MentionType.ZONE || cues.startBefore(mention.span().end(), GovernanceCue.PASSIVE_ZONE) == mention.span().end();
     }
 
     private Regime regime(int from, int to, Mention body, Evidence evidence) {

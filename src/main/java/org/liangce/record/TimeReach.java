@@ -14,13 +14,13 @@ import org.liangce.text.SpanIndex;
 final class TimeReach {
 
     private final Document document;
-    private final CueScan cues;
+    private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final PassingTimes passing;
 
-    TimeReach(Document document, CueScan cues) {
+    TimeReach(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
         this.quantities = document.index(MentionType.QUANTITY);
@@ -66,7 +66,7 @@ final class TimeReach {
         if (datesEvent(time)) {
             return "time.passed.event";
         }
-        if (clause != null && cues.endAt(clause.span().start(), "if") > clause.span().start()) {
+        if (clause != null && cues.endAt(clause.span().start(), GovernanceCue.IF) > clause.span().start()) {
             return "time.passed.condition";
         }
         return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
@@ -74,30 +74,30 @@ final class TimeReach {
 
     /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}: only something to compare with. */
     private boolean isBase(Span time) {
-        boolean compared = cues.startBefore(time.start(), "base") < time.start() && cues.startBefore(time.start(), "point") == time.start();
+        boolean compared = cues.startBefore(time.start(), GovernanceCue.BASE) < time.start() && cues.startBefore(time.start(), GovernanceCue.POINT) == time.start();
         return compared || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
     }
 
     /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
     private boolean namesEvent(Span time) {
         Clause clause = clauses.at(time.start());
-        boolean held = clause != null && cues.first(clause.span().start(), time.start(), "event") != null;
-        return held && cues.startBefore(clause.span().end(), "meeting") < clause.span().end();
+        boolean held = clause != null && cues.any(clause.span().start(), time.start(), GovernanceCue.EVENT);
+        return held && cues.startBefore(clause.span().end(), GovernanceCue.MEETING) < clause.span().end();
     }
 
     /** {@code 截至3月10日}. */
     private boolean isAsOf(int start) {
-        return cues.startBefore(start, "as-of") < start;
+        return cues.startBefore(start, GovernanceCue.AS_OF) < start;
     }
 
     /** {@code 6月18日，集中开工项目23个}: a day is that of what is done on it, not of what somebody says or issues on it. */
     private boolean isDeed(int from, int to) {
-        return cues.first(from, to, "say") == null && cues.first(from, to, "issue") == null;
+        return !cues.any(from, to, GovernanceCue.SAY) && !cues.any(from, to, GovernanceCue.ISSUE);
     }
 
     /** {@code 完成去年确定的|220亿元|目标}: when the goal was set. */
     private boolean setsGoal(Span time, int offset) {
-        int end = cues.endAt(time.end(), "sets");
+        int end = cues.endAt(time.end(), GovernanceCue.SETS);
         return end > time.end() && end + 1 == offset && document.text().charAt(end) == '的';
     }
 
@@ -119,9 +119,9 @@ final class TimeReach {
 
     /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
     private boolean isOfPlan(Span time) {
-        int end = cues.endAt(time.start(), "whole");
+        int end = cues.endAt(time.start(), GovernanceCue.WHOLE);
         boolean part = end > time.end() && (document.text().startsWith("的", end) || !quantities.startingIn(end, end + 1).isEmpty());
-        return part && cues.startBefore(time.start(), "base") == time.start();
+        return part && cues.startBefore(time.start(), GovernanceCue.BASE) == time.start();
     }
 
     private static boolean multiplies(Mention quantity) {
@@ -130,7 +130,7 @@ final class TimeReach {
 
     /** {@code 连续三年位居第一，规模达百亿}: how long something has lasted is told of that alone. */
     private boolean isStreak(Span time) {
-        return cues.first(time.start(), time.end(), "streak") != null;
+        return cues.any(time.start(), time.end(), GovernanceCue.STREAK);
     }
 
     /** Whether time and quantity stand in one clause. */
@@ -149,8 +149,8 @@ final class TimeReach {
         boolean alone = clause.span().end() == time.span().end();
         Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
         int end = next == null ? clause.span().end() : next.span().end();
-        Span event = cues.first(time.span().end(), end, "event");
-        if (cues.first(time.span().end(), end, "once") != null) {
+        Span event = cues.first(time.span().end(), end, GovernanceCue.EVENT);
+        if (cues.any(time.span().end(), end, GovernanceCue.ONCE)) {
             return true;
         }
         boolean counted = event != null && !quantities.startingIn(event.end(), end).isEmpty();

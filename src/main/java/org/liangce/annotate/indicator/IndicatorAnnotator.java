@@ -23,11 +23,11 @@ import org.liangce.text.Span;
 public final class IndicatorAnnotator implements Annotator {
 
     private final IndicatorCatalogue catalogue;
-    private final Cues cues;
+    private final Cues<PhraseCue> cues;
 
     public IndicatorAnnotator(Models models) {
         catalogue = IndicatorCatalogue.read(models);
-        cues = Cues.read(models, "cues/figure-phrases.tsv");
+        cues = Cues.read(models, "cues/figure-phrases.tsv", PhraseCue.class);
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class IndicatorAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         List<Hit<String>> names = catalogue.names(document);
-        CueScan scan = cues.scan(document);
+        CueScan<PhraseCue> scan = cues.scan(document);
         PhraseText text = new PhraseText(document, scan, names);
         PhrasesBefore before = new PhrasesBefore(text);
         PhraseTopics topics = new PhraseTopics(text);

@@ -51,7 +51,7 @@ final class PhraseLinks {
         if (each >= floor && each < at) {
             return each;
         }
-        int link = in.cues.startBefore(at, "link");
+        int link = in.cues.startBefore(at, PhraseCue.LINK);
         int verb = link == at || link == at - 1 ? in.resultative(at) : at;
         return verb >= floor && verb < at ? verb : link >= floor && link < at && !in.inName(link, at) ? link : at;
     }
@@ -81,7 +81,7 @@ final class PhraseLinks {
     /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */
     private int unplanned(int at) {
         int end = at > 0 && in.text.charAt(at - 1) == '的' ? at - 1 : at;
-        int whole = in.cues.startBefore(end, "whole");
+        int whole = in.cues.startBefore(end, PhraseCue.WHOLE);
         return whole < end ? whole : at;
     }
 
@@ -100,7 +100,7 @@ final class PhraseLinks {
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */
     private int uncompared(int floor, int end) {
-        Span compare = end > floor ? in.cues.last(floor, end, "compare") : null;
+        Span compare = end > floor ? in.cues.last(floor, end, PhraseCue.COMPARE) : null;
         boolean between = compare != null && !in.inName(compare.start(), compare.end()) && PhraseText.lastEnd(in.quantities, compare.start(), end) == compare.start();
         return between && (compare.length() > 1 || in.times.at(compare.end()) != null) ? compare.start() : end;
     }
@@ -108,7 +108,7 @@ final class PhraseLinks {
     /** How far back nothing is named before a number: over links, times and words like 首期规模. */
     int bare(int floor, int start) {
         int at = skip(start, floor);
-        for (int next = in.cues.startBefore(at, "generic"); at > floor && next >= floor && next < at; next = in.cues.startBefore(at, "generic")) {
+        for (int next = in.cues.startBefore(at, PhraseCue.GENERIC); at > floor && next >= floor && next < at; next = in.cues.startBefore(at, PhraseCue.GENERIC)) {
             at = skip(next, floor);
         }
         return at;

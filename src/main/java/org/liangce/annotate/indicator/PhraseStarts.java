@@ -15,17 +15,17 @@ final class PhraseStarts {
 
     /** The phrase of a clause that ends at {@code end}, or null. */
     Span phrase(int clause, int end) {
-        return in.phrase(of(Math.max(clause, end - PhraseText.LONGEST - 1), end, "stop"), end);
+        return in.phrase(of(Math.max(clause, end - PhraseText.LONGEST - 1), end, PhraseCue.STOP), end);
     }
 
     /** Where a phrase that ends at {@code end} begins. */
-    int of(int floor, int end, String role) {
+    int of(int floor, int end, PhraseCue role) {
         // the farthest a phrase may reach back can fall inside a character of two halves
         int start = floor < end && Character.isLowSurrogate(in.text.charAt(floor)) ? floor + 1 : floor;
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, "share") == end) && !tallied(i, stop, end)) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end)) {
                 start = Math.max(start, stop);
             }
         }
@@ -37,8 +37,8 @@ final class PhraseStarts {
 
     /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */
     private boolean tallied(int verb, int stop, int end) {
-        boolean names = in.tokens.at(verb).tag().equals("vn") || stop - verb > 1 && in.cues.endAt(verb, "generic") < stop && in.cues.endAt(verb, "link") < stop;
-        return stop < end && in.cues.endAt(stop, "tally") == end && names;
+        boolean names = in.tokens.at(verb).tag().equals("vn") || stop - verb > 1 && in.cues.endAt(verb, PhraseCue.GENERIC) < stop && in.cues.endAt(verb, PhraseCue.LINK) < stop;
+        return stop < end && in.cues.endAt(stop, PhraseCue.TALLY) == end && names;
     }
 
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
@@ -46,7 +46,7 @@ final class PhraseStarts {
         int start = counted;
         for (Token word : in.tokens.startingIn(counted + 1, end - 1)) {
             boolean verb = word.span().length() > 1 && word.tag().equals("v") && !in.inName(word.span().start(), word.span().end());
-            start = verb && in.cues.startBefore(word.span().start(), "head") < word.span().start() ? word.span().end() : start;
+            start = verb && in.cues.startBefore(word.span().start(), PhraseCue.HEAD) < word.span().start() ? word.span().end() : start;
         }
         return start;
     }

@@ -24,7 +24,7 @@ final class PhraseText {
     static final int LONGEST = 36;
 
     final String text;
-    final CueScan cues;
+    final CueScan<PhraseCue> cues;
     final SpanIndex<Mention> quantities;
     final SpanIndex<Mention> times;
     final SpanIndex<Mention> places;
@@ -33,7 +33,7 @@ final class PhraseText {
     final SpanIndex<Token> tokens;
     private final ItemNumbers numbers;
 
-    PhraseText(Document document, CueScan cues, List<Hit<String>> names) {
+    PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names) {
         this.text = document.text();
         this.cues = cues;
         this.names = new SpanIndex<>(names, Hit::span);
@@ -54,7 +54,7 @@ final class PhraseText {
     }
 
     /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */
-    int stopEnd(int at, String role) {
+    int stopEnd(int at, PhraseCue role) {
         int end = cues.endAt(at, role);
         boolean located = end == at + 1 && text.charAt(at) == '在' && places.at(end) != null;
         Mention place = places.at(at);
@@ -161,7 +161,7 @@ final class PhraseText {
         }
         start += partsPair(start) ? 1 : 0;
         end -= partsPair(end) ? 1 : 0;
-        if (end - start < 2 || end - start > LONGEST || cues.endAt(start, "generic") == end) {
+        if (end - start < 2 || end - start > LONGEST || cues.endAt(start, PhraseCue.GENERIC) == end) {
             return null;
         }
         return named(start, end) ? unbalanced(new Span(start, end)) : null;
@@ -170,15 +170,15 @@ final class PhraseText {
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     boolean named(int start, int end) {
         List<Token> words = tokens.startingIn(start, end);
-        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0 || cues.startBefore(end, "head") < end;
+        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0 || cues.startBefore(end, PhraseCue.HEAD) < end;
         return words.isEmpty() || measured || isObject(start) || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
     }
 
     /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
     private boolean isObject(int start) {
         Token verb = start > 0 ? tokens.at(start - 1) : null;
-        boolean acts = verb != null && verb.tag().startsWith("v") && cues.startBefore(start, "stop") < start - 1;
-        return cues.startBefore(start, "light") < start || acts && tokens.at(start) != null && tokens.at(start).span().start() == start;
+        boolean acts = verb != null && verb.tag().startsWith("v") && cues.startBefore(start, PhraseCue.STOP) < start - 1;
+        return cues.startBefore(start, PhraseCue.LIGHT) < start || acts && tokens.at(start) != null && tokens.at(start).span().start() == start;
     }
 
     /** The longest length may end between the two halves of a character. */
@@ -201,7 +201,7 @@ final class PhraseText {
         if (size != null && size.span().start() < start && size.span().end() < end) {
             return size.span().end();
         }
-        int cue = cues.endAt(start, "trim");
+        int cue = cues.endAt(start, PhraseCue.TRIM);
         return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
     }
 

@@ -51,7 +51,7 @@ final class PhraseTopics {
         if (last == null || !last.tag().startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
             return null;
         }
-        if (in.cues.startBefore(end, "level") < end) {
+        if (in.cues.startBefore(end, PhraseCue.LEVEL) < end) {
             return subject(start, end);
         }
         Span topic = starts.phrase(start, end);
@@ -67,7 +67,7 @@ final class PhraseTopics {
     /** What stands before the first verb of a clause: {@code 客流量|再上新台阶}; null where nothing does. */
     private Span subject(int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (in.stopEnd(at, "stop") > at) {
+            if (in.stopEnd(at, PhraseCue.STOP) > at) {
                 return in.phrase(start, at);
             }
         }

@@ -21,25 +21,25 @@ final class PhrasesAfter {
         }
         int ceiling = in.clauseEnd(at);
         at = skipSizes(at, ceiling);
-        int size = in.cues.endAt(at, "size");
+        int size = in.cues.endAt(at, PhraseCue.SIZE);
         if (size > at && size < ceiling && in.text.charAt(size) == '的') {
             return in.phrase(size + 1, endOf(size + 1, ceiling));
         }
-        if (in.cues.endAt(at, "level") > at || in.stopEnd(at, "hard") > at) {
+        if (in.cues.endAt(at, PhraseCue.LEVEL) > at || in.stopEnd(at, PhraseCue.HARD) > at) {
             return null;
         }
         if (quantity.value().forms().get(0).endsWith("CNY")) {
-            at = in.stopEnd(at, "stop");
+            at = in.stopEnd(at, PhraseCue.STOP);
         }
         int end = at < ceiling ? endOf(at, ceiling) : at;
         end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
-        int genitive = end > at && (in.cues.startBefore(end, "head") < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
+        int genitive = end > at && (in.cues.startBefore(end, PhraseCue.HEAD) < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
     }
 
     /** {@code 35家|落户增城区}: where those counted went. */
     private boolean settles(int at) {
-        int end = in.cues.endAt(at, "stop");
+        int end = in.cues.endAt(at, PhraseCue.STOP);
         return end > at && in.places.at(end) != null && in.places.at(end).span().start() == end;
     }
 
@@ -57,7 +57,7 @@ final class PhrasesAfter {
 
     /** {@code 80家|发展到|210家}: the number is the start of a way. */
     private boolean reaches(int at) {
-        int end = in.cues.endAt(at, "link");
+        int end = in.cues.endAt(at, PhraseCue.LINK);
         return end > at + 1 && "到至为".indexOf(in.text.charAt(end - 1)) >= 0;
     }
 
@@ -84,7 +84,7 @@ final class PhrasesAfter {
         for (int at = from; at < end; at++) {
             char c = in.text.charAt(at);
             if (c == '的') {
-                return in.cues.startBefore(at, "head") < at && at > from ? 0 : at + 1;
+                return in.cues.startBefore(at, PhraseCue.HEAD) < at && at > from ? 0 : at + 1;
             }
             if (c == '、' || c == '（' || c == '(' || c == '“' && at == from) {
                 return 0;
@@ -137,8 +137,8 @@ final class PhrasesAfter {
         if (at > start && acts(at)) {
             return true;
         }
-        int right = in.cues.endAt(at, "right");
-        return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, "stop") > at && in.cues.endAt(at, "bare") == at;
+        int right = in.cues.endAt(at, PhraseCue.RIGHT);
+        return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
     }
 
     /** A verb behind the thing counted tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
@@ -146,22 +146,22 @@ final class PhrasesAfter {
         Token word = in.tokens.at(at);
         boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
         boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
-        return object && in.cues.startBefore(at, "head") < at && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), "head") == word.span().end();
+        return object && in.cues.startBefore(at, PhraseCue.HEAD) < at && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), PhraseCue.HEAD) == word.span().end();
     }
 
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
     private boolean compound(int at) {
-        int stop = in.stopEnd(at, "stop");
-        int end = stop > at ? stop : in.cues.endAt(at, "change");
-        boolean headed = in.cues.startBefore(at, "head") < at;
-        return end > at && !headed && in.cues.endAt(end, "head") > end;
+        int stop = in.stopEnd(at, PhraseCue.STOP);
+        int end = stop > at ? stop : in.cues.endAt(at, PhraseCue.CHANGE);
+        boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
+        return end > at && !headed && in.cues.endAt(end, PhraseCue.HEAD) > end;
     }
 
     /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
     private boolean predicate(int at) {
         Mention industry = in.industries.at(at);
-        return industry != null && industry.span().start() == at && in.cues.startBefore(at, "head") < at
-                && in.cues.startBefore(industry.span().end(), "change") < industry.span().end();
+        return industry != null && industry.span().start() == at && in.cues.startBefore(at, PhraseCue.HEAD) < at
+                && in.cues.startBefore(industry.span().end(), PhraseCue.CHANGE) < industry.span().end();
     }
 
     /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */

@@ -27,11 +27,11 @@ final class PhrasesBefore {
         if (end <= floor || endsPart(end) || in.text.charAt(end - 1) == '的') {
             return null;
         }
-        String stop = in.cues.startBefore(end, "duration") < end ? "handles" : in.cues.first(end, span.start(), "predicate") == null ? "stop" : "hard";
+        PhraseCue stop = in.cues.startBefore(end, PhraseCue.DURATION) < end ? PhraseCue.HANDLES : !in.cues.any(end, span.start(), PhraseCue.PREDICATE) ? PhraseCue.STOP : PhraseCue.HARD;
         int whole = wholeOf(end, floor);
         int start = starts.of(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
-        start = in.cues.first(end, span.start(), "each") == null ? start : commonHead(start, end);
-        if (start == whole && whole < end && in.cues.startBefore(end, "share") < end) {
+        start = !in.cues.any(end, span.start(), PhraseCue.EACH) ? start : commonHead(start, end);
+        if (start == whole && whole < end && in.cues.startBefore(end, PhraseCue.SHARE) < end) {
             return new Span(whole, end);
         }
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
@@ -41,8 +41,8 @@ final class PhrasesBefore {
     Span measure(Span span) {
         int floor = in.clauseStart(span.start());
         int end = links.phraseEnd(span.start(), floor);
-        int start = in.cues.startBefore(end, "measure");
-        boolean opens = start == floor || start < end && in.cues.startBefore(start, "stop") < start;
+        int start = in.cues.startBefore(end, PhraseCue.MEASURE);
+        boolean opens = start == floor || start < end && in.cues.startBefore(start, PhraseCue.STOP) < start;
         return start >= floor && start < end && opens ? new Span(start, end) : null;
     }
 
@@ -66,7 +66,7 @@ final class PhrasesBefore {
 
     /** In {@code A占B比重} the phrase begins where A does: the offset of 占, else {@code end}. */
     private int wholeOf(int end, int floor) {
-        if (in.cues.startBefore(end, "share") == end) {
+        if (in.cues.startBefore(end, PhraseCue.SHARE) == end) {
             return end;
         }
         int share = in.last('占', floor, end);
@@ -75,7 +75,7 @@ final class PhrasesBefore {
 
     /** What an action that is only called by its verb before the number, {@code near} ({@code 签约|90宗}), was called in full, or null. */
     Span full(Span near) {
-        return near != null && in.cues.endAt(near.start(), "bare") == near.end() ? fuller(near) : null;
+        return near != null && in.cues.endAt(near.start(), PhraseCue.BARE) == near.end() ? fuller(near) : null;
     }
 
     /** A bare action ({@code 签约|90宗}) is named in full where the sentence spoke of it before. */
@@ -86,13 +86,13 @@ final class PhrasesBefore {
         if (at < floor) {
             return null;
         }
-        Span full = in.phrase(starts.of(Math.max(in.clauseStart(at), at - PhraseText.LONGEST - 1), at, "stop"), at + word.length());
+        Span full = in.phrase(starts.of(Math.max(in.clauseStart(at), at - PhraseText.LONGEST - 1), at, PhraseCue.STOP), at + word.length());
         return full == null || full.length() <= bare.length() ? null : full;
     }
 
     /** The members of {@code whole}, the coordinated subject before a number at {@code span}, that 分别 hands out; empty where there is no 分别. */
     List<Span> parts(Span whole, Span span) {
-        if (whole == null || in.cues.first(whole.end(), span.start(), "each") == null) {
+        if (whole == null || !in.cues.any(whole.end(), span.start(), PhraseCue.EACH)) {
             return List.of();
         }
         int wanted = listed(span);
@@ -119,7 +119,7 @@ final class PhrasesBefore {
         int end = span.end();
         for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size() && count < LONGEST_LIST; i++) {
             Span next = in.quantities.get(i).span();
-            if (next.start() <= end || "、和与及".indexOf(in.text.charAt(end)) < 0 || next.start() > end + 1 && in.cues.startBefore(next.start(), "link") != end + 1) {
+            if (next.start() <= end || "、和与及".indexOf(in.text.charAt(end)) < 0 || next.start() > end + 1 && in.cues.startBefore(next.start(), PhraseCue.LINK) != end + 1) {
                 return count;
             }
             count++;
@@ -135,7 +135,7 @@ final class PhrasesBefore {
             return null;
         }
         int floor = Math.max(clause, name.end() - PhraseText.LONGEST - 1);
-        return in.phrase(starts.of(floor, name.end(), "stop"), shareEnd(rateEnd(name.end())));
+        return in.phrase(starts.of(floor, name.end(), PhraseCue.STOP), shareEnd(rateEnd(name.end())));
     }
 
     /** A rate is named after what it is a rate of: {@code 利润|率}. */
@@ -149,7 +149,7 @@ final class PhrasesBefore {
             return at;
         }
         int ceiling = Math.min(in.clauseEnd(at), at + PhraseText.LONGEST);
-        Span share = in.cues.first(at, ceiling, "share");
+        Span share = in.cues.first(at, ceiling, PhraseCue.SHARE);
         int number = in.quantities.lastFrom(ceiling - 1);
         boolean free = share != null && (number < 0 || in.quantities.get(number).span().start() < at || in.quantities.get(number).span().start() >= share.end());
         return free ? share.end() : at;
