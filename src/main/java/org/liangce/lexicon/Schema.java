@@ -3,6 +3,8 @@ package org.liangce.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ public final class Schema {
     private final String home;
     private final Map<String, Group> groups;
     private final Map<String, Node> nodes;
+    /** Id of a node → its place in the schema. */
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, List<Node>> names;
     private final Map<String, Integer> lines;
 
@@ -30,6 +34,7 @@ public final class Schema {
         this.nodes = nodes;
         this.names = names;
         this.lines = lines;
+        nodes.keySet().forEach(node -> order.put(node, order.size()));
     }
 
     /**
@@ -81,11 +86,12 @@ public final class Schema {
     /** The node ids of {@code ids} that the schema has, each once, in the schema's order. */
     public List<String> inOrder(Collection<String> ids) {
         List<String> ordered = new ArrayList<>(ids.size());
-        for (String nodeId : nodes.keySet()) {
-            if (ids.contains(nodeId)) {
+        for (String nodeId : ids) {
+            if (order.containsKey(nodeId) && !ordered.contains(nodeId)) {
                 ordered.add(nodeId);
             }
         }
+        ordered.sort(Comparator.comparing(order::get));
         return ordered;
     }
 

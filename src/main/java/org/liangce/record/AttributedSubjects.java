@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
@@ -29,9 +30,17 @@ final class AttributedSubjects {
 
     /** Those of a clause, in order; {@code at} is where its subject would begin. */
     List<Mention> of(Span clause, int at) {
-        return bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE)).stream()
-                .filter(mention -> mention.type() == MentionType.PLACE && (isTopic(clause, mention.span()) || isDescribed(clause, at, mention.span()) || isHelped(at, mention.span())))
-                .toList();
+        List<Mention> near = bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE));
+        if (near.isEmpty()) {
+            return near;
+        }
+        List<Mention> found = new ArrayList<>(1);
+        for (Mention mention : near) {
+            if (mention.type() == MentionType.PLACE && (isTopic(clause, mention.span()) || isDescribed(clause, at, mention.span()) || isHelped(at, mention.span()))) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 
     private boolean isTopic(Span clause, Span place) {

@@ -177,7 +177,7 @@ final class FigureAmounts {
         Span asOf = in.cues.last(sentence, span.start(), FigureCue.AS_OF);
         int from = start > sentence && in.cues.endAt(start, FigureCue.LISTING) > start ? in.clauseStart(start - 1) : start;
         Span first = in.cues.first(sentence, span.start(), FigureCue.AS_OF);
-        return asOf != null && (in.text.startsWith("截", first.start()) || asOf.start() >= from && in.times.startingIn(sentence, span.start()).isEmpty());
+        return asOf != null && (in.text.startsWith("截", first.start()) || asOf.start() >= from && !in.times.anyIn(sentence, span.start()));
     }
 
     /** The verb of adding before a phrase; what a clause merely lists ({@code 包括3个…}) is added by the verb of the clause before. */

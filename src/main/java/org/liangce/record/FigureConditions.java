@@ -1,6 +1,5 @@
 package org.liangce.record;
 
-import java.util.Objects;
 import org.liangce.text.Mention;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
@@ -52,8 +51,16 @@ final class FigureConditions {
         Span required = in.cues.last(sentence, span.start(), FigureCue.REQUIRE);
         required = required == null ? applied(sentence, span.start()) : required;
         Section section = required == null ? in.sections.at(span.start()) : null;
-        return section == null ? required : section.headings().stream()
-                .map(h -> in.cues.first(h.span().start(), h.span().end(), FigureCue.CONDITIONS)).filter(Objects::nonNull).findFirst().orElse(null);
+        return section == null ? required : conditions(section);
+    }
+
+    private Span conditions(Section section) {
+        Span found = null;
+        for (int i = 0; found == null && i < section.headings().size(); i++) {
+            Span heading = section.headings().get(i).span();
+            found = in.cues.first(heading.start(), heading.end(), FigureCue.CONDITIONS);
+        }
+        return found;
     }
 
     /** {@code 申请企业须成立满3年}: who applies must do or be something. */

@@ -37,7 +37,7 @@ final class FigureDenials {
     /** {@code 不是4000个}, {@code 而非9所}: denied in its own clause. */
     private Span denial(Span span) {
         Span denial = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.DENIES);
-        return denial != null && in.quantities.startingIn(denial.end(), span.start()).isEmpty() ? denial : null;
+        return denial != null && !in.quantities.anyIn(denial.end(), span.start()) ? denial : null;
     }
 
     /** {@code 暂缓建设2座停车楼}, {@code 不再设定8%的目标}: a verb of doing that is denied; not {@code 没有达到8%的目标}. */

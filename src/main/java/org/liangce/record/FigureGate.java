@@ -45,7 +45,7 @@ final class FigureGate {
         if (background.lists(quantity) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
-        if (titled(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
+        if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
             return new Evidence("figure.in-name", span);
         }
         if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span))) {
@@ -114,17 +114,6 @@ final class FigureGate {
     private boolean described(Span span) {
         return in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.SCENE)
                 || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
-    }
-
-    /** Within 《》. */
-    private boolean titled(int offset) {
-        for (int i = offset - 1; i >= 0 && offset - i < 60 && in.text.charAt(i) != '\n'; i--) {
-            char c = in.text.charAt(i);
-            if (c == '《' || c == '》') {
-                return c == '《';
-            }
-        }
-        return false;
     }
 
     /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */

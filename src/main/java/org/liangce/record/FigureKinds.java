@@ -150,11 +150,10 @@ final class FigureKinds {
             return null;
         }
         Evidence evidence = new Evidence("kind.time", time.mention().span());
-        if (period.end() != null && period.end().isBefore(published)) {
+        if (period.isOver(published)) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
-        boolean ahead = period.start() == null || period.start().isAfter(published);
-        return ahead ? new Decision(Figure.Kind.TARGET, evidence) : null;
+        return period.isAhead(published) ? new Decision(Figure.Kind.TARGET, evidence) : null;
     }
 
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */

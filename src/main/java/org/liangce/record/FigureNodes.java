@@ -27,7 +27,7 @@ final class FigureNodes {
 
     /** The nodes of a number with what names each. */
     Map<String, Evidence> of(Mention quantity, Slot indicator, List<Figure> made) {
-        Map<String, Evidence> nodes = new LinkedHashMap<>(own(quantity, indicator, made));
+        Map<String, Evidence> nodes = own(quantity, indicator, made);
         boolean bare = nodes.isEmpty();
         for (Mention named : in.governance.headingNodesAt(quantity.span().start())) {
             for (String id : named.value().forms()) {
@@ -82,7 +82,12 @@ final class FigureNodes {
 
     /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
     private static boolean named(Map<String, Evidence> nodes) {
-        return nodes.keySet().stream().anyMatch(node -> !node.startsWith("D"));
+        for (String node : nodes.keySet()) {
+            if (!node.startsWith("D")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the whole is about that 其中 takes a part of: the figure before in the same sentence. */

@@ -59,7 +59,7 @@ final class FigureSizes {
         }
         int start = in.clauseStart(span.start());
         Span toward = in.cues.last(start, span.start(), FigureCue.TOWARD);
-        boolean led = toward != null && span.start() - toward.end() <= 12 && in.quantities.startingIn(toward.end(), span.start()).isEmpty();
+        boolean led = toward != null && span.start() - toward.end() <= 12 && !in.quantities.anyIn(toward.end(), span.start());
         return led && !in.cues.any(toward.end(), span.start(), FigureCue.BUILD) && !in.cues.any(toward.end(), span.start(), FigureCue.TO);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
@@ -19,14 +20,12 @@ import org.liangce.text.Token;
 /** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
 final class FigureText {
 
-    private static final String STOPS = "，。；：！？\n,;:!?…";
+    private static final Marks.Kind STOPS = new Marks.Kind("，。；：！？\n,;:!?…");
     /** No clause that matters is longer; bounds every look to the side. */
     private static final int REACH = 160;
     /** No sentence that matters is longer. */
     private static final int FAR = 600;
     private static final int MOST_HEADINGS = 8;
-    /** No list that 分别 hands out is longer. */
-    private static final int LONGEST_LIST = 16;
 
     final Document document;
     final String text;
@@ -44,6 +43,8 @@ final class FigureText {
     final SpanIndex<Paragraph> paragraphs;
     final SpanIndex<Token> tokens;
     final OpeningLines openingLines;
+    private final Marks stops;
+    private final NumberLists lists;
 
     FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace) {
         this.document = document;
@@ -62,6 +63,8 @@ final class FigureText {
         this.openingLines = new OpeningLines(text, paragraphs);
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
+        this.stops = STOPS.in(text);
+        this.lists = new NumberLists(text, cues, quantities);
     }
 
     private SpanIndex<Mention> index(MentionType type) {
@@ -70,24 +73,12 @@ final class FigureText {
 
     /** The start of the clause that holds {@code offset}: behind the nearest punctuation but 、, also inside quotations. */
     int clauseStart(int offset) {
-        int at = offset;
-        while (at > 0 && offset - at < REACH && !stops(at - 1)) {
-            at--;
-        }
-        return at;
+        return stops.start(offset, REACH);
     }
 
     /** Where the clause ends that holds {@code offset}. */
     int clauseEnd(int offset) {
-        int at = offset;
-        while (at < text.length() && at - offset < REACH && !stops(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean stops(int at) {
-        return STOPS.indexOf(text.charAt(at)) >= 0;
+        return stops.end(offset, REACH);
     }
 
     /** Whether a character stands between two offsets. */
@@ -201,20 +192,7 @@ final class FigureText {
 
     /** The numbers that stand in one list with this one. */
     List<Mention> group(Mention quantity) {
-        List<Mention> group = new ArrayList<>(List.of(quantity));
-        for (Mention m = previous(quantity.span()); m != null && group.size() < LONGEST_LIST && linked(m, group.get(0)); m = previous(m.span())) {
-            group.add(0, m);
-        }
-        for (Mention m = next(quantity.span()); m != null && group.size() < 2 * LONGEST_LIST && linked(group.get(group.size() - 1), m); m = next(m.span())) {
-            group.add(m);
-        }
-        return group;
-    }
-
-    private boolean linked(Mention a, Mention b) {
-        int next = a.span().end() + 1;
-        boolean listed = next <= b.span().start() && "、和与及".indexOf(text.charAt(next - 1)) >= 0;
-        return listed && (next == b.span().start() || cues.endAt(next, FigureCue.RISE) == b.span().start());
+        return lists.of(quantity);
     }
 
     static NormalForm.Quantity value(Mention quantity) {

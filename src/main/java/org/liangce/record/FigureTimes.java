@@ -66,16 +66,16 @@ final class FigureTimes {
         int clause = in.clauseStart(quantity.start());
         int end = in.clauseEnd(quantity.end());
         Mention here = first(quantity.end(), end);
-        if (here != null && in.times.startingIn(clause, quantity.start()).isEmpty() && happens(here.span().end(), end)) {
+        if (here != null && !in.times.anyIn(clause, quantity.start()) && happens(here.span().end(), end)) {
             return new Slot(here, new Evidence("time.behind", here.span()));
         }
         int next = Math.min(end + 1, in.text.length());
-        boolean joined = end < in.text.length() && "，,".indexOf(in.text.charAt(end)) >= 0 && in.quantities.startingIn(quantity.end(), end).isEmpty();
+        boolean joined = end < in.text.length() && "，,".indexOf(in.text.charAt(end)) >= 0 && !in.quantities.anyIn(quantity.end(), end);
         Slot ofAll = ofAll(quantity);
         if (ofAll != null) {
             return ofAll;
         }
-        Mention deadline = joined && in.times.startingIn(in.sentenceStart(clause), quantity.start()).isEmpty() ? in.times.at(next) : null;
+        Mention deadline = joined && !in.times.anyIn(in.sentenceStart(clause), quantity.start()) ? in.times.at(next) : null;
         boolean closes = deadline != null && deadline.value().forms().stream().anyMatch(f -> f.startsWith(".."));
         int last = in.clauseEnd(next);
         return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
@@ -89,22 +89,22 @@ final class FigureTimes {
         int clause = in.clauseStart(end);
         int said = in.cues.endAt(clause, FigureCue.OF_ALL);
         Mention time = said > clause && clause > quantity.end() ? in.times.at(said) : null;
-        boolean closes = time != null && time.span().start() == said && in.times.startingIn(sentence, clause).isEmpty() && end - said <= LONGEST_DEADLINE;
-        boolean done = closes && in.cues.any(time.span().end(), end, FigureCue.ACT) && in.quantities.startingIn(clause, end).isEmpty();
+        boolean closes = time != null && time.span().start() == said && !in.times.anyIn(sentence, clause) && end - said <= LONGEST_DEADLINE;
+        boolean done = closes && in.cues.any(time.span().end(), end, FigureCue.ACT) && !in.quantities.anyIn(clause, end);
         return done ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
     }
 
     /** The only time in {@code [from, to)} where no number stands there too. */
     private Mention first(int from, int to) {
         List<Mention> times = in.times.startingIn(from, to);
-        return times.size() == 1 && in.quantities.startingIn(from, to).isEmpty() ? times.get(0) : null;
+        return times.size() == 1 && !in.quantities.anyIn(from, to) ? times.get(0) : null;
     }
 
     /** Whether what follows a time tells that something comes about, and no number. */
     private boolean happens(int from, int to) {
         Span made = in.cues.first(from, to, FigureCue.MAKES);
         made = made == null ? in.cues.first(from, to, FigureCue.OPENED) : made;
-        return made != null && made.start() - from <= 4 && made.end() >= to - 3 && in.quantities.startingIn(from, to).isEmpty();
+        return made != null && made.start() - from <= 4 && made.end() >= to - 3 && !in.quantities.anyIn(from, to);
     }
 
     /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */
@@ -149,13 +149,13 @@ final class FigureTimes {
     /** Whether a form tells a time that was over on the day of publication. */
     private boolean over(String form) {
         Period period = published == null ? null : Period.of(form);
-        return period != null && period.end() != null && period.end().isBefore(published);
+        return period != null && period.isOver(published);
     }
 
     /** Whether a form tells a deadline or start that lies ahead. */
     private boolean ahead(String form) {
         Period period = published == null ? null : Period.of(form);
-        return period != null && !over(form) && (period.start() == null || period.start().isAfter(published));
+        return period != null && !period.isOver(published) && period.isAhead(published);
     }
 
     /**
@@ -179,6 +179,6 @@ final class FigureTimes {
     /** A period that is not over on the day of publication. */
     static boolean running(Slot time, LocalDate published) {
         Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
-        return period != null && period.end() != null && !period.end().isBefore(published);
+        return period != null && period.end() != Period.NO_END && !period.isOver(published);
     }
 }

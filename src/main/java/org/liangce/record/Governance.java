@@ -34,15 +34,17 @@ public final class Governance {
     private final GoverningTimes times;
     private final Leads leads;
     private final SpanIndex<Sentence> sentences;
-    private final Mention own;
+    private final Titles titles;
+    private final Territories territories;
 
-    Governance(Document document, CueScan<GovernanceCue> cues, List<Regime> regimes, Mention own, Trace trace) {
-        this.own = own;
+    Governance(Document document, CueScan<GovernanceCue> cues, List<Regime> regimes, Territories territories, Trace trace) {
+        this.territories = territories;
         this.sentences = document.sentenceIndex();
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.sections = document.sectionIndex();
-        this.times = new GoverningTimes(document, cues, this::regimeAt, trace);
+        this.titles = new Titles(document.text());
+        this.times = new GoverningTimes(document, cues, this::regimeAt, titles, trace);
         this.leads = new Leads(document, cues);
     }
 
@@ -73,7 +75,7 @@ public final class Governance {
         }
         Sentence sentence = sentences.at(offset);
         boolean here = sentence != null && regime.from() >= sentence.span().start() && regime.evidence().rule().equals("governance.subject");
-        return here && (own == null || !own.value().forms().equals(regime.body().value().forms()));
+        return here && (own() == null || !own().value().forms().equals(regime.body().value().forms()));
     }
 
     /**
@@ -97,20 +99,28 @@ public final class Governance {
 
     /** Industry mentions in the headings that govern {@code offset}, outermost heading first; empty before the first heading. */
     public List<Mention> headingNodesAt(int offset) {
-        List<Mention> nodes = new ArrayList<>();
         Section section = sections.at(offset);
-        if (section != null) {
-            List<Paragraph> headings = section.headings();
-            for (Paragraph heading : headings.subList(Math.max(0, headings.size() - MOST_HEADINGS), headings.size())) {
-                nodes.addAll(within(heading));
-            }
+        List<Paragraph> headings = section == null ? List.of() : section.headings();
+        List<Mention> nodes = List.of();
+        for (int i = Math.max(0, headings.size() - MOST_HEADINGS); i < headings.size(); i++) {
+            nodes = joined(nodes, within(headings.get(i)));
         }
         return nodes;
     }
 
     /** The article's own territory; null where it names none. */
     public Mention own() {
-        return own;
+        return territories.own();
+    }
+
+    /** What stands in the titles of documents. */
+    Titles titles() {
+        return titles;
+    }
+
+    /** How often the article names the place of a code. */
+    int told(String code) {
+        return territories.told(code);
     }
 
     /** Whether the same territory answers at both offsets. */
@@ -125,6 +135,15 @@ public final class Governance {
         Regime first = regimeAt(a);
         Regime second = regimeAt(b);
         return first != null && second != null && first.sharesTime(second);
+    }
+
+    private static List<Mention> joined(List<Mention> outer, List<Mention> inner) {
+        if (outer.isEmpty() || inner.isEmpty()) {
+            return outer.isEmpty() ? inner : outer;
+        }
+        List<Mention> both = new ArrayList<>(outer);
+        both.addAll(inner);
+        return both;
     }
 
     private List<Mention> within(Paragraph heading) {

@@ -40,7 +40,7 @@ final class GoverningTimes {
     private final TimeReach reach;
     private final OpeningLines openingLines;
 
-    GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Trace trace) {
+    GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
         this.document = document;
         this.cues = cues;
         this.regimeAt = regimeAt;
@@ -50,7 +50,7 @@ final class GoverningTimes {
         this.clauses = document.clauseIndex();
         this.paragraphs = document.paragraphIndex();
         this.sections = document.sectionIndex();
-        this.reach = new TimeReach(document, cues);
+        this.reach = new TimeReach(document, cues, titles);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
@@ -198,7 +198,7 @@ final class GoverningTimes {
         }
         Period then = Period.of(earlier.value().forms().get(0));
         Period now = Period.of(last.value().forms().get(0));
-        boolean over = then != null && now != null && then.end() != null && now.start() != null && then.end().isBefore(now.start());
+        boolean over = then != null && now != null && then.end() < now.start();
         return over ? last : earlier;
     }
 }

@@ -38,7 +38,7 @@ public final class Governor {
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
-        return new Governance(document, scan, link(regimes), territories.own(), trace);
+        return new Governance(document, scan, link(regimes), territories, trace);
     }
 
     /** Gives each regime the one that holds again behind its end. */

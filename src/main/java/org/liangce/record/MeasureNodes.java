@@ -107,7 +107,7 @@ final class MeasureNodes {
 
         /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
         private boolean tells(PartReading part) {
-            return !counted.startingIn(part.from(), part.to()).isEmpty();
+            return counted.anyIn(part.from(), part.to());
         }
 
         private void heading(Found found, Set<String> sentence, Map<String, Evidence> own) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Paragraph;
 
 /**
@@ -25,12 +26,13 @@ final class Territories {
 
     private final Document document;
     private final Map<String, Mention> byName = new HashMap<>();
+    /** Code → how often it is named. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Mention own;
     private final Mention city;
 
     Territories(Document document) {
         this.document = document;
-        Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
             byName.putIfAbsent(stem(document.text(place.span())), place);
@@ -70,6 +72,11 @@ final class Territories {
     /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, where the text names it; else as {@link #own}. */
     Mention city() {
         return city;
+    }
+
+    /** How often the article names the place of a code. */
+    int told(String code) {
+        return counts.getOrDefault(code, 0);
     }
 
     /** The territory of whoever is mentioned: a place's own, a zone's, or the one a body's name begins with. */
@@ -122,7 +129,7 @@ final class Territories {
         List<Mention> places = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             if (paragraph.kind() == Paragraph.Kind.TITLE) {
-                document.mentions(MentionType.PLACE).stream().filter(p -> paragraph.span().contains(p.span())).forEach(places::add);
+                places.addAll(document.index(MentionType.PLACE).startingIn(paragraph.span().start(), paragraph.span().end()));
             }
         }
         return innermost(places);
@@ -146,7 +153,7 @@ final class Territories {
     }
 
     private static String code(Mention place) {
-        return String.join(" ", place.value().forms());
+        return place.value() instanceof NormalForm.Place known ? known.code() : String.join(" ", place.value().forms());
     }
 
     private static String stem(String name) {

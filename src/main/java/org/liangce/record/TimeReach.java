@@ -19,8 +19,10 @@ final class TimeReach {
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final PassingTimes passing;
+    private final Titles titles;
 
-    TimeReach(Document document, CueScan<GovernanceCue> cues) {
+    TimeReach(Document document, CueScan<GovernanceCue> cues, Titles titles) {
+        this.titles = titles;
         this.document = document;
         this.cues = cues;
         this.quantities = document.index(MentionType.QUANTITY);
@@ -35,7 +37,7 @@ final class TimeReach {
         if (isBase(span)) {
             return "time.passed.base";
         }
-        if (isOfPlan(span) || inTitle(span.start()) || namesEvent(span)) {
+        if (isOfPlan(span) || titles.hold(span.start()) || namesEvent(span)) {
             return "time.passed.in-name";
         }
         if (setsGoal(span, offset)) {
@@ -49,7 +51,7 @@ final class TimeReach {
 
     /** Whether a sentence tells no figure. */
     boolean isFrame(Span sentence) {
-        return quantities.startingIn(sentence.start(), sentence.end()).isEmpty();
+        return !quantities.anyIn(sentence.start(), sentence.end());
     }
 
     /** The rule by which a time does not hold behind its own clause; null where it does. */
@@ -107,7 +109,7 @@ final class TimeReach {
     }
 
     private boolean numbered(Span time) {
-        return document.text().startsWith("的", time.end()) && !quantities.startingIn(time.end() + 1, time.end() + 2).isEmpty();
+        return document.text().startsWith("的", time.end()) && quantities.anyIn(time.end() + 1, time.end() + 2);
     }
 
     /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
@@ -120,7 +122,7 @@ final class TimeReach {
     /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
     private boolean isOfPlan(Span time) {
         int end = cues.endAt(time.start(), GovernanceCue.WHOLE);
-        boolean part = end > time.end() && (document.text().startsWith("的", end) || !quantities.startingIn(end, end + 1).isEmpty());
+        boolean part = end > time.end() && (document.text().startsWith("的", end) || quantities.anyIn(end, end + 1));
         return part && cues.startBefore(time.start(), GovernanceCue.BASE) == time.start();
     }
 
@@ -153,23 +155,12 @@ final class TimeReach {
         if (cues.any(time.span().end(), end, GovernanceCue.ONCE)) {
             return true;
         }
-        boolean counted = event != null && !quantities.startingIn(event.end(), end).isEmpty();
+        boolean counted = event != null && quantities.anyIn(event.end(), end);
         return event != null && !counted && !document.text().startsWith("的", event.end());
     }
 
     static boolean isDay(Mention time) {
         String form = time.value().forms().get(0);
         return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
-    }
-
-    /** Inside the marks of a document's title. */
-    private boolean inTitle(int offset) {
-        for (int i = offset - 1; i >= 0 && document.text().charAt(i) != '\n' && offset - i < 60; i--) {
-            char c = document.text().charAt(i);
-            if (c == '》' || c == '《') {
-                return c == '《';
-            }
-        }
-        return false;
     }
 }

@@ -109,6 +109,13 @@ public final class SpanIndex<T> {
 
     /** The parts that start in {@code [from, to)}. */
     public List<T> startingIn(int from, int to) {
-        return from >= to ? List.of() : parts.subList(lastFrom(from - 1) + 1, lastFrom(to - 1) + 1);
+        int first = from >= to ? 0 : lastFrom(from - 1) + 1;
+        int behind = from >= to ? 0 : lastFrom(to - 1) + 1;
+        return first == behind ? List.of() : parts.subList(first, behind);
+    }
+
+    /** Whether a part starts in {@code [from, to)}. */
+    public boolean anyIn(int from, int to) {
+        return from < to && lastFrom(from - 1) < lastFrom(to - 1);
     }
 }

@@ -29,8 +29,8 @@ final class PhraseTopics {
             return null;
         }
         Span way = new Span(from, last.span().end());
-        boolean other = !in.times.startingIn(way.start(), way.end()).isEmpty() || !in.quantities.startingIn(way.start(), way.end()).isEmpty();
-        return other || !in.places.startingIn(way.start(), way.end()).isEmpty() ? null : way;
+        boolean other = in.times.anyIn(way.start(), way.end()) || in.quantities.anyIn(way.start(), way.end());
+        return other || in.places.anyIn(way.start(), way.end()) ? null : way;
     }
 
     /**

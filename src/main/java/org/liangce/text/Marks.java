@@ -1,0 +1,66 @@
+package org.liangce.text;
+
+import java.util.BitSet;
+
+/**
+ * Where certain characters stand in a text, so that the nearest one before or behind a place is found without reading what lies between.
+ *
+ * <p>Example: with the marks {@code ，。} the clause of {@code 三} in {@code 一二，三四。} begins at 3 and ends at 5.
+ */
+public final class Marks {
+
+    private final BitSet places;
+    private final int length;
+
+    private Marks(BitSet places, int length) {
+        this.places = places;
+        this.length = length;
+    }
+
+    /** The marks that part a text, told before a text is read. */
+    public static final class Kind {
+        private static final char FIRST_IDEOGRAPH = '一';
+        private static final char LAST_IDEOGRAPH = '\u9fff';
+
+        private final BitSet characters = new BitSet();
+
+        /** @param marks no ideographs */
+        public Kind(String marks) {
+            marks.chars().forEach(characters::set);
+        }
+
+        /** Where they stand in a text. */
+        public Marks in(String text) {
+            BitSet places = new BitSet(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if ((c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && characters.get(c)) {
+                    places.set(i);
+                }
+            }
+            return new Marks(places, text.length());
+        }
+    }
+
+    /** The last mark before {@code offset}; -1 where there is none. */
+    public int before(int offset) {
+        return places.previousSetBit(offset - 1);
+    }
+
+    /** Behind the last mark before {@code offset}, no farther back than {@code reach} characters. */
+    public int start(int offset, int reach) {
+        return Math.max(before(offset) + 1, offset - reach);
+    }
+
+    /** The first mark at {@code offset} or behind it, or the end of the text; no farther than {@code reach} characters. */
+    public int end(int offset, int reach) {
+        int mark = places.nextSetBit(offset);
+        return Math.max(offset, Math.min(mark < 0 ? length : mark, offset + reach));
+    }
+
+    /** Whether a mark stands in {@code [from, to)}. */
+    public boolean any(int from, int to) {
+        int mark = from < to ? places.nextSetBit(from) : -1;
+        return mark >= 0 && mark < to;
+    }
+}
