@@ -93,10 +93,24 @@ final class NameIndex {
             return found[number];
         }
 
+        /** Shows the names of one register in {@code [from, to)} of a text: when two overlap, the earlier, of those with one start the longest. */
+        void longest(String text, int from, int to, int number, PlaceVisitor visitor) {
+            Longest longest = new Longest(number, to);
+            int at = trie.firstFrom(text, from, to);
+            while (at < to) {
+                longest.end = at;
+                trie.each(text, at, longest);
+                if (longest.end > at) {
+                    visitor.place(at, longest.name);
+                }
+                at = trie.firstFrom(text, Math.max(longest.end, at + 1), to);
+            }
+        }
+
         /** @param found register → what takes its names; null where they are not asked for */
         private void read(String text, Places[] found) {
             Collector collector = new Collector(found);
-            for (int at = trie.firstFrom(text, 0); at < text.length(); at = trie.firstFrom(text, at + 1)) {
+            for (int at = trie.firstFrom(text, 0, text.length()); at < text.length(); at = trie.firstFrom(text, at + 1, text.length())) {
                 collector.begin = at;
                 trie.each(text, at, collector);
             }
@@ -120,6 +134,34 @@ final class NameIndex {
                 }
             }
         }
+
+        /** Keeps the longest name of one register that ends by {@code to}. */
+        private final class Longest implements NameTrie.Visitor {
+            private final int number;
+            private final int to;
+            private int end;
+            private int name;
+
+            private Longest(int number, int to) {
+                this.number = number;
+                this.to = to;
+            }
+
+            @Override
+            public void name(int of, int behind) {
+                for (int entry = first[of]; behind <= to && entry < first[of + 1]; entry++) {
+                    if (register[entry] == number) {
+                        end = behind;
+                        name = place[entry];
+                    }
+                }
+            }
+        }
+    }
+
+    /** Is shown where names stand: their start, and the place of the name in its register. */
+    interface PlaceVisitor {
+        void place(int begin, int name);
     }
 
     /** Where names stand: by their start, of those with one start the shorter first. */

@@ -67,6 +67,11 @@ public final class NameMatcher<V> {
         longest(index.in(document, register), visitor);
     }
 
+    /** Shows the occurrences that {@link #longest(String)} finds in the characters {@code [from, to)} of a text. */
+    public void longest(String text, int from, int to, Visitor<V> visitor) {
+        index.tree().longest(text, from, to, register, (begin, name) -> visitor.hit(begin, begin + lengths[name], values.get(name)));
+    }
+
     private void longest(Places places, Visitor<V> visitor) {
         int end = 0;
         for (int i = 0; i < places.size(); i++) {

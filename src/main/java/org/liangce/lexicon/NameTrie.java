@@ -100,16 +100,16 @@ final class NameTrie {
         return (bits[index >>> 6] & 1L << index) != 0;
     }
 
-    /** The first offset from {@code from} on where a name may begin; {@code text.length()} where none may. */
-    int firstFrom(String text, int from) {
-        int last = text.length() - 1;
+    /** The first of the offsets {@code [from, to)} where a name may begin that ends by {@code to}; {@code to} where none may. */
+    int firstFrom(String text, int from, int to) {
+        int last = to - 1;
         for (int at = from; at < last; at++) {
             char c = text.charAt(at);
             if (isSet(single, c) || isSet(pairs, pair(c, text.charAt(at + 1)))) {
                 return at;
             }
         }
-        return from <= last && isSet(single, text.charAt(last)) ? last : text.length();
+        return from <= last && isSet(single, text.charAt(last)) ? last : to;
     }
 
     /** Shows the names that begin at {@code start} to {@code visitor}, the shorter first. */
@@ -122,6 +122,20 @@ final class NameTrie {
             }
             if (nameAt[node] != NONE) {
                 visitor.name(nameAt[node], at + 1);
+            }
+        }
+    }
+
+    /** Of names that were put in backwards: shows those that {@code [from, to)} ends with, the shorter first, with the offset where each begins. */
+    void eachBackwards(String text, int from, int to, Visitor visitor) {
+        int node = ROOT;
+        for (int at = to - 1; at >= from; at--) {
+            node = child(node, text.charAt(at));
+            if (node == NONE) {
+                return;
+            }
+            if (nameAt[node] != NONE) {
+                visitor.name(nameAt[node], at);
             }
         }
     }

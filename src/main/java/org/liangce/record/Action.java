@@ -15,6 +15,6 @@ package org.liangce.record;
 record Action(int start, int verb, int object, int end, int limit, CueWord first, boolean done, String rule) {
 
     Action to(int newEnd) {
-        return new Action(start, verb, object, newEnd, limit, first, done, rule);
+        return newEnd == end ? this : new Action(start, verb, object, newEnd, limit, first, done, rule);
     }
 }

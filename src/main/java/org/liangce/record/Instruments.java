@@ -25,7 +25,7 @@ final class Instruments {
     private static final double ENOUGH = 2;
 
     private final List<String> ids = new ArrayList<>();
-    private final List<Double> carried = new ArrayList<>();
+    private final double[] carried;
     private final NameMatcher<Weight> terms;
     private final InstrumentLikeness likeness;
 
@@ -33,17 +33,17 @@ final class Instruments {
     private record Weight(int instrument, double weight) {}
 
     Instruments(Models models) {
-        Register.read(models, "instruments.tsv").rows().forEach(row -> {
-            ids.add(row.get("id"));
-            carried.add(row.as("carried", Double::parseDouble));
-        });
+        List<Register.Row> rows = Register.read(models, "instruments.tsv").rows();
+        rows.forEach(row -> ids.add(row.get("id")));
+        carried = rows.stream().mapToDouble(row -> row.as("carried", Double::parseDouble)).toArray();
         Map<String, Weight> weights = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/instrument-terms.tsv").rows()) {
             weights.put(row.get("term"), new Weight(row.as("instrument", this::index), row.as("weight", Double::parseDouble)));
         }
         terms = new NameMatcher<>(weights);
-        likeness = new InstrumentLikeness(ids.size());
-        weights.forEach((term, weight) -> likeness.learn(term, weight.instrument(), weight.weight()));
+        InstrumentLikeness.Learner learner = new InstrumentLikeness.Learner(ids.size());
+        weights.forEach((term, weight) -> learner.learn(term, weight.instrument(), weight.weight()));
+        likeness = learner.learnt();
     }
 
     private int index(String id) {
@@ -58,20 +58,32 @@ final class Instruments {
 
     /** The instrument for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
     Decision of(Document document, Span span, boolean carries) {
-        String measure = document.text(span);
-        double[] weights = new double[ids.size()];
-        List<Hit<Weight>> hits = terms.longest(measure);
-        for (Hit<Weight> hit : hits) {
-            boolean head = hit == hits.get(hits.size() - 1) && hit.span().end() >= measure.length() - TAIL;
-            weights[hit.value().instrument()] += hit.value().weight() * (head ? 2 : 1) * (carries ? carried.get(hit.value().instrument()) : 1);
-        }
+        List<Hit<Weight>> hits = new ArrayList<>();
+        terms.longest(document.text(), span.start(), span.end(), (begin, end, weight) -> hits.add(new Hit<>(new Span(begin, end), weight)));
+        double[] weights = weights(hits, span.end() - TAIL, carries);
         int known = best(weights);
         if (weights[known] < ENOUGH) {
-            likeness.weigh(measure, weights);
+            likeness.weigh(document.text(), span, weights);
             return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", span));
         }
-        List<Span> words = hits.stream().filter(hit -> hit.value().instrument() == known).map(hit -> hit.span().shift(span.start())).toList();
+        List<Span> words = new ArrayList<>(hits.size());
+        for (Hit<Weight> hit : hits) {
+            if (hit.value().instrument() == known) {
+                words.add(hit.span());
+            }
+        }
         return new Decision(ids.get(known), new Evidence("instrument.words", words));
+    }
+
+    /** @param tail a word that ends there or later may be the head of the object */
+    private double[] weights(List<Hit<Weight>> hits, int tail, boolean carries) {
+        double[] weights = new double[ids.size()];
+        for (int i = 0; i < hits.size(); i++) {
+            Weight word = hits.get(i).value();
+            boolean head = i == hits.size() - 1 && hits.get(i).span().end() >= tail;
+            weights[word.instrument()] += word.weight() * (head ? 2 : 1) * (carries ? carried[word.instrument()] : 1);
+        }
+        return weights;
     }
 
     /** The first of the greatest. */

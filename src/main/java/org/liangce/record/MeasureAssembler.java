@@ -59,8 +59,9 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
+            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found);
             for (Found one : found) {
-                measures.add(measure(document, one, status.of(one.action(), sentence), governance, about.of(one, sentence.parts(), found)));
+                measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
             }
         }
         return measures;

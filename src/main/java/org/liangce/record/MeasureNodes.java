@@ -37,6 +37,9 @@ final class MeasureNodes {
     }
 
     private Map<String, Evidence> inOrder(Map<String, Evidence> nodes) {
+        if (nodes.size() < 2) {
+            return nodes;
+        }
         Map<String, Evidence> ordered = new LinkedHashMap<>();
         schema.inOrder(nodes.keySet()).forEach(node -> ordered.put(node, nodes.get(node)));
         return ordered;
@@ -60,43 +63,75 @@ final class MeasureNodes {
             told = names.in(document);
         }
 
-        /** @param parts all parts of the sentence; {@code all} its measures */
-        Map<String, Evidence> of(Found found, List<PartReading> parts, List<Found> all) {
-            Map<String, Evidence> own = new TreeMap<>();
-            add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
-            add(own, found.action().start(), found.action().end(), "nodes.measure");
-            lead(found, parts, all, own);
-            if (own.isEmpty()) {
-                behind(found, parts, all, own);
-            }
-            Set<String> sentence = within(parts.get(0).from(), parts.get(parts.size() - 1).to());
-            if (own.isEmpty() && sentence.size() == 1 && times(sentence, parts) > 1) {
-                add(own, parts.get(0).from(), parts.get(parts.size() - 1).to(), "nodes.sentence");
-            }
-            heading(found, sentence, own);
+        /** @param parts all parts of a sentence; {@code measures} those in it, at least one */
+        InSentence in(List<PartReading> parts, List<Found> measures) {
+            return new InSentence(this, parts, measures);
+        }
+    }
+
+    /** Answers for the measures of one sentence. */
+    final class InSentence {
+        private final Reader article;
+        private final List<PartReading> parts;
+        private final List<Found> measures;
+        private final int from;
+        private final int to;
+        private final Set<String> told = new LinkedHashSet<>();
+        private final List<Mention> headings;
+
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures) {
+            this.article = article;
+            this.parts = parts;
+            this.measures = measures;
+            from = parts.get(0).from();
+            to = parts.get(parts.size() - 1).to();
+            article.told.startingIn(from, to).forEach(name -> told.addAll(name.nodes()));
+            headings = article.governance.headingNodesAt(measures.get(0).action().start());
+        }
+
+        /** The nodes of a measure with what names each, in the schema's order. */
+        Map<String, Evidence> of(Found found) {
+            Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found);
+            heading(own);
             return inOrder(own);
         }
 
-        private int times(Set<String> nodes, List<PartReading> parts) {
-            return (int) named.startingIn(parts.get(0).from(), parts.get(parts.size() - 1).to()).stream().filter(m -> m.value().forms().containsAll(nodes)).count();
+        /** Those that the sentence names for it. */
+        private Map<String, Evidence> said(Found found) {
+            Map<String, Evidence> own = new TreeMap<>();
+            add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
+            add(own, found.action().start(), found.action().end(), "nodes.measure");
+            lead(found, own);
+            if (own.isEmpty()) {
+                behind(found, own);
+            }
+            if (own.isEmpty() && told.size() == 1 && times() > 1) {
+                add(own, from, to, "nodes.sentence");
+            }
+            return own;
         }
 
-        private void lead(Found found, List<PartReading> parts, List<Found> all, Map<String, Evidence> own) {
+        /** How many industries of the sentence are all that it tells. */
+        private long times() {
+            return article.named.startingIn(from, to).stream().filter(m -> m.value().forms().containsAll(told)).count();
+        }
+
+        private void lead(Found found, Map<String, Evidence> own) {
             for (PartReading part : parts) {
                 if (part.from() >= found.part().from()) {
                     break;
                 }
-                boolean others = part.kind() == PartReading.Kind.DESCRIPTION && tells(part);
-                if (!others && all.stream().noneMatch(f -> f.part() == part)) {
+                boolean others = part.kind() == PartReading.Kind.DESCRIPTION && counts(part);
+                if (!others && !holdsMeasure(part)) {
                     add(own, part.from(), part.to(), "nodes.lead");
                 }
             }
         }
 
-        private void behind(Found found, List<PartReading> parts, List<Found> all, Map<String, Evidence> own) {
+        private void behind(Found found, Map<String, Evidence> own) {
             Map<String, Evidence> pending = new TreeMap<>();
             for (PartReading part : parts) {
-                if (part.from() > found.part().from() && !tells(part) && all.stream().noneMatch(f -> f.part() == part)) {
+                if (part.from() > found.part().from() && !counts(part) && !holdsMeasure(part)) {
                     add(pending, part.from(), part.to(), "nodes.behind");
                 }
             }
@@ -105,30 +140,33 @@ final class MeasureNodes {
             }
         }
 
-        /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
-        private boolean tells(PartReading part) {
-            return counted.anyIn(part.from(), part.to());
+        private boolean holdsMeasure(PartReading part) {
+            for (Found measure : measures) {
+                if (measure.part() == part) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private void heading(Found found, Set<String> sentence, Map<String, Evidence> own) {
-            boolean theme = own.isEmpty() && sentence.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
-            for (Mention mention : governance.headingNodesAt(found.action().start())) {
+        /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
+        private boolean counts(PartReading part) {
+            return article.counted.anyIn(part.from(), part.to());
+        }
+
+        private void heading(Map<String, Evidence> own) {
+            boolean theme = own.isEmpty() && told.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
+            for (Mention mention : headings) {
                 for (String node : mention.value().forms()) {
-                    if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (sentence.isEmpty() || theme && sentence.contains(node))) {
+                    if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (told.isEmpty() || theme && told.contains(node))) {
                         own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
                     }
                 }
             }
         }
 
-        private Set<String> within(int from, int to) {
-            Set<String> nodes = new LinkedHashSet<>();
-            told.startingIn(from, to).forEach(name -> nodes.addAll(name.nodes()));
-            return nodes;
-        }
-
-        private void add(Map<String, Evidence> nodes, int from, int to, String rule) {
-            for (NamedNodes.Named name : told.startingIn(from, to)) {
+        private void add(Map<String, Evidence> nodes, int start, int end, String rule) {
+            for (NamedNodes.Named name : article.told.startingIn(start, end)) {
                 name.nodes().forEach(node -> nodes.putIfAbsent(node, new Evidence(rule, name.span())));
             }
         }

@@ -59,9 +59,11 @@ final class MeasurePhrases {
 
     /** Keeps the measures of a part; true where its word was the subject of another verb, so that what follows is told of that subject. */
     private boolean keep(List<Found> found, PartReading part, boolean habit) {
-        if (part.actions().stream().anyMatch(this::isTopic)) {
-            trace.refused(part.from(), part.to(), "measure.judged", part.at());
-            return false;
+        for (Action action : part.actions()) {
+            if (isTopic(action)) {
+                trace.refused(part.from(), part.to(), "measure.judged", part.at());
+                return false;
+            }
         }
         boolean subject = false;
         for (Action action : part.actions()) {
@@ -217,6 +219,6 @@ final class MeasurePhrases {
             Action purpose = found.get(end).action();
             trace.refused(purpose.start(), purpose.end(), "measure.purpose", purpose.verb());
         }
-        return found.subList(0, end);
+        return end == found.size() ? found : found.subList(0, end);
     }
 }

@@ -53,8 +53,8 @@ final class MeasureStatus {
                 promise += part.is(Mark.FUTURE) || part.is(Mark.SAID) ? 1 : 0;
             }
         }
-        int fewest = words.holds(document.source().raw(), CueKind.BYLINE) ? 1 : FEWEST_ADVICES;
-        return new MeasureStatus(document, advice >= fewest && advice > promise, figures);
+        boolean advised = advice > promise && (advice >= FEWEST_ADVICES || words.holds(document.source().raw(), CueKind.BYLINE));
+        return new MeasureStatus(document, advised, figures);
     }
 
     /** How far a measure is, and on what that rests. */
@@ -86,12 +86,22 @@ final class MeasureStatus {
 
     /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}), or null. */
     private Figure counted(Action action) {
-        return figures.startingIn(action.start(), action.end() + 1).stream().filter(figure -> figure.kind() == Figure.Kind.OUTCOME).findFirst().orElse(null);
+        for (Figure figure : figures.startingIn(action.start(), action.end() + 1)) {
+            if (figure.kind() == Figure.Kind.OUTCOME) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** The first part up to the action's own that says something, or null. */
     private static PartReading before(Action action, SentenceReading sentence, Predicate<PartReading> says) {
-        return sentence.parts().stream().filter(p -> p.from() <= action.start() && says.test(p)).findFirst().orElse(null);
+        for (PartReading part : sentence.parts()) {
+            if (part.from() <= action.start() && says.test(part)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** @param said the part whose words before its verb decide; null where the action's own words do */
@@ -103,14 +113,15 @@ final class MeasureStatus {
 
     /** Whether an author who advises only tells what others did or announced: {@code 去年，市科技局开放了…}. */
     private boolean told(Action action, SentenceReading sentence) {
-        boolean announced = sentence.parts().stream().anyMatch(p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT) && p.from() <= action.start());
-        return action.done() || announced || past(action, sentence);
+        return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT)) != null || past(action, sentence);
     }
 
     private boolean past(Action action, SentenceReading sentence) {
-        List<Mention> before = times.startingIn(sentence.from(), action.start());
-        return sentence.parts().stream().anyMatch(p -> (p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) && p.from() <= action.start())
-                || !before.isEmpty() && isPast(before.get(before.size() - 1));
+        if (before(action, sentence, p -> p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) != null) {
+            return true;
+        }
+        int last = times.lastFrom(action.start() - 1);
+        return last >= 0 && times.start(last) >= sentence.from() && isPast(times.get(last));
     }
 
     /** A quarter or half year by its last month: {@code 2024-Q3} is {@code 2024-09}. */

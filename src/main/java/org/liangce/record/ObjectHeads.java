@@ -10,23 +10,18 @@ import org.liangce.lexicon.Register;
 /** How the object of a measure may not end, from {@code cues/measure-heads.tsv}: {@code 活力}, {@code 强磁场}, {@code 座谈会}. */
 final class ObjectHeads {
 
+    private static final String SYSTEM = "system";
+    private static final char OPEN = '“';
     private static final String CLOSE = "”’》)）";
 
-    /** By the last character, the longest first, so that a look-up makes no objects. */
-    private final Map<Character, List<Head>> heads = new HashMap<>();
-    private final List<String> systems = new ArrayList<>();
-
-    private record Head(String word, String kind) {}
+    private final NameEndings<String> classes;
+    private final List<String> systems;
 
     ObjectHeads(Models models) {
-        for (Register.Row row : Register.read(models, "cues/measure-heads.tsv").rows()) {
-            String word = row.get("head");
-            heads.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(new Head(word, row.get("class")));
-            if (row.get("class").equals("system") && word.startsWith("“")) {
-                systems.add(word);
-            }
-        }
-        heads.values().forEach(same -> same.sort((a, b) -> b.word().length() - a.word().length()));
+        Map<String, String> known = new TreeMap<>();
+        Register.read(models, "cues/measure-heads.tsv").rows().forEach(row -> known.putIfAbsent(row.get("head"), row.get("class")));
+        classes = new NameEndings<>(known);
+        systems = known.keySet().stream().filter(head -> known.get(head).equals(SYSTEM) && head.charAt(0) == OPEN).toList();
     }
 
     /** The class of the longest head that {@code [from, to)} ends with, or null. A closing quotation mark behind it does not matter. */
@@ -38,18 +33,39 @@ final class ObjectHeads {
 
     /** Whether an object is the schema's system as such, whatever is said of it: {@code “12218”现代化产业体系的年度任务}. */
     boolean startsWithSystem(String text, int from, int to) {
-        return systems.stream().anyMatch(s -> s.indexOf('”') < s.length() - 1 && from + s.length() <= to && text.startsWith(s, from))
-                || systems.stream().anyMatch(s -> from + s.length() == to && text.startsWith(s, from));
+        boolean quoted = from < to && text.charAt(from) == OPEN;
+        for (int i = 0; quoted && i < systems.size(); i++) {
+            String system = systems.get(i);
+            int end = from + system.length();
+            boolean whole = system.indexOf('”') < system.length() - 1 ? end <= to : end == to;
+            if (whole && text.startsWith(system, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String suffix(String text, int from, int to) {
-        for (Head head : to > from ? heads.getOrDefault(text.charAt(to - 1), List.of()) : List.<Head>of()) {
-            int start = to - head.word().length();
-            boolean named = head.kind().equals("system") && start > from && CLOSE.indexOf(text.charAt(start - 1)) >= 0;
-            if (start >= from && !named && text.startsWith(head.word(), start)) {
-                return head.kind();
-            }
+        Longest longest = new Longest(text, from);
+        classes.each(text, from, to, longest);
+        return longest.kind;
+    }
+
+    /** Keeps the class of the longest head; the system by name, behind a closing mark, is no head: {@code “双区”现代化产业体系}. */
+    private static final class Longest implements NameEndings.Visitor<String> {
+        private final String text;
+        private final int from;
+        private String kind;
+
+        private Longest(String text, int from) {
+            this.text = text;
+            this.from = from;
         }
-        return null;
+
+        @Override
+        public void hit(int begin, String of) {
+            boolean named = of.equals(SYSTEM) && begin > from && CLOSE.indexOf(text.charAt(begin - 1)) >= 0;
+            kind = named ? kind : of;
+        }
     }
 }

@@ -1,13 +1,12 @@
 package org.liangce.record;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.liangce.record.PartReading.Mark;
 
 /** Collects what the words before a part's verb say of it. */
 final class PartMarks {
 
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    /** One bit for each mark. */
+    private int marks;
 
     /** Takes note of a word; {@code first} where nothing but times stands before it. */
     void note(CueWord cue, boolean first) {
@@ -29,20 +28,16 @@ final class PartMarks {
     }
 
     void add(Mark mark) {
-        marks.add(mark);
+        marks |= 1 << mark.ordinal();
     }
 
     void add(Mark mark, boolean holds) {
         if (holds) {
-            marks.add(mark);
+            add(mark);
         }
     }
 
     boolean has(Mark mark) {
-        return marks.contains(mark);
-    }
-
-    Set<Mark> all() {
-        return marks;
+        return (marks & 1 << mark.ordinal()) != 0;
     }
 }

@@ -34,7 +34,7 @@ final class PartReader {
         this.text = text;
         this.follows = follows;
         this.phrases = phrases;
-        this.nouns = new VerbalNouns(text);
+        this.nouns = phrases.nouns();
         this.from = from;
         this.to = to;
     }
@@ -56,7 +56,7 @@ final class PartReader {
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, marks.all(), at);
+        return new PartReading(from, to, kind, actions, marks, at);
     }
 
     private PartReading step() {
@@ -92,7 +92,7 @@ final class PartReader {
     /** Behind a deed, an unknown verb before a quantity tells what came of it ({@code 收到意见300条}). */
     private PartReading unknown(int object) {
         List<Action> actions = phrases.unknown(phrase < 0 ? at : phrase, at, object, to, marks.has(Mark.DONE));
-        boolean result = phrase < 0 && !marks.has(Mark.FUTURE) && actions.stream().anyMatch(a -> a.end() < a.limit());
+        boolean result = phrase < 0 && !marks.has(Mark.FUTURE) && !actions.isEmpty() && actions.get(0).end() < actions.get(0).limit();
         return found(result ? List.of() : actions);
     }
 

@@ -1,7 +1,6 @@
 package org.liangce.record;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What was read in one part of a sentence.
@@ -11,7 +10,7 @@ import java.util.Set;
  * @param marks what the words before the verb say
  * @param at where reading ended: at the word that decided, or at {@code to}
  */
-record PartReading(int from, int to, Kind kind, List<Action> actions, Set<Mark> marks, int at) {
+record PartReading(int from, int to, Kind kind, List<Action> actions, PartMarks marks, int at) {
 
     /** What a part of a sentence does. */
     enum Kind {
@@ -50,6 +49,6 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, Set<Mark> 
     }
 
     boolean is(Mark mark) {
-        return marks.contains(mark);
+        return marks.has(mark);
     }
 }

@@ -24,6 +24,10 @@ final class Phrases {
         this.borders = new PhraseBorders(text, nouns, ends);
     }
 
+    VerbalNouns nouns() {
+        return nouns;
+    }
+
     /** Where the next phrase with a verb of doing begins, its adverbs included; -1 where none does before {@code to}. */
     int nextAction(int from, int to) {
         int phrase = -1;
