@@ -91,6 +91,9 @@ final class MeasureNodes {
 
         /** The nodes of a measure with what names each, in the schema's order. */
         Map<String, Evidence> of(Found found) {
+            if (told.isEmpty() && headings.isEmpty()) {
+                return Map.of();
+            }
             Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found);
             heading(own);
             return inOrder(own);

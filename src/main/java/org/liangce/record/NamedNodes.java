@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Schema;
 import org.liangce.text.Document;
@@ -42,17 +41,8 @@ final class NamedNodes {
         for (Mention industry : document.mentions(MentionType.INDUSTRY)) {
             all.add(new Named(industry.span(), industry.value().forms()));
         }
-        all.addAll(worded(document));
+        transformation.longest(document, (begin, end, nodes) -> all.add(new Named(new Span(begin, end), nodes)));
         all.sort(Comparator.comparing(Named::span));
         return new SpanIndex<>(all, Named::span);
-    }
-
-    /** The transformations told in other words than industries' names. */
-    private List<Named> worded(Document document) {
-        return transformation.longest(document).stream().map(NamedNodes::named).toList();
-    }
-
-    private static Named named(Hit<List<String>> hit) {
-        return new Named(hit.span(), hit.value());
     }
 }

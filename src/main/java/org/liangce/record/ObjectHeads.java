@@ -1,10 +1,10 @@
 package org.liangce.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameEndings;
 import org.liangce.lexicon.Register;
 
 /** How the object of a measure may not end, from {@code cues/measure-heads.tsv}: {@code 活力}, {@code 强磁场}, {@code 座谈会}. */

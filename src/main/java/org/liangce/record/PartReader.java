@@ -7,7 +7,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 
 /**
- * Reads one part of a sentence (what stands between two commas) from left to right until its verb is found: passes over connectives,
+ * Reads a part of a sentence, one after the other (what stands between two commas) from left to right until its verb is found: passes over connectives,
  * times, subjects, auxiliaries, prepositional phrases and lead-ins, remembers where adverbs began, and stops at the first verb that is
  * one here. {@code 同时，白云区将|在美妆等行业|加快建设五个检测站}: the phrase begins at {@code 加快}.
  */
@@ -19,33 +19,26 @@ final class PartReader {
     private final CueText text;
     private final Phrases phrases;
     private final VerbalNouns nouns;
-    private final int from;
-    private final int to;
+    private int from;
+    private int to;
+    private boolean follows;
     private int at;
-    private int phrase = -1;
-    private boolean expected = true;
+    private int phrase;
+    private boolean expected;
     private int strange;
-    private final PartMarks marks = new PartMarks();
+    private PartMarks marks;
     private boolean led;
-    private boolean first = true;
-    private final boolean follows;
+    private boolean first;
 
-    private PartReader(CueText text, Phrases phrases, int from, int to, boolean follows) {
+    PartReader(CueText text, Phrases phrases) {
         this.text = text;
-        this.follows = follows;
         this.phrases = phrases;
         this.nouns = phrases.nouns();
-        this.from = from;
-        this.to = to;
     }
 
     /** @param follows whether the part before, which a comma parts from it, holds a phrase with a verb of doing */
-    static PartReading read(CueText text, Phrases phrases, int from, int to, boolean follows) {
-        return new PartReader(text, phrases, from, to, follows).read();
-    }
-
-    private PartReading read() {
-        at = from;
+    PartReading read(int from, int to, boolean follows) {
+        begin(from, to, follows);
         while (at < to) {
             PartReading reading = step();
             if (reading != null) {
@@ -53,6 +46,19 @@ final class PartReader {
             }
         }
         return reading(Kind.PLAIN, List.of());
+    }
+
+    private void begin(int newFrom, int newTo, boolean newFollows) {
+        from = newFrom;
+        to = newTo;
+        follows = newFollows;
+        at = newFrom;
+        phrase = -1;
+        expected = true;
+        strange = 0;
+        marks = new PartMarks();
+        led = false;
+        first = true;
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {

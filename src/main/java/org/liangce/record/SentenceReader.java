@@ -12,25 +12,27 @@ final class SentenceReader {
 
     private final CueText text;
     private final Phrases phrases;
+    private final PartReader parts;
 
     SentenceReader(CueText text, Phrases phrases) {
         this.text = text;
         this.phrases = phrases;
+        this.parts = new PartReader(text, phrases);
     }
 
     List<PartReading> read(Span sentence) {
-        List<Span> parts = parts(sentence);
-        List<PartReading> readings = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(parts.get(i).start() - 1);
-            PartReading reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(i).end(), follows);
-            int last = i;
-            while (last + 1 < parts.size() && comma(parts.get(last).end()) && goesOn(reading, parts.get(last + 1))) {
-                last++;
-                reading = PartReader.read(text, phrases, parts.get(i).start(), parts.get(last).end(), follows);
+        List<PartReading> readings = new ArrayList<>();
+        Span part = part(numbering(sentence.start(), sentence.end()), sentence.end());
+        while (part != null) {
+            boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(part.start() - 1);
+            PartReading reading = parts.read(part.start(), part.end(), follows);
+            Span next = part(part.end() + 1, sentence.end());
+            while (next != null && comma(reading.to()) && goesOn(reading, next)) {
+                reading = parts.read(reading.from(), next.end(), follows);
+                next = part(next.end() + 1, sentence.end());
             }
-            i = last;
             readings.add(reading);
+            part = next;
         }
         return readings;
     }
@@ -39,35 +41,27 @@ final class SentenceReader {
         return text.charAt(offset) == '，' || text.charAt(offset) == ',';
     }
 
-    private List<Span> parts(Span sentence) {
-        List<Span> parts = new ArrayList<>();
-        int start = numbering(sentence.start(), sentence.end());
-        int end = sentence.end();
+    /** The first part of {@code [from, end)} that is not empty; null where there is none. */
+    private Span part(int from, int end) {
+        int start = from;
         for (int i = text.markFrom(start, end); i < end; i = text.markFrom(i, end)) {
             int behind = text.behindName(i);
-            if (behind > i) {
-                i = behind;
-            } else {
-                if (BORDERS.indexOf(text.charAt(i)) >= 0 && !groups(i)) {
-                    part(parts, start, i);
-                    start = i + 1;
-                }
-                i++;
+            if (behind == i && borders(i) && i > start) {
+                return new Span(start, i);
             }
+            start = behind == i && borders(i) ? i + 1 : start;
+            i = Math.max(behind, i + 1);
         }
-        part(parts, start, end);
-        return parts;
+        return start < end ? new Span(start, end) : null;
+    }
+
+    private boolean borders(int mark) {
+        return BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark);
     }
 
     /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */
     private boolean groups(int mark) {
         return (text.charAt(mark) == ',' || text.charAt(mark) == '—') && Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(mark + 1));
-    }
-
-    private static void part(List<Span> parts, int start, int end) {
-        if (end > start) {
-            parts.add(new Span(start, end));
-        }
     }
 
     /** Behind a numbering such as {@code 一、}, {@code （二）}, {@code 3.}. */
