@@ -1,5 +1,6 @@
 package org.liangce.annotate.indicator;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,25 +54,33 @@ public final class IndicatorAnnotator implements Annotator {
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, after.of(quantity), "indicator.after");
             Span route = topics.route(quantity.span());
-            Span near = before.of(quantity.span());
+            int end = before.end(quantity.span());
+            Span near = before.of(quantity.span(), end);
             add(found, route != null ? route : near, "indicator.before");
-            add(found, before.measure(quantity.span()), "indicator.measure");
+            add(found, before.measure(quantity.span(), end), "indicator.measure");
             add(found, before.full(near), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
             add(found, lists.of(quantity.span()), "indicator.list");
-            before.parts(near, quantity.span()).forEach(part -> add(found, part, "indicator.part"));
+            for (Span part : before.parts(near, quantity.span())) {
+                add(found, part, "indicator.part");
+            }
         }
-        names.forEach(name -> add(found, before.around(name.span()), "indicator.register"));
-        return document.withMentions(MentionType.INDICATOR, found.entrySet().stream().map(e -> mention(document, e.getKey(), e.getValue())).toList());
+        for (Hit<String> name : names) {
+            add(found, before.around(name.span()), "indicator.register");
+        }
+        return document.withOrdered(MentionType.INDICATOR, mentions(document, found));
+    }
+
+    private List<Mention> mentions(Document document, Map<Span, String> found) {
+        List<Mention> mentions = new ArrayList<>(found.size());
+        found.forEach((span, rule) -> mentions.add(new Mention(MentionType.INDICATOR, span, catalogue.ids(document.text(span)), rule)));
+        mentions.sort(null);
+        return mentions;
     }
 
     private static void add(Map<Span, String> found, Span span, String rule) {
         if (span != null) {
             found.putIfAbsent(span, rule);
         }
-    }
-
-    private Mention mention(Document document, Span span, String rule) {
-        return new Mention(MentionType.INDICATOR, span, catalogue.ids(document.text(span)), rule);
     }
 }

@@ -2,10 +2,8 @@ package org.liangce.annotate.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
@@ -20,13 +18,17 @@ final class IndicatorCatalogue {
     private static final String NEUTRAL = "neutral";
     /** What may stand behind one: {@code 固定资产投资|总额}. */
     private static final String TAIL = "neutral-tail";
+    /** What parts the names of several: {@code 地区生产总值|和|固定资产投资}. */
+    private static final String AND = "、和与及";
+    private static final NormalForm.Indicator UNLISTED = new NormalForm.Indicator(List.of());
 
     private final Map<String, String> ids = new HashMap<>();
     private final NameMatcher<String> matcher;
-    private final Set<String> neutral;
-    private final Set<String> tails;
+    /** The first character → the neutral words that begin with it. */
+    private final Map<Character, List<String>> neutral;
+    private final List<String> tails;
 
-    private IndicatorCatalogue(NameMatcher<String> matcher, Set<String> neutral, Set<String> tails) {
+    private IndicatorCatalogue(NameMatcher<String> matcher, Map<Character, List<String>> neutral, List<String> tails) {
         this.matcher = matcher;
         this.neutral = neutral;
         this.tails = tails;
@@ -34,11 +36,11 @@ final class IndicatorCatalogue {
 
     static IndicatorCatalogue read(Models models) {
         Map<String, String> names = new HashMap<>();
-        Set<String> neutral = new LinkedHashSet<>();
-        Set<String> tails = new LinkedHashSet<>();
+        Map<Character, List<String>> neutral = new HashMap<>();
+        List<String> tails = new ArrayList<>();
         for (Register.Row row : Register.read(models, "indicators.tsv").rows()) {
             if (row.get("id").equals(NEUTRAL)) {
-                neutral.add(row.get("name"));
+                neutral.computeIfAbsent(row.get("name").charAt(0), c -> new ArrayList<>()).add(row.get("name"));
             } else if (row.get("id").equals(TAIL)) {
                 tails.add(row.get("name"));
             } else {
@@ -60,47 +62,66 @@ final class IndicatorCatalogue {
      * {@code 地区生产总值和固定资产投资} has two, {@code 民营经济增加值} none. Of {@code A占B比重} the part counts, not the whole it is compared with.
      */
     NormalForm.Indicator ids(String named) {
-        if (ids.containsKey(named)) {
-            return new NormalForm.Indicator(ids.get(named).isEmpty() ? List.of() : List.of(ids.get(named)));
+        String own = ids.get(named);
+        if (own != null) {
+            return own.isEmpty() ? UNLISTED : new NormalForm.Indicator(List.of(own));
         }
-        List<String> found = new ArrayList<>();
+        List<String> found = new ArrayList<>(2);
         int share = named.indexOf('占');
-        for (String part : (share > 0 ? named.substring(0, share) : named).split("[、和与及]")) {
-            String id = id(part);
+        int end = share > 0 ? share : named.length();
+        for (int from = 0; from < end; from = partEnd(named, from, end) + 1) {
+            String id = id(named, from, partEnd(named, from, end));
             if (!id.isEmpty() && !found.contains(id)) {
                 found.add(id);
             }
         }
-        return new NormalForm.Indicator(found);
+        return found.isEmpty() ? UNLISTED : new NormalForm.Indicator(found);
     }
 
-    private String id(String part) {
-        String rest = part;
-        while (!rest.isEmpty()) {
-            String id = ids.get(rest);
+    private static int partEnd(String named, int from, int end) {
+        int to = from;
+        while (to < end && AND.indexOf(named.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The id of what stands in {@code [from, to)}, without what may stand before and behind a name; empty where it has none. */
+    private String id(String named, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end) {
+            String id = ids.get(named.substring(start, end));
             if (id != null) {
                 return id;
             }
-            String shorter = withoutTail(withoutNeutral(rest));
-            if (shorter.equals(rest)) {
+            int first = behindNeutral(named, start, end);
+            int last = beforeTail(named, first, end);
+            if (first == start && last == end) {
                 return "";
             }
-            rest = shorter;
+            start = first;
+            end = last;
         }
         return "";
     }
 
-    private String withoutTail(String name) {
-        int end = name.length() - 2;
-        return end > 0 && tails.contains(name.substring(end)) ? name.substring(0, end) : name;
-    }
-
-    private String withoutNeutral(String name) {
-        for (int length = Math.min(5, name.length()); length > 0; length--) {
-            if (neutral.contains(name.substring(0, length))) {
-                return name.substring(length);
+    private int beforeTail(String named, int start, int end) {
+        for (String tail : tails) {
+            if (end - start > tail.length() && named.startsWith(tail, end - tail.length())) {
+                return end - tail.length();
             }
         }
-        return name;
+        return end;
+    }
+
+    private int behindNeutral(String named, int start, int end) {
+        int behind = start;
+        for (String word : neutral.getOrDefault(named.charAt(start), List.of())) {
+            if (start + word.length() <= end && start + word.length() > behind && named.startsWith(word, start)) {
+                behind = start + word.length();
+            }
+        }
+        return behind;
     }
 }

@@ -1,5 +1,6 @@
 package org.liangce.annotate.indicator;
 
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.SpanIndex;
 
@@ -11,10 +12,12 @@ final class ItemNumbers {
     private static final int LONGEST = 3;
 
     private final String text;
+    private final Marks ends;
     private final SpanIndex<Mention> quantities;
 
-    ItemNumbers(String text, SpanIndex<Mention> quantities) {
+    ItemNumbers(String text, Marks ends, SpanIndex<Mention> quantities) {
         this.text = text;
+        this.ends = ends;
         this.quantities = quantities;
     }
 
@@ -24,7 +27,10 @@ final class ItemNumbers {
         if (first >= '①' && first <= '⑳') {
             return start + 1;
         }
-        boolean bracket = "（(".indexOf(first) >= 0;
+        boolean bracket = first == '（' || first == '(';
+        if (!bracket && !Character.isDigit(first) && OTHERS.indexOf(first) < 0) {
+            return start;
+        }
         int from = bracket ? start + 1 : start;
         int at = digits(from, end, opensLine(start));
         if (at == from || at >= end) {
@@ -49,6 +55,6 @@ final class ItemNumbers {
 
     /** Whether a clause or list item begins at {@code start}: only there are Chinese digits and letters its number. */
     private boolean opensLine(int start) {
-        return start == 0 || PhraseText.ENDS.indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || ends.before(start) == start - 1;
     }
 }

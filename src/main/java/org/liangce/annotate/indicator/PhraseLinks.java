@@ -65,8 +65,8 @@ final class PhraseLinks {
 
     /** Before what a multiple is told of: {@code 人均用量|是全省平均水平的|两倍}. */
     private int unmultiplied(int at, int floor) {
-        Mention number = in.quantities.at(at);
-        boolean multiple = number != null && at > floor && in.text.charAt(at - 1) == '的' && number.value() instanceof NormalForm.Quantity value && value.unit().equals("fold");
+        Mention number = at > floor && in.text.charAt(at - 1) == '的' ? in.quantities.at(at) : null;
+        boolean multiple = number != null && number.value() instanceof NormalForm.Quantity value && value.unit().equals("fold");
         int is = multiple ? Math.max(in.last('是', floor, at), in.last('为', floor, at)) : -1;
         return is > floor ? is : at;
     }

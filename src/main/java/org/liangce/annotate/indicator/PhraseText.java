@@ -1,11 +1,13 @@
 package org.liangce.annotate.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
@@ -15,12 +17,8 @@ import org.liangce.text.Token;
 /** An article as the phrase finders look at it: where clauses end, which cue words are verbs here, and what is left of a phrase when it is trimmed. */
 final class PhraseText {
 
-    static final String ENDS = "，。；：！？\n,;:!?…|";
+    private static final Marks.Kind ENDS = new Marks.Kind("，。；：！？\n,;:!?…|");
     static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数";
-    /** Characters that end the name of something measured: {@code 代偿率}, {@code 艘数}. */
-    private static final String MEASURES = "率额量数值比度";
-    /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
-    static final String NOMINAL = "njlixgbszark";
     static final int LONGEST = 36;
 
     final String text;
@@ -31,18 +29,29 @@ final class PhraseText {
     final SpanIndex<Hit<String>> names;
     final SpanIndex<Mention> industries;
     final SpanIndex<Token> tokens;
-    private final ItemNumbers numbers;
+    private final Marks ends;
+    private final BitSet figures = new BitSet();
+    private final PhraseTrims trims;
 
     PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names) {
         this.text = document.text();
         this.cues = cues;
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = document.index(MentionType.QUANTITY);
-        this.numbers = new ItemNumbers(text, quantities);
+        this.ends = ENDS.in(text);
+        this.trims = new PhraseTrims(this, new ItemNumbers(text, ends, quantities));
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
         this.industries = document.index(MentionType.INDUSTRY);
         this.tokens = document.tokenIndex();
+        mark(quantities.parts());
+        mark(times.parts());
+    }
+
+    private void mark(List<Mention> found) {
+        for (Mention mention : found) {
+            figures.set(mention.span().start(), mention.span().end());
+        }
     }
 
     /** Places and zones, in order. */
@@ -56,12 +65,15 @@ final class PhraseText {
     /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */
     int stopEnd(int at, PhraseCue role) {
         int end = cues.endAt(at, role);
+        if (end == at) {
+            return at;
+        }
         boolean located = end == at + 1 && text.charAt(at) == '在' && places.at(end) != null;
         Mention place = places.at(at);
         if (place != null && place.span().end() > end) {
             return at;
         }
-        return end > at && !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
+        return !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
     }
 
     /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
@@ -72,13 +84,16 @@ final class PhraseText {
 
     /** Where a verb begins that ends with 了, 掉, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压减了|9天}): it tells, and names nothing; else {@code at}. */
     int resultative(int at) {
+        if (at == 0 || "了掉到至".indexOf(text.charAt(at - 1)) < 0) {
+            return at;
+        }
         int particle = at;
-        Token word = at > 0 ? tokens.at(at - 1) : null;
+        Token word = tokens.at(at - 1);
         while (word != null && word.span().end() == particle && word.span().length() == 1 && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
             particle--;
             word = particle > 0 ? tokens.at(particle - 1) : null;
         }
-        boolean marked = particle < at || at > 0 && "了到至".indexOf(text.charAt(at - 1)) >= 0;
+        boolean marked = particle < at || "了到至".indexOf(text.charAt(at - 1)) >= 0;
         return marked && word != null && word.span().end() == particle && tells(word) ? compound(word.span().start()) : at;
     }
 
@@ -114,18 +129,12 @@ final class PhraseText {
     }
 
     int clauseStart(int offset) {
-        int at = offset;
-        while (at > 0 && offset - at < 4 * LONGEST && ENDS.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
+        int at = ends.start(offset, 4 * LONGEST);
         return at < offset && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
     int clauseEnd(int offset) {
-        int at = offset;
-        while (at < text.length() && at - offset < 4 * LONGEST && ENDS.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
+        int at = ends.end(offset, 4 * LONGEST);
         return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
@@ -138,6 +147,20 @@ final class PhraseText {
         return at >= from ? at : -1;
     }
 
+    /** The first place of a character in {@code [from, to)}; -1 where it does not stand there. */
+    int first(char mark, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != mark) {
+            at++;
+        }
+        return at < to ? at : -1;
+    }
+
+    /** Whether a number or time stands at {@code offset}. */
+    boolean isFigure(int offset) {
+        return figures.get(offset);
+    }
+
     int sentenceStart(int offset) {
         int at = offset;
         while (at > 0 && offset - at < 8 * LONGEST && "。！？；\n".indexOf(text.charAt(at - 1)) < 0) {
@@ -148,86 +171,7 @@ final class PhraseText {
 
     /** The phrase without what only leads up to it; null where nothing is left that measures anything. */
     Span phrase(int from, int to) {
-        int start = from;
-        int end = to;
-        for (int next = trimmed(start, end); next > start; next = trimmed(start, end)) {
-            start = next;
-        }
-        while (end > start && " 　等和与及".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        while (end > start && Character.isSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        start += partsPair(start) ? 1 : 0;
-        end -= partsPair(end) ? 1 : 0;
-        if (end - start < 2 || end - start > LONGEST || cues.endAt(start, PhraseCue.GENERIC) == end) {
-            return null;
-        }
-        return named(start, end) ? unbalanced(new Span(start, end)) : null;
-    }
-
-    /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
-    boolean named(int start, int end) {
-        List<Token> words = tokens.startingIn(start, end);
-        boolean measured = MEASURES.indexOf(text.charAt(end - 1)) >= 0 || cues.startBefore(end, PhraseCue.HEAD) < end;
-        return words.isEmpty() || measured || isObject(start) || names.at(end - 1) != null || words.stream().anyMatch(w -> NOMINAL.indexOf(w.tag().charAt(0)) >= 0 || w.tag().equals("vn"));
-    }
-
-    /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
-    private boolean isObject(int start) {
-        Token verb = start > 0 ? tokens.at(start - 1) : null;
-        boolean acts = verb != null && verb.tag().startsWith("v") && cues.startBefore(start, PhraseCue.STOP) < start - 1;
-        return cues.startBefore(start, PhraseCue.LIGHT) < start || acts && tokens.at(start) != null && tokens.at(start).span().start() == start;
-    }
-
-    /** The longest length may end between the two halves of a character. */
-    boolean partsPair(int at) {
-        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-    }
-
-    int trimmed(int start, int end) {
-        if (start >= end) {
-            return start;
-        }
-        if (Character.isWhitespace(text.charAt(start))) {
-            return start + 1;
-        }
-        int numbering = numbers.end(start, end);
-        if (numbering > start) {
-            return numbering;
-        }
-        Mention size = quantities.at(start);
-        if (size != null && size.span().start() < start && size.span().end() < end) {
-            return size.span().end();
-        }
-        int cue = cues.endAt(start, PhraseCue.TRIM);
-        return cue > start && cue < end && !inName(start, cue) && isWord(start, cue) ? cue : start;
-    }
-
-    /** Without a quotation mark or bracket whose partner is outside. */
-    Span unbalanced(Span span) {
-        int depth = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            depth += "“（(《".indexOf(c) >= 0 ? 1 : "”）)》".indexOf(c) >= 0 ? -1 : 0;
-            if (depth < 0) {
-                return i + 1 < span.end() - 1 ? unbalanced(new Span(i + 1, span.end())) : null;
-            }
-        }
-        return depth == 0 ? span : withoutOpening(span);
-    }
-
-    /** Up to the last quotation mark or bracket that does not close, or behind it where it opens the phrase. */
-    Span withoutOpening(Span span) {
-        int open = span.start();
-        for (int i = span.start(); i < span.end(); i++) {
-            open = "“（(《".indexOf(text.charAt(i)) >= 0 ? i : open;
-        }
-        boolean leads = open == span.start();
-        int start = leads ? open + 1 : span.start();
-        int end = leads ? span.end() : open;
-        return end - start < 2 ? null : unbalanced(new Span(start, end));
+        return trims.of(from, to);
     }
 
     static int lastEnd(SpanIndex<Mention> mentions, int start, int end) {
@@ -242,7 +186,7 @@ final class PhraseText {
 
     /** Where a bracket that opens at {@code at} closes, if before {@code end}: what is said in brackets ends no phrase. */
     int behindBracket(int at, int end) {
-        if ("（(".indexOf(text.charAt(at)) < 0) {
+        if (text.charAt(at) != '（' && text.charAt(at) != '(') {
             return at;
         }
         for (int i = at + 1; i < end; i++) {

@@ -1,6 +1,7 @@
 package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 import org.liangce.text.Token;
 
@@ -28,7 +29,7 @@ final class PhrasesAfter {
         if (in.cues.endAt(at, PhraseCue.LEVEL) > at || in.stopEnd(at, PhraseCue.HARD) > at) {
             return null;
         }
-        if (quantity.value().forms().get(0).endsWith("CNY")) {
+        if (unit(quantity).equals("CNY")) {
             at = in.stopEnd(at, PhraseCue.STOP);
         }
         int end = at < ceiling ? endOf(at, ceiling) : at;
@@ -45,9 +46,13 @@ final class PhrasesAfter {
 
     /** {@code 三年内|新建厂房}, {@code 三年时间|新增企业}: within which time something is done. */
     private boolean isTerm(Mention quantity) {
-        String form = quantity.value().forms().get(0);
-        boolean lasts = form.endsWith("a") || form.endsWith("mo") || form.endsWith("d");
-        return lasts && (in.text.charAt(quantity.span().end() - 1) == '内' || in.text.startsWith("时间", quantity.span().end()));
+        boolean within = in.text.charAt(quantity.span().end() - 1) == '内' || in.text.startsWith("时间", quantity.span().end());
+        String unit = within ? unit(quantity) : "";
+        return unit.endsWith("a") || unit.endsWith("mo") || unit.endsWith("d");
+    }
+
+    private static String unit(Mention quantity) {
+        return quantity.value() instanceof NormalForm.Quantity value ? value.unit() : "";
     }
 
     /** {@code 海珠、番禺|两区}: only says how many places were listed. */
@@ -128,49 +133,45 @@ final class PhrasesAfter {
         if ("、（(“【+的—".indexOf(in.text.charAt(at)) >= 0) {
             return true;
         }
-        if (in.quantities.at(at) != null || in.times.at(at) != null || at > start && predicate(at)) {
-            return true;
+        if (in.isFigure(at) || at == start) {
+            return in.isFigure(at);
         }
-        if (at > start && compound(at)) {
-            return false;
-        }
-        if (at > start && acts(at)) {
-            return true;
+        boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
+        if (headed ? predicate(at) || acts(at) : compound(at)) {
+            return headed;
         }
         int right = in.cues.endAt(at, PhraseCue.RIGHT);
-        return right > at && at > start && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right) || at > start && in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
+        return right > at && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right)
+                || in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
     }
 
-    /** A verb behind the thing counted tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
+    /** A verb behind the thing counted, which ends at {@code at}, tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
     private boolean acts(int at) {
         Token word = in.tokens.at(at);
         boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
         boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
-        return object && in.cues.startBefore(at, PhraseCue.HEAD) < at && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), PhraseCue.HEAD) == word.span().end();
+        return object && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), PhraseCue.HEAD) == word.span().end();
     }
 
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
     private boolean compound(int at) {
         int stop = in.stopEnd(at, PhraseCue.STOP);
         int end = stop > at ? stop : in.cues.endAt(at, PhraseCue.CHANGE);
-        boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
-        return end > at && !headed && in.cues.endAt(end, PhraseCue.HEAD) > end;
+        return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end;
     }
 
     /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
     private boolean predicate(int at) {
         Mention industry = in.industries.at(at);
-        return industry != null && industry.span().start() == at && in.cues.startBefore(at, PhraseCue.HEAD) < at
-                && in.cues.startBefore(industry.span().end(), PhraseCue.CHANGE) < industry.span().end();
+        return industry != null && industry.span().start() == at && in.cues.startBefore(industry.span().end(), PhraseCue.CHANGE) < industry.span().end();
     }
 
     /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */
     private int listEnd(int start, int ceiling) {
-        int and = in.text.indexOf('等', start);
-        int mark = in.text.indexOf('、', start);
-        int number = in.quantities.lastFrom(ceiling - 1);
-        boolean other = number >= 0 && in.quantities.get(number).span().start() >= start;
-        if (mark < 0 || and < mark || and + 1 >= ceiling || and - start > PhraseText.LONGEST || other) {
+        int limit = Math.min(ceiling - 1, start + PhraseText.LONGEST + 1);
+        int mark = in.first('、', start, limit);
+        int and = mark < 0 ? -1 : in.first('等', start, limit);
+        if (and < mark || mark < 0 || in.quantities.anyIn(start, ceiling)) {
             return start;
         }
         int end = and + 1;

@@ -20,10 +20,14 @@ final class PhrasesBefore {
         this.starts = new PhraseStarts(in);
     }
 
-    /** What is named before the number at {@code span}, or null. */
-    Span of(Span span) {
+    /** Where what is named before the number at {@code span} ends, behind which words only link the two. */
+    int end(Span span) {
+        return links.phraseEnd(span.start(), in.clauseStart(span.start()));
+    }
+
+    /** What is named before the number at {@code span} and ends at {@code end}, or null. */
+    Span of(Span span, int end) {
         int floor = in.clauseStart(span.start());
-        int end = links.phraseEnd(span.start(), floor);
         if (end <= floor || endsPart(end) || in.text.charAt(end - 1) == '的') {
             return null;
         }
@@ -37,10 +41,9 @@ final class PhrasesBefore {
         return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
     }
 
-    /** A size that stands alone before the number at {@code span} ({@code 出让用地6宗，|面积|18公顷}), or null. */
-    Span measure(Span span) {
+    /** A size that stands alone before the number at {@code span} and ends at {@code end} ({@code 出让用地6宗，|面积|18公顷}), or null. */
+    Span measure(Span span, int end) {
         int floor = in.clauseStart(span.start());
-        int end = links.phraseEnd(span.start(), floor);
         int start = in.cues.startBefore(end, PhraseCue.MEASURE);
         boolean opens = start == floor || start < end && in.cues.startBefore(start, PhraseCue.STOP) < start;
         return start >= floor && start < end && opens ? new Span(start, end) : null;

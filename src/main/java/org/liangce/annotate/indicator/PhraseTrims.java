@@ -1,0 +1,125 @@
+package org.liangce.annotate.indicator;
+
+import java.util.List;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+import org.liangce.text.Token;
+
+/** Takes off a phrase what is no part of its name: of {@code 2．“专精特新”企业和} it leaves {@code “专精特新”企业}. */
+final class PhraseTrims {
+
+    /** Characters that end the name of something measured: {@code 代偿率}, {@code 艘数}. */
+    private static final String MEASURES = "率额量数值比度";
+    /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
+    private static final String NOMINAL = "njlixgbszark";
+
+    private final PhraseText in;
+    private final ItemNumbers numbers;
+
+    PhraseTrims(PhraseText in, ItemNumbers numbers) {
+        this.in = in;
+        this.numbers = numbers;
+    }
+
+    /** The phrase without what only leads up to it; null where nothing is left that measures anything. */
+    Span of(int from, int to) {
+        int start = from;
+        int end = to;
+        for (int next = trimmed(start, end); next > start; next = trimmed(start, end)) {
+            start = next;
+        }
+        while (end > start && " 　等和与及".indexOf(in.text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (end > start && Character.isSurrogate(in.text.charAt(end - 1))) {
+            end--;
+        }
+        start += partsPair(start) ? 1 : 0;
+        end -= partsPair(end) ? 1 : 0;
+        if (end - start < 2 || end - start > PhraseText.LONGEST || in.cues.endAt(start, PhraseCue.GENERIC) == end) {
+            return null;
+        }
+        return named(start, end) ? unbalanced(new Span(start, end)) : null;
+    }
+
+    /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
+    private boolean named(int start, int end) {
+        List<Token> words = in.tokens.startingIn(start, end);
+        boolean measured = MEASURES.indexOf(in.text.charAt(end - 1)) >= 0 || in.cues.startBefore(end, PhraseCue.HEAD) < end;
+        return words.isEmpty() || measured || anyNominal(words) || isObject(start) || in.names.at(end - 1) != null;
+    }
+
+    private static boolean anyNominal(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String tag = words.get(i).tag();
+            if (NOMINAL.indexOf(tag.charAt(0)) >= 0 || tag.equals("vn")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
+    private boolean isObject(int start) {
+        Token verb = start > 0 ? in.tokens.at(start - 1) : null;
+        boolean acts = verb != null && verb.tag().startsWith("v") && in.cues.startBefore(start, PhraseCue.STOP) < start - 1;
+        return in.cues.startBefore(start, PhraseCue.LIGHT) < start || acts && in.tokens.at(start) != null && in.tokens.at(start).span().start() == start;
+    }
+
+    /** The longest length may end between the two halves of a character. */
+    private boolean partsPair(int at) {
+        return at > 0 && at < in.text.length() && Character.isSurrogatePair(in.text.charAt(at - 1), in.text.charAt(at));
+    }
+
+    private int trimmed(int start, int end) {
+        if (start >= end) {
+            return start;
+        }
+        if (Character.isWhitespace(in.text.charAt(start))) {
+            return start + 1;
+        }
+        int numbering = numbers.end(start, end);
+        if (numbering > start) {
+            return numbering;
+        }
+        Mention size = in.quantities.at(start);
+        if (size != null && size.span().start() < start && size.span().end() < end) {
+            return size.span().end();
+        }
+        int cue = in.cues.endAt(start, PhraseCue.TRIM);
+        return cue > start && cue < end && !in.inName(start, cue) && in.isWord(start, cue) ? cue : start;
+    }
+
+    /** Without a quotation mark or bracket whose partner is outside. */
+    private Span unbalanced(Span span) {
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            depth += step(in.text.charAt(i));
+            if (depth < 0) {
+                return i + 1 < span.end() - 1 ? unbalanced(new Span(i + 1, span.end())) : null;
+            }
+        }
+        return depth == 0 ? span : withoutOpening(span);
+    }
+
+    /** Up to the last quotation mark or bracket that does not close, or behind it where it opens the phrase. */
+    private Span withoutOpening(Span span) {
+        int open = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            open = step(in.text.charAt(i)) > 0 ? i : open;
+        }
+        boolean leads = open == span.start();
+        int start = leads ? open + 1 : span.start();
+        int end = leads ? span.end() : open;
+        return end - start < 2 ? null : unbalanced(new Span(start, end));
+    }
+
+    /** 1 for a mark that opens, -1 for one that closes, else 0. */
+    private static int step(char c) {
+        return switch (c) {
+            case '“', '（', '(', '《' -> 1;
+            case '”', '）', ')', '》' -> -1;
+            default -> 0;
+        };
+    }
+}
