@@ -8,23 +8,33 @@ import java.util.List;
  * A text made from a raw one by leaving out, reordering and replacing single characters, aligned to it character by character.
  *
  * <p>Example: the raw text {@code 高质\n\n量发展} read as {@code 高质量发展}; {@code raw} of the whole is one span with the line breaks in it.
+ *
+ * <p>Most characters stand side by side in both texts, so only the runs of such characters are kept: in the example two.
  */
 public final class FoldedText {
 
     private final String raw;
     private final String text;
-    /** the offset in the raw text of each character; null where both texts are the same */
-    private final int[] at;
+    /** where each run begins in the text, in its order */
+    private final int[] begins;
+    /** where each run begins in the raw text */
+    private final int[] places;
 
-    private FoldedText(String raw, String text, int[] at) {
+    private FoldedText(String raw, String text, int[] begins, int[] places) {
         this.raw = raw;
         this.text = text;
-        this.at = at;
+        this.begins = begins;
+        this.places = places;
     }
 
     /** The text as it is, aligned to itself. */
     public static FoldedText of(String raw) {
-        return new FoldedText(raw, raw, null);
+        return of(raw, 0, raw.length());
+    }
+
+    /** A part of the text as it is. */
+    public static FoldedText of(String raw, int start, int end) {
+        return new FoldedText(raw, raw.substring(start, end), new int[] {0}, new int[] {start});
     }
 
     public String text() {
@@ -41,7 +51,18 @@ public final class FoldedText {
 
     /** The offset in the raw text of the character at {@code offset}. */
     public int raw(int offset) {
-        return at == null ? offset : at[offset];
+        int run = run(offset);
+        return places[run] + offset - begins[run];
+    }
+
+    /** The run that holds the character at {@code offset}. */
+    private int run(int offset) {
+        int found = Arrays.binarySearch(begins, offset);
+        return found < 0 ? -found - 2 : found;
+    }
+
+    private int end(int run) {
+        return run + 1 < begins.length ? begins[run + 1] : text.length();
     }
 
     /**
@@ -49,20 +70,33 @@ public final class FoldedText {
      * several in raw order where something else stands in between; invisible characters are nothing. The raw text's own order is kept also where reading reordered it.
      */
     public List<Span> raw(Span span) {
-        if (at == null) {
-            return List.of(span);
+        int first = run(span.start());
+        int last = run(span.end() - 1);
+        if (first == last) {
+            return List.of(span.shift(places[first] - begins[first]));
         }
-        int[] places = Arrays.copyOfRange(at, span.start(), span.end());
-        Arrays.sort(places);
+        Span[] pieces = new Span[last - first + 1];
+        for (int run = first; run <= last; run++) {
+            int start = Math.max(span.start(), begins[run]);
+            int end = Math.min(span.end(), end(run));
+            pieces[run - first] = new Span(start, end).shift(places[run] - begins[run]);
+        }
+        Arrays.sort(pieces);
+        return joined(pieces);
+    }
+
+    private List<Span> joined(Span[] pieces) {
         List<Span> fragments = new ArrayList<>(1);
-        int start = places[0];
-        for (int i = 1; i < places.length; i++) {
-            if (!blank(places[i - 1] + 1, places[i])) {
-                fragments.add(new Span(start, places[i - 1] + 1));
-                start = places[i];
+        Span fragment = pieces[0];
+        for (int i = 1; i < pieces.length; i++) {
+            if (blank(fragment.end(), pieces[i].start())) {
+                fragment = fragment.join(pieces[i]);
+            } else {
+                fragments.add(fragment);
+                fragment = pieces[i];
             }
         }
-        fragments.add(new Span(start, places[places.length - 1] + 1));
+        fragments.add(fragment);
         return fragments;
     }
 
@@ -77,35 +111,66 @@ public final class FoldedText {
         return true;
     }
 
-    /** Takes characters of a raw text one by one, in reading order. */
+    /** Takes characters of a raw text one by one or as they stand in other texts made from it, in reading order. */
     public static final class Builder {
         private final String raw;
-        private final StringBuilder text;
-        private int[] at;
+        private char[] text;
+        private int length;
+        private int[] begins = new int[4];
+        private int[] places = new int[4];
+        private int runs;
 
-        public Builder(String raw) {
+        /** @param expected how many characters will be taken, as far as is known; there may be more */
+        public Builder(String raw, int expected) {
             this.raw = raw;
-            this.text = new StringBuilder(raw.length());
-            this.at = new int[Math.max(16, raw.length())];
+            this.text = new char[Math.max(16, expected)];
         }
 
         /** Appends {@code read}, which stands for the raw character at {@code offset}. */
         public Builder take(int offset, char read) {
-            if (text.length() == at.length) {
-                at = Arrays.copyOf(at, at.length * 2);
-            }
-            at[text.length()] = offset;
-            text.append(read);
+            reserve(1);
+            align(offset);
+            text[length++] = read;
             return this;
+        }
+
+        /** Appends all of {@code part}, a text made from the same raw one. */
+        public Builder take(FoldedText part) {
+            reserve(part.length());
+            for (int run = 0; run < part.begins.length; run++) {
+                align(part.places[run]);
+                part.text.getChars(part.begins[run], part.end(run), text, length);
+                length += part.end(run) - part.begins[run];
+            }
+            return this;
+        }
+
+        private void reserve(int more) {
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+            }
+        }
+
+        /** Begins a run where the character at {@code offset} does not follow upon the last one. */
+        private void align(int offset) {
+            if (runs > 0 && places[runs - 1] + length - begins[runs - 1] == offset) {
+                return;
+            }
+            if (runs == begins.length) {
+                begins = Arrays.copyOf(begins, runs * 2);
+                places = Arrays.copyOf(places, runs * 2);
+            }
+            begins[runs] = length;
+            places[runs++] = offset;
         }
 
         /** The length of what was taken so far. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         public FoldedText build() {
-            return new FoldedText(raw, text.toString(), Arrays.copyOf(at, text.length()));
+            return new FoldedText(raw, new String(text, 0, length), Arrays.copyOf(begins, runs), Arrays.copyOf(places, runs));
         }
     }
 }

@@ -8,6 +8,8 @@ import org.liangce.text.Paragraph;
 /** Lines that are read as one paragraph, and what is thought of it so far. */
 final class Block {
 
+    private static final int TAIL = 100;
+
     final List<RawLine> lines = new ArrayList<>(1);
     final Marker marker;
     Paragraph.Kind kind = Paragraph.Kind.BODY;
@@ -17,11 +19,12 @@ final class Block {
     boolean floating;
     private StringBuilder joined;
     private String text;
+    private String tail;
 
     Block(RawLine line) {
         lines.add(line);
         text = line.text;
-        marker = Marker.of(line.text);
+        marker = line.marker;
     }
 
     void add(RawLine line) {
@@ -29,6 +32,7 @@ final class Block {
         joined.append(spaced(joined, line.text) ? " " : "").append(line.text);
         lines.add(line);
         text = null;
+        tail = null;
     }
 
     /** Whether two joined lines need a space between them: an English word ends and another begins. */
@@ -43,12 +47,22 @@ final class Block {
 
     /** The last characters: enough to tell what is still open. */
     String tail() {
-        CharSequence whole = text == null ? joined : text;
-        return whole.subSequence(Math.max(0, whole.length() - 100), whole.length()).toString();
+        if (tail == null) {
+            tail = written().subSequence(Math.max(0, length() - TAIL), length()).toString();
+        }
+        return tail;
+    }
+
+    boolean endsSentence() {
+        return Marks.endsSentence(written());
     }
 
     int length() {
-        return text == null ? joined.length() : text.length();
+        return written().length();
+    }
+
+    private CharSequence written() {
+        return text == null ? joined : text;
     }
 
     RawLine first() {

@@ -30,7 +30,7 @@ final class Bylines {
             int front = frontEnd(line.text);
             RawLine text = line;
             if (front > 0) {
-                int cut = line.behind(raw, front - 1, fold);
+                int cut = line.behind(front - 1);
                 text = line.part(raw, cut, line.end, fold);
                 parted.add(credit(line.part(raw, line.start, cut, fold)));
             }
@@ -38,7 +38,7 @@ final class Bylines {
             if (end < 0) {
                 parted.add(text);
             } else {
-                int cut = text.behind(raw, end - 1, fold);
+                int cut = text.behind(end - 1);
                 parted.add(text.part(raw, text.start, cut, fold));
                 parted.add(credit(text.part(raw, cut, text.end, fold)));
             }
@@ -54,21 +54,25 @@ final class Bylines {
     /** Where the text goes on behind who reports it, or -1: {@code 本报讯（记者 某甲 通讯员 某乙）} and a sentence. */
     private int frontEnd(String text) {
         int open = text.indexOf('（');
-        int close = text.indexOf('）', open + 1);
-        if (open < 0 || open > AGENCY || close < 0 || close > FRONT || text.length() - close < REST) {
+        int close = open < 0 || open > AGENCY ? -1 : text.indexOf('）', open + 1);
+        if (close < 0 || close > FRONT || text.length() - close < REST) {
             return -1;
         }
         boolean agency = open == 0 || cues.endsAgency(text.substring(0, open).stripTrailing());
         return agency && cues.creditIn(text.substring(open + 1, close)) ? close + 1 : -1;
     }
 
+    private static boolean ends(char c) {
+        return c == '。' || c == '！' || c == '？';
+    }
+
     /** Where the credit begins behind the last sentence of a text, or -1; a caption keeps its photographer. */
     private int endStart(String text) {
         int start = text.length() - 1;
-        while (start >= 0 && text.length() - start <= END && "。！？".indexOf(text.charAt(start)) < 0) {
+        while (start >= 0 && text.length() - start <= END && !ends(text.charAt(start))) {
             start--;
         }
-        boolean found = start > 0 && start < text.length() - 2 && "。！？".indexOf(text.charAt(start)) >= 0;
+        boolean found = start > 0 && start < text.length() - 2 && ends(text.charAt(start));
         int from = found ? start + 1 : -1;
         while (found && from < text.length() - 1 && (text.charAt(from) == ' ' || CharacterFold.isCloser(text.charAt(from)))) {
             from++;

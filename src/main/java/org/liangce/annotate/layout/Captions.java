@@ -25,8 +25,7 @@ final class Captions {
     List<RawLine> part(String raw, List<RawLine> lines, CharacterFold fold) {
         List<RawLine> parted = new ArrayList<>(lines.size());
         for (RawLine line : lines) {
-            int cut = glued(raw, line);
-            cut = cut < 0 ? jump(raw, line) : cut;
+            int cut = line.text.indexOf('）') < 0 ? -1 : cut(raw, line);
             if (cut < 0) {
                 parted.add(line);
             } else {
@@ -35,6 +34,11 @@ final class Captions {
             }
         }
         return parted;
+    }
+
+    private int cut(String raw, RawLine line) {
+        int glued = glued(raw, line);
+        return glued < 0 ? jump(raw, line) : glued;
     }
 
     /** Where in the raw text the caption ends that a line begins with, or -1. */
@@ -94,15 +98,11 @@ final class Captions {
     }
 
     private boolean namesScene(String text) {
-        String bare = Marks.withoutEnd(text);
-        if (Marks.sentences(text) > 1 || cues.reports(text) || cues.endsScene(bare) && commas(bare) > 1) {
-            return false;
-        }
-        return cues.endsCaption(bare) || cues.endsScene(bare) && Marks.endsSentence(text);
-    }
-
-    private static int commas(String text) {
-        return (int) text.chars().filter(c -> c == '，').count();
+        int end = Marks.withoutEnd(text);
+        boolean scene = cues.endsScene(text, end);
+        boolean named = cues.endsCaption(text, end) || scene && Marks.endsSentence(text);
+        boolean listed = scene && text.indexOf('，') != text.lastIndexOf('，');
+        return named && !listed && Marks.sentences(text) <= 1 && !cues.reports(text);
     }
 
     /** Whether within three paragraphs before or behind stands one that is told at length. */

@@ -1,8 +1,10 @@
 package org.liangce.annotate.layout;
 
+import java.util.BitSet;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.SimplifiedForms;
+import org.liangce.text.FoldedText;
 
 /**
  * Reads single characters in the form that the rules expect: letters, digits, {@code %} and operators half-width; {@code ，；：！？（）} and
@@ -12,12 +14,14 @@ import org.liangce.lexicon.SimplifiedForms;
  */
 final class CharacterFold {
 
-    /** Takes what is read. */
-    interface Sink {
-        void take(int offset, char read);
-    }
+    /** Marks whose form is set by what stands around them, or is the Chinese one. */
+    private static final String MARKS = "(),:;!?.\"";
+    /** Chinese marks that stay themselves wherever they stand, though they are full-width signs. */
+    private static final String CHINESE = "（）！";
 
     private final char[] map = new char[Character.MAX_VALUE + 1];
+    /** The characters that are not simply read as they stand. */
+    private final BitSet special = new BitSet(map.length);
 
     CharacterFold(Models models) {
         SimplifiedForms simplified = new SimplifiedForms(models);
@@ -27,34 +31,61 @@ final class CharacterFold {
         for (Register.Row row : Register.read(models, "layout/characters.tsv").rows()) {
             map[row.get("written").charAt(0)] = row.get("read").charAt(0);
         }
+        for (int c = 0; c < map.length; c++) {
+            boolean folded = map[c] != c && CHINESE.indexOf(c) < 0;
+            special.set(c, folded || isBlank((char) c) || isInvisible((char) c) || MARKS.indexOf(c) >= 0);
+        }
     }
 
-    /** Reads {@code raw} from {@code start} to {@code end}, which hold no line break. */
-    void fold(String raw, int start, int end, Sink sink) {
+    /** Reads {@code raw} from {@code start} to {@code end}, which hold no line break. Most lines are read as they stand. */
+    FoldedText read(String raw, int start, int end) {
+        int plain = start;
+        while (plain < end && (!special.get(raw.charAt(plain)) || stays(raw, start, plain, end))) {
+            plain++;
+        }
+        return plain == end ? FoldedText.of(raw, start, end) : fold(raw, start, end);
+    }
+
+    /** Whether a mark behind plain text is read as it stands: {@code ，} not behind a letter or digit, the point behind a digit. */
+    private static boolean stays(String raw, int start, int i, int end) {
+        char before = i > start ? raw.charAt(i - 1) : 0;
+        return switch (raw.charAt(i)) {
+            case '，', '；', '？' -> !isLatin(before) && !isDigit(before);
+            case '：' -> !isLatin(before) && !isDigit(before) && (i + 1 == end || raw.charAt(i + 1) != '/');
+            case '.' -> isDigit(before);
+            default -> false;
+        };
+    }
+
+    /** The same character by character, whatever there is to fold. */
+    FoldedText fold(String raw, int start, int end) {
+        FoldedText.Builder text = new FoldedText.Builder(raw, end - start);
         boolean spaced = isSpacedOut(raw, start, end);
         boolean inQuote = false;
         int space = -1;
         char last = 0;
         for (int i = start; i < end; i++) {
             char c = raw.charAt(i);
-            if (isBlank(c)) {
+            boolean plain = !special.get(c);
+            if (!plain && isBlank(c)) {
                 space = space < 0 ? i : space;
-            } else if (!isInvisible(c)) {
-                char read = map[c];
+            } else if (plain || !isInvisible(c)) {
+                char read = plain ? c : map[c];
                 if (read == '"') {
                     inQuote = !inQuote;
                     read = inQuote ? '“' : '”';
-                } else if (read < 128) {
+                } else if (!plain && read < 128) {
                     read = mark(raw, i, read, last, end);
                 }
                 if (space >= 0 && last != 0 && parts(last, read, spaced)) {
-                    sink.take(space, ' ');
+                    text.take(space, ' ');
                 }
-                sink.take(i, read);
+                text.take(i, read);
                 last = read;
                 space = -1;
             }
         }
+        return text.build();
     }
 
     /** The form of an ASCII mark in its context. */
@@ -122,11 +153,11 @@ final class CharacterFold {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c > 127 && Character.isSpaceChar(c);
+        return c == ' ' || c == '\t' || c == '\u3000' || c > 127 && c < '\u3000' && Character.isSpaceChar(c);
     }
 
     static boolean isInvisible(char c) {
-        return c < ' ' || c == 127 || c > 127 && (Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
+        return c < ' ' || c == 127 || c > 127 && !isHan(c) && (Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
     }
 
     static boolean isHan(char c) {
@@ -141,11 +172,22 @@ final class CharacterFold {
         return c >= '0' && c <= '9';
     }
 
+    /** A letter of any script or a digit; most are Chinese characters. */
+    static boolean isLetter(char c) {
+        return isHan(c) || isDigit(c) || isLatin(c) || c > 127 && Character.isLetterOrDigit(c);
+    }
+
     static boolean isOpener(char c) {
-        return "“‘《（【〔「『〈".indexOf(c) >= 0;
+        return switch (c) {
+            case '“', '‘', '《', '（', '【', '〔', '「', '『', '〈' -> true;
+            default -> false;
+        };
     }
 
     static boolean isCloser(char c) {
-        return "”’》）】〕」』〉".indexOf(c) >= 0;
+        return switch (c) {
+            case '”', '’', '》', '）', '】', '〕', '」', '』', '〉' -> true;
+            default -> false;
+        };
     }
 }

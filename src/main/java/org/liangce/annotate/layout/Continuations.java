@@ -13,45 +13,49 @@ final class Continuations {
 
     private static final int OFTEN = 2;
 
-    private final GramCounts grams;
+    private final GramCounts grams = new GramCounts();
 
     Continuations(List<RawLine> lines) {
-        grams = new GramCounts(lines.size() * 4 + 8);
+        boolean any = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            watch(lines.get(i).text, lines.get(i + 1).text);
-            if (i + 2 < lines.size()) {
-                watch(lines.get(i).text, lines.get(i + 2).text);
-            }
+            any |= watch(lines.get(i).text, lines.get(i + 1).text);
+            any |= i + 2 < lines.size() && watch(lines.get(i).text, lines.get(i + 2).text);
         }
-        if (lines.size() > 1) {
-            lines.forEach(line -> grams.count(line.text));
+        for (RawLine line : any ? lines : List.<RawLine>of()) {
+            grams.count(line.text);
         }
     }
 
-    private void watch(String left, String right) {
-        if (left.length() >= 2 && right.length() >= 2) {
-            char a = left.charAt(left.length() - 2);
-            char b = left.charAt(left.length() - 1);
-            char c = right.charAt(0);
-            char d = right.charAt(1);
-            grams.watch(GramCounts.key(a, b));
-            grams.watch(GramCounts.key(a, b, c));
-            grams.watch(GramCounts.key(c, d));
-            grams.watch(GramCounts.key(b, c, d));
-        }
-    }
-
-    /** Whether elsewhere {@code left}'s end nearly always goes on as {@code right} begins, or the other way round. */
-    boolean expects(String left, String right) {
-        if (left.length() < 2 || right.length() < 2) {
+    private boolean watch(String left, String right) {
+        if (!areWords(left, right)) {
             return false;
         }
         char a = left.charAt(left.length() - 2);
         char b = left.charAt(left.length() - 1);
         char c = right.charAt(0);
         char d = right.charAt(1);
-        return CharacterFold.isHan(b) && CharacterFold.isHan(c)
-                && (sure(GramCounts.key(a, b), GramCounts.key(a, b, c)) || sure(GramCounts.key(c, d), GramCounts.key(b, c, d)));
+        grams.watch(a, b);
+        grams.watch(a, b, c);
+        grams.watch(c, d);
+        grams.watch(b, c, d);
+        return true;
+    }
+
+    /** Whether a break stands between Chinese characters: no mark tells whether the text goes on. */
+    private static boolean areWords(String left, String right) {
+        return left.length() >= 2 && right.length() >= 2 && CharacterFold.isHan(left.charAt(left.length() - 1)) && CharacterFold.isHan(right.charAt(0));
+    }
+
+    /** Whether elsewhere {@code left}'s end nearly always goes on as {@code right} begins, or the other way round. */
+    boolean expects(String left, String right) {
+        if (!areWords(left, right)) {
+            return false;
+        }
+        char a = left.charAt(left.length() - 2);
+        char b = left.charAt(left.length() - 1);
+        char c = right.charAt(0);
+        char d = right.charAt(1);
+        return sure(GramCounts.key(a, b), GramCounts.key(a, b, c)) || sure(GramCounts.key(c, d), GramCounts.key(b, c, d));
     }
 
     /** The ends of the two lines themselves are in the count of the parts, once each. */

@@ -70,12 +70,12 @@ final class Joins {
         if (goesOn(block, lines, i)) {
             return i;
         }
-        if (block.length() < LONG || Marks.endsSentence(block.tail())) {
+        if (block.length() < LONG || block.endsSentence()) {
             return -1;
         }
         for (int hop = i; hop < Math.min(i + HOP, lines.size() - 1) && isHeadingLike(lines.get(hop)); hop++) {
             RawLine behind = lines.get(hop + 1);
-            if (Marker.of(behind.text).isNone() && (isBroken(block.tail(), behind.text) || wrapping.isFlush(block.last(), behind) || isPullQuote(lines.get(hop)) && isUnfinished(block) && !isHeadingLike(behind))) {
+            if (behind.marker.isNone() && (isBroken(block.tail(), behind.text) || wrapping.isFlush(block.last(), behind) || isPullQuote(lines.get(hop)) && isUnfinished(block) && !isHeadingLike(behind))) {
                 return hop + 1;
             }
         }
@@ -84,13 +84,13 @@ final class Joins {
 
     /** Whether the line at {@code i} is a single sentence that stands in the middle of another one, which the break behind it cuts in a word. */
     private boolean isCaptionWithin(Block block, List<RawLine> lines, int i) {
-        String left = block.tail();
         String caption = lines.get(i).text;
-        if (i + 1 >= lines.size() || wrapping.isFixed() || block.length() < LONG || Marks.endsSentence(left) || !isSentence(caption)) {
+        if (i + 1 >= lines.size() || wrapping.isFixed() || block.length() < LONG || block.endsSentence() || !isSentence(caption)) {
             return false;
         }
+        String left = block.tail();
         RawLine behind = lines.get(i + 1);
-        return Marker.of(behind.text).isNone() && !isHeadingLike(behind) && !isBroken(left, caption) && isBroken(left, behind.text);
+        return behind.marker.isNone() && !isHeadingLike(behind) && !isBroken(left, caption) && isBroken(left, behind.text);
     }
 
     /** A short sentence and nothing else, as stands below a picture. */
@@ -102,13 +102,13 @@ final class Joins {
     private boolean goesOn(Block block, List<RawLine> lines, int i) {
         RawLine line = lines.get(i);
         boolean full = wrapping.isFull(block.last()) && !wrapping.isSetOff(line);
-        if (block.last().beforeHeader || !Marker.of(line.text).isNone()) {
+        if (block.last().beforeHeader || !line.marker.isNone()) {
             return false;
         }
         if (block.lines.size() == 1 && block.marker.isNumbered() && block.marker.length() == block.length()) {
             return isHeadingLike(line);
         }
-        if (Marks.endsSentence(block.tail())) {
+        if (block.endsSentence()) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
         if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
@@ -139,7 +139,7 @@ final class Joins {
     }
 
     private boolean begins(RawLine line) {
-        return wrapping.isSetOff(line) || !Marker.of(line.text).isNone();
+        return wrapping.isSetOff(line) || !line.marker.isNone();
     }
 
     /** A short line with a marker is a heading, though its last character and the next one may happen to make a word. */
@@ -219,7 +219,7 @@ final class Joins {
 
     /** A line that could be a heading: short, without an end mark. */
     static boolean isHeadingLike(RawLine line) {
-        return !Marker.of(line.text).isNone() && line.text.length() <= LONG
+        return !line.marker.isNone() && line.text.length() <= LONG
                 || line.text.length() <= LONG && !Marks.endsSentence(line.text) && Marks.open(line.text) == 0
                 && !Marks.cannotStart(line.first()) && !Marks.cannotEnd(line.last());
     }

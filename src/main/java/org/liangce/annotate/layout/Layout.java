@@ -47,7 +47,7 @@ public final class Layout {
         this.cutsWord = cutsWord;
         fold = new CharacterFold(models);
         Cues cues = new Cues(models);
-        lineNoise = new LineNoise(cues);
+        lineNoise = new LineNoise(cues, new HeaderKeys(models));
         captions = new Captions(cues);
         bylines = new Bylines(cues, lineNoise);
         headings = new Headings(cues);

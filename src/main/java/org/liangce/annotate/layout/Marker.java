@@ -34,14 +34,16 @@ record Marker(Family family, int depth, int length) {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        Marker inner = numbered(text.substring(start, Math.min(text.length(), start + 12)));
+        Marker inner = start == text.length() || isPlain(text.charAt(start)) ? NONE : numbered(text.substring(start, Math.min(text.length(), start + 12)));
         return depth == 0 ? inner : new Marker(inner.family, depth, start + inner.length);
     }
 
+    /** Most lines begin with a Chinese character that no marker begins with. */
+    private static boolean isPlain(char first) {
+        return CharacterFold.isHan(first) && first != '第' && HAN.indexOf(first) < 0;
+    }
+
     private static Marker numbered(String text) {
-        if (text.isEmpty()) {
-            return NONE;
-        }
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
             return at(Family.BULLET, text, 1);

@@ -3,7 +3,6 @@ package org.liangce.annotate.layout;
 /** What marks tell of a line in its folded form. */
 final class Marks {
 
-    private static final String ENDS = "。！？；…";
     /** What a paragraph cannot begin with. */
     private static final String NO_START = "，。、；：！？）》】%℃的";
     /** What a paragraph cannot end with. */
@@ -12,26 +11,31 @@ final class Marks {
     private Marks() {}
 
     /** Whether a line ends as a sentence does, quotation marks and brackets behind the end mark included. */
-    static boolean endsSentence(String text) {
+    static boolean endsSentence(CharSequence text) {
         int i = text.length() - 1;
         while (i > 0 && CharacterFold.isCloser(text.charAt(i))) {
             i--;
         }
-        return ENDS.indexOf(text.charAt(i)) >= 0;
+        return isEnd(text.charAt(i)) || text.charAt(i) == '…';
+    }
+
+    /** Whether a mark ends a sentence: {@code 。！？；}. */
+    static boolean isEnd(char c) {
+        return c == '。' || c == '；' || c == '！' || c == '？';
     }
 
     /** How many sentences end in a text, with a last one that does not. */
     static int sentences(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean end = "。！？；".indexOf(text.charAt(i)) >= 0;
-            count += end || i == text.length() - 1 && !CharacterFold.isCloser(text.charAt(i)) ? 1 : 0;
+            count += isEnd(text.charAt(i)) ? 1 : 0;
         }
-        return count;
+        char last = text.isEmpty() ? '）' : text.charAt(text.length() - 1);
+        return isEnd(last) || CharacterFold.isCloser(last) ? count : count + 1;
     }
 
     static boolean cannotStart(char c) {
-        return NO_START.indexOf(c) >= 0;
+        return (!CharacterFold.isHan(c) || c == '的') && NO_START.indexOf(c) >= 0;
     }
 
     static boolean cannotEnd(char c) {
@@ -51,14 +55,24 @@ final class Marks {
         return true;
     }
 
-    static String withoutEnd(String text) {
-        boolean marked = text.length() > 1 && "。！；.".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return marked ? text.substring(0, text.length() - 1) : text;
+    static boolean isWhollyInBrackets(String text) {
+        return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
     }
 
-    /** Where the bracket opens that closes at the very end; negative where none does. */
-    static int lastBracket(String text) {
-        return text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    static String withoutBrackets(String text) {
+        return isWhollyInBrackets(text) ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Where a text ends without its end mark. */
+    static int withoutEnd(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean marked = text.length() > 1 && (last == '。' || last == '！' || last == '；' || last == '.');
+        return marked ? text.length() - 1 : text.length();
+    }
+
+    /** Where the bracket opens that closes right before {@code end}; negative where none does. */
+    static int lastBracket(String text, int end) {
+        return text.charAt(end - 1) == '）' ? text.lastIndexOf('（', end - 1) : -1;
     }
 
     /** The quotation mark or bracket that is still open at the end of a text, else 0. Looks at the last 80 characters. */

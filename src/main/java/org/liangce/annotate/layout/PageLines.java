@@ -28,7 +28,7 @@ final class PageLines {
 
     /** {@code — 2 —}, {@code 第3页}, {@code 第 3 页 共 9 页}, {@code - 4 -}. */
     static boolean isPageNumber(String text) {
-        if (text.length() > 14) {
+        if (text.length() > 14 || RULES.indexOf(text.charAt(0)) < 0 && text.charAt(0) != '第') {
             return false;
         }
         boolean digits = false;
@@ -49,7 +49,7 @@ final class PageLines {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || "，。、；：！？…%".indexOf(c) >= 0 || CharacterFold.isOpener(c) || CharacterFold.isCloser(c) || Character.isSurrogate(c)) {
+            if (CharacterFold.isLetter(c) || "，。、；：！？…%".indexOf(c) >= 0 || CharacterFold.isOpener(c) || CharacterFold.isCloser(c) || Character.isSurrogate(c)) {
                 return false;
             }
         }
@@ -104,10 +104,13 @@ final class PageLines {
 
     /** Short lines that come again and again, but for their figures, and part a sentence at least twice. */
     private static void markRunningHeaders(List<RawLine> lines) {
+        if (!areParted(lines)) {
+            return;
+        }
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             RawLine line = lines.get(i);
-            if (line.noise == null && line.text.length() <= HEADER && !Marks.endsSentence(line.text) && line.last() != '：') {
+            if (isHeaderLike(line)) {
                 places.computeIfAbsent(withoutDigits(line.text), key -> new ArrayList<>(1)).add(i);
             }
         }
@@ -116,6 +119,19 @@ final class PageLines {
                 at.forEach(i -> lines.get(i).noise = Noise.Kind.FURNITURE);
             }
         });
+    }
+
+    /** Whether at least two lines that could be headers part a sentence: of most texts none does. */
+    private static boolean areParted(List<RawLine> lines) {
+        int parting = 0;
+        for (int i = 0; i < lines.size() && parting < 2; i++) {
+            parting += isHeaderLike(lines.get(i)) && partsSentence(lines, i) ? 1 : 0;
+        }
+        return parting == 2;
+    }
+
+    private static boolean isHeaderLike(RawLine line) {
+        return line.noise == null && line.text.length() <= HEADER && !Marks.endsSentence(line.text) && line.last() != '：';
     }
 
     /** Whether the paragraph before a line has not ended. */

@@ -2,6 +2,7 @@ package org.liangce.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.text.FoldedText;
 import org.liangce.text.Noise;
 import org.liangce.text.Span;
 
@@ -15,10 +16,12 @@ final class RawLine {
     final int indent;
     /** How many blank lines stand before it. */
     final int blanks;
+    /** Its characters as they are read, and where they stand. */
+    final FoldedText folded;
     /** Its characters as they are read. */
     final String text;
-    /** Columns that it takes: two a Han character. */
-    final int width;
+    /** What it begins with. */
+    final Marker marker;
     /** Why it is not part of the article; null where it is. */
     Noise.Kind noise;
     /** Whether it is only a part of a line of the page. */
@@ -26,13 +29,14 @@ final class RawLine {
     /** Whether a header line stands right below it. */
     boolean beforeHeader;
 
-    private RawLine(int start, int end, int indent, int blanks, String text) {
+    private RawLine(int start, int end, int indent, int blanks, FoldedText folded) {
         this.start = start;
         this.end = end;
         this.indent = indent;
         this.blanks = blanks;
-        this.text = text;
-        this.width = indent + width(text);
+        this.folded = folded;
+        this.text = folded.text();
+        this.marker = Marker.of(text);
     }
 
     /** The lines of a text; {@code \r\n}, {@code \n}, {@code \r} and the other separators of Unicode end one. */
@@ -67,14 +71,8 @@ final class RawLine {
     }
 
     /** The raw offset behind the character that is read at {@code place} of this line. */
-    int behind(String raw, int place, CharacterFold fold) {
-        int[] read = {0, start};
-        fold.fold(raw, start, end, (offset, c) -> {
-            if (read[0]++ == place) {
-                read[1] = offset + 1;
-            }
-        });
-        return read[1];
+    int behind(int place) {
+        return folded.raw(place) + 1;
     }
 
     private static RawLine line(String raw, int from, int to, int blanks, CharacterFold fold) {
@@ -88,12 +86,7 @@ final class RawLine {
         while (end > start && isEmpty(raw.charAt(end - 1))) {
             end--;
         }
-        if (start == end) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder(end - start);
-        fold.fold(raw, start, end, (offset, read) -> text.append(read));
-        return new RawLine(start, end, indent, blanks, text.toString());
+        return start == end ? null : new RawLine(start, end, indent, blanks, fold.read(raw, start, end));
     }
 
     Span span() {
@@ -108,19 +101,20 @@ final class RawLine {
         return text.charAt(text.length() - 1);
     }
 
+    /** Columns that it takes, those before it with it: two a Han character. */
+    int width() {
+        int width = indent;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) < 0x2000 ? 1 : 2;
+        }
+        return width;
+    }
+
     private static boolean isEmpty(char c) {
         return CharacterFold.isBlank(c) || CharacterFold.isInvisible(c);
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static int width(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += text.charAt(i) < 0x2000 ? 1 : 2;
-        }
-        return width;
+        return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

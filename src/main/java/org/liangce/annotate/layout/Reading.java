@@ -21,7 +21,7 @@ final class Reading {
     Reading(SourceDocument source, CharacterFold fold) {
         this.source = source;
         this.fold = fold;
-        this.text = new FoldedText.Builder(source.raw());
+        this.text = new FoldedText.Builder(source.raw(), source.raw().length());
     }
 
     /** The document of these paragraphs. */
@@ -47,16 +47,20 @@ final class Reading {
             if (before != null && Block.spaced(before.text, line.text)) {
                 text.take(before.end, ' ');
             }
-            fold.fold(source.raw(), before == null ? wordsStart(block) : line.start, line.end, text::take);
+            text.take(before == null ? words(block, line) : line.folded);
             before = line;
         }
         add(block, new Span(start, text.length()));
         return block.last().end;
     }
 
-    /** Where the words of a paragraph begin: behind {@code ##} and {@code ●}, which only mark it. */
-    private int wordsStart(Block block) {
-        RawLine line = block.first();
+    /** The words of a paragraph's first line: behind {@code ##} and {@code ●}, which only mark it. */
+    private FoldedText words(Block block, RawLine line) {
+        boolean marked = block.marker.depth() > 0 || block.marker.family() == Marker.Family.BULLET;
+        return marked ? fold.read(source.raw(), wordsStart(block, line), line.end) : line.folded;
+    }
+
+    private int wordsStart(Block block, RawLine line) {
         int start = line.start + block.marker.depth();
         start = skipBlanks(start, line.end);
         int sign = Character.charCount(source.raw().codePointAt(start));

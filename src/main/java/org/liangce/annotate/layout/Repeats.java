@@ -7,96 +7,125 @@ import org.liangce.text.Noise;
 /**
  * Finds second copies: paragraphs whose letters and digits stood before in one piece, however lines and marks part them.
  *
- * <p>Of every {@code WINDOW} places in a row the one with the least hash is remembered (winnowing, Schleimer et al. 2003), so that any
- * common stretch of {@code GRAM + WINDOW - 1} characters is met at a remembered place.
+ * <p>Only how paragraphs begin is looked for in what stands before them, for all of them at once; where one's first letters stood, the
+ * letters behind them are compared. A few bits of the first two letters tell at most places that no paragraph begins there.
  */
 final class Repeats {
 
-    /** Shorter paragraphs may be said twice. */
+    /** Shorter paragraphs may be said twice; of longer ones so many letters are looked for. */
     private static final int LEAST = 24;
-    private static final int GRAM = 12;
-    private static final int WINDOW = 12;
     private static final int FACTOR = 1_000_003;
+    private static final int FILTER_BITS = 12;
+    private static final int NONE = -1;
 
-    private final StringBuilder before = new StringBuilder();
-    private final LongTable places = new LongTable(256);
+    private final List<Block> blocks;
+    /** How a paragraph begins → the number of the first that does. */
+    private final LongTable openings = new LongTable(16);
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    /** Of the first paragraph that begins so: in which one these letters stood first, and where. */
+    private final int[] paragraph;
+    private final int[] place;
+
+    private Repeats(List<Block> blocks) {
+        this.blocks = blocks;
+        paragraph = new int[blocks.size()];
+        place = new int[blocks.size()];
+        Arrays.fill(paragraph, NONE);
+    }
 
     /** Marks the second copies among the paragraphs of an article. */
     static void mark(List<Block> blocks) {
-        Repeats repeats = new Repeats();
-        for (int i = 0; i < blocks.size() && blocks.size() > 1; i++) {
-            Block block = blocks.get(i);
-            if (block.isBody()) {
-                String letters = Head.letters(block.text());
-                int[] chosen = chosen(letters);
-                if (letters.length() >= LEAST && repeats.stood(letters, chosen)) {
-                    block.noise = Noise.Kind.REPEAT;
-                } else {
-                    repeats.add(letters, chosen);
-                }
+        Repeats repeats = new Repeats(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            repeats.watch(i);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (repeats.stood(i)) {
+                blocks.get(i).noise = Noise.Kind.REPEAT;
+            } else {
+                repeats.read(i);
             }
         }
     }
 
-    private boolean stood(String letters, int[] chosen) {
-        if (chosen.length == 0) {
-            return false;
+    private void watch(int number) {
+        String text = blocks.get(number).text();
+        int first = letter(text, 0);
+        long key = blocks.get(number).isBody() ? key(text, first) : 0;
+        if (key != 0) {
+            openings.putIfAbsent(key, number);
+            int pair = pair(text.charAt(first), text.charAt(letter(text, first + 1)));
+            filter[pair >>> 6] |= 1L << pair;
         }
-        int place = places.get(hash(letters, chosen[0]), -1) - chosen[0];
-        if (place < 0 || place + letters.length() > before.length()) {
-            return false;
-        }
-        for (int i = 0; i < letters.length(); i++) {
-            if (before.charAt(place + i) != letters.charAt(i)) {
+    }
+
+    private boolean stood(int number) {
+        String text = blocks.get(number).text();
+        long key = blocks.get(number).isBody() ? key(text, letter(text, 0)) : 0;
+        int opening = key == 0 ? NONE : openings.get(key, NONE);
+        return opening != NONE && paragraph[opening] != NONE && holds(blocks.get(paragraph[opening]).text(), place[opening], text);
+    }
+
+    /** Whether all letters of {@code copy} stand in {@code text} from {@code start} on. */
+    private static boolean holds(String text, int start, String copy) {
+        int at = start;
+        for (int i = letter(copy, 0); i < copy.length(); i = letter(copy, i + 1)) {
+            if (at == text.length() || text.charAt(at) != copy.charAt(i)) {
                 return false;
             }
+            at = letter(text, at + 1);
         }
         return true;
     }
 
-    private void add(String letters, int[] chosen) {
-        int base = before.length();
-        before.append(letters).append('\n');
-        for (int place : chosen) {
-            places.putIfAbsent(hash(letters, place), base + place);
-        }
-    }
-
-    /** The places with the least hash of each window, the rightmost of equal ones. */
-    private static int[] chosen(String letters) {
-        int grams = letters.length() - GRAM + 1;
-        int[] chosen = new int[Math.max(0, grams)];
-        int size = 0;
-        int best = -1;
-        long least = 0;
-        for (int i = 0; i + WINDOW <= grams; i++) {
-            if (best < i) {
-                best = i;
-                least = hash(letters, i);
-                for (int j = i + 1; j < i + WINDOW; j++) {
-                    long hash = hash(letters, j);
-                    if (hash <= least) {
-                        best = j;
-                        least = hash;
-                    }
+    /** Remembers where in a paragraph stands how another one begins. */
+    private void read(int number) {
+        String text = blocks.get(number).isBody() ? blocks.get(number).text() : "";
+        int before = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (CharacterFold.isLetter(text.charAt(i))) {
+                int pair = pair(text.charAt(before), text.charAt(i));
+                if ((filter[pair >>> 6] & 1L << pair) != 0) {
+                    enter(number, before);
                 }
-            } else if (hash(letters, i + WINDOW - 1) <= least) {
-                best = i + WINDOW - 1;
-                least = hash(letters, best);
-            }
-            if (size == 0 || chosen[size - 1] != best) {
-                chosen[size++] = best;
+                before = i;
             }
         }
-        return Arrays.copyOf(chosen, size);
     }
 
-    /** Of the characters of a gram; never 0. */
-    private static long hash(String letters, int start) {
-        long hash = 7;
-        for (int i = start; i < start + GRAM; i++) {
-            hash = hash * FACTOR + letters.charAt(i);
+    private void enter(int number, int start) {
+        long key = key(blocks.get(number).text(), start);
+        int opening = key == 0 ? NONE : openings.get(key, NONE);
+        if (opening != NONE && paragraph[opening] == NONE) {
+            paragraph[opening] = number;
+            place[opening] = start;
         }
-        return (hash ^ hash >>> 29) & Long.MAX_VALUE | 1;
+    }
+
+    /** The first letter from {@code from} on; the text's length where there is none. */
+    private static int letter(String text, int from) {
+        int i = from;
+        while (i < text.length() && !CharacterFold.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Of the letters from {@code start} on; 0 where they are too few. */
+    private static long key(String text, int start) {
+        long key = 7;
+        int at = start;
+        for (int letters = 0; letters < LEAST; letters++) {
+            if (at >= text.length()) {
+                return 0;
+            }
+            key = key * FACTOR + text.charAt(at);
+            at = letter(text, at + 1);
+        }
+        return key | 1;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - FILTER_BITS;
     }
 }

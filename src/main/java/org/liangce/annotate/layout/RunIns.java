@@ -59,7 +59,7 @@ final class RunIns {
 
     private void part(Block block, int end, List<Block> parted) {
         RawLine line = block.first();
-        int cut = line.behind(raw, end, fold);
+        int cut = line.behind(end);
         RawLine heading = line.part(raw, line.start, cut, fold);
         RawLine rest = line.part(raw, cut, line.end, fold);
         if (heading == null || rest == null) {

@@ -14,19 +14,17 @@ import org.liangce.text.Span;
  */
 final class Sentences {
 
-    private static final String ENDS = "。！？；";
     /** A sentence goes on behind a quoted one where these follow the closing mark. */
     private static final String GOES_ON = "，、；：。！？）的等之这是为";
 
     private final String text;
+    private final PairedMarks marks;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
-    /** For each opening mark of the paragraph the offset of its closing one; 0 where it has none. */
-    private final int[] partner;
 
     Sentences(String text) {
         this.text = text;
-        this.partner = new int[text.length()];
+        this.marks = new PairedMarks(text);
     }
 
     List<Sentence> sentences() {
@@ -39,42 +37,43 @@ final class Sentences {
 
     /** Divides a paragraph; in headings a space parts clauses too. */
     void divide(Span paragraph, boolean heading) {
-        pair(paragraph);
+        marks.read(paragraph.start(), paragraph.end());
         int start = paragraph.start();
-        int i = start;
-        while (i < paragraph.end()) {
-            i = sentenceEnd(i, paragraph.end());
-            start = addSentence(start, i, heading);
+        int mark = 0;
+        while (start < paragraph.end()) {
+            int end = sentenceEnd(mark, paragraph.end());
+            addSentence(start, end, mark, heading);
+            mark = marks.from(mark, end);
+            start = end;
         }
     }
 
-    private int addSentence(int start, int end, boolean heading) {
+    private void addSentence(int start, int end, int mark, boolean heading) {
         int from = start;
         while (from < end && text.charAt(from) == ' ') {
             from++;
         }
         if (from < end) {
             sentences.add(new Sentence(new Span(from, end)));
-            divideClauses(from, end, heading);
+            divideClauses(from, end, marks.from(mark, from), heading);
         }
-        return end;
     }
 
-    /** The end of the sentence that begins at {@code start}. */
-    private int sentenceEnd(int start, int limit) {
-        int i = start;
-        while (i < limit) {
-            char c = text.charAt(i);
-            if ("（《【".indexOf(c) >= 0 && partner[i] > 0 && partner[i] < limit) {
-                i = partner[i] + 1;
-            } else if (ENDS.indexOf(c) >= 0) {
-                int end = behind(i + 1, limit);
-                if (end == i + 1 || end >= limit || GOES_ON.indexOf(text.charAt(end)) < 0) {
+    /** The end of the sentence whose first mark is {@code first}. */
+    private int sentenceEnd(int first, int limit) {
+        int mark = first;
+        while (mark < marks.count()) {
+            char c = marks.at(mark);
+            if (marks.isPaired(mark) && (c == '（' || c == '《' || c == '【')) {
+                mark = marks.closer(mark) + 1;
+            } else if (Marks.isEnd(c)) {
+                int end = behind(marks.place(mark) + 1, limit);
+                if (end == marks.place(mark) + 1 || end >= limit || GOES_ON.indexOf(text.charAt(end)) < 0) {
                     return end;
                 }
-                i = end;
+                mark = marks.from(mark, end);
             } else {
-                i++;
+                mark++;
             }
         }
         return limit;
@@ -83,34 +82,35 @@ final class Sentences {
     /** Behind further end marks and what they close. */
     private int behind(int i, int limit) {
         int end = i;
-        while (end < limit && (ENDS.indexOf(text.charAt(end)) >= 0 || CharacterFold.isCloser(text.charAt(end)))) {
+        while (end < limit && (Marks.isEnd(text.charAt(end)) || CharacterFold.isCloser(text.charAt(end)))) {
             end++;
         }
         return end;
     }
 
-    private void divideClauses(int start, int end, boolean heading) {
+    private void divideClauses(int start, int end, int first, boolean heading) {
         int from = start;
-        int i = start;
-        while (i < end) {
-            char c = text.charAt(i);
-            if (CharacterFold.isOpener(c) && partner[i] > 0 && partner[i] < end && isClosed(i, c, end)) {
-                i = partner[i] + 1;
+        int mark = first;
+        while (mark < marks.count() && marks.place(mark) < end) {
+            if (marks.isPaired(mark) && marks.place(marks.closer(mark)) < end && isClosed(mark, end)) {
+                mark = marks.closer(mark) + 1;
             } else {
-                if ("，：；。！？".indexOf(c) >= 0 || heading && c == ' ') {
-                    addClause(from, i);
-                    from = i + 1;
+                char c = marks.at(mark);
+                if (c == '，' || c == '：' || Marks.isEnd(c) || heading && c == ' ') {
+                    addClause(from, marks.place(mark));
+                    from = marks.place(mark) + 1;
                 }
-                i++;
+                mark++;
             }
         }
         addClause(from, end);
     }
 
     /** Brackets and titles always; quotations but for those that end the sentence with an end mark of their own: they are speech. */
-    private boolean isClosed(int open, char opener, int end) {
-        boolean quotation = opener == '“' || opener == '‘';
-        return !quotation || partner[open] + 1 < end || ENDS.indexOf(text.charAt(partner[open] - 1)) < 0;
+    private boolean isClosed(int mark, int end) {
+        boolean quotation = marks.at(mark) == '“' || marks.at(mark) == '‘';
+        int closer = marks.place(marks.closer(mark));
+        return !quotation || closer + 1 < end || !Marks.isEnd(text.charAt(closer - 1));
     }
 
     private void addClause(int start, int end) {
@@ -129,31 +129,10 @@ final class Sentences {
 
     private boolean hasLetters(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+            if (CharacterFold.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void pair(Span paragraph) {
-        int[] open = new int[16];
-        int depth = 0;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (CharacterFold.isOpener(c)) {
-                depth = depth == open.length ? 0 : depth;
-                open[depth++] = i;
-            } else if (CharacterFold.isCloser(c)) {
-                int d = depth - 1;
-                while (d >= 0 && Marks.closer(text.charAt(open[d])) != c) {
-                    d--;
-                }
-                if (d >= 0) {
-                    partner[open[d]] = i;
-                    depth = d;
-                }
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ final class Stamps {
 
     /** When and where it was published, and nothing that is told: {@code 2025-03-01 08:30 某某网}, {@code 某某发布 2025年3月1日 08:30}. */
     static boolean isStamp(String text) {
-        if (text.length() > LONGEST || Marks.endsSentence(text) || text.indexOf('，') >= 0) {
+        if (text.length() > LONGEST || text.indexOf('，') >= 0 || Marks.endsSentence(text)) {
             return false;
         }
         int digits = 0;
@@ -22,8 +22,8 @@ final class Stamps {
 
     /** {@code 某某客户端 2025-03-01}, {@code （2025年3月1日）}: a day behind a name or in brackets. */
     private static boolean endsWithDay(String text) {
-        boolean bracketed = LineNoise.isWhollyInBrackets(text);
-        String bare = LineNoise.withoutBrackets(text);
+        boolean bracketed = Marks.isWhollyInBrackets(text);
+        String bare = Marks.withoutBrackets(text);
         int start = 0;
         while (start < bare.length() && !CharacterFold.isDigit(bare.charAt(start))) {
             start++;
@@ -54,7 +54,7 @@ final class Stamps {
 
     /** A document's number by itself: {@code 某府办〔2025〕3号}. */
     static boolean isDocumentNumber(String text) {
-        int bracket = text.indexOf("〔20");
-        return bracket >= 0 && bracket < 12 && text.length() < 30 && text.endsWith("号");
+        int bracket = text.length() < 30 && text.endsWith("号") ? text.indexOf("〔20") : -1;
+        return bracket >= 0 && bracket < 12;
     }
 }

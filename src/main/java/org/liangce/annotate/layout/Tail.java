@@ -1,6 +1,7 @@
 package org.liangce.annotate.layout;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.liangce.text.Noise;
 
 /**
@@ -23,6 +24,8 @@ final class Tail {
     /** Shorter lines are cells of a table as well as words of a menu. */
     private static final int HEADLINE = 6;
     private static final double CELL = 0.2;
+    /** A line with so many digits tells a figure. */
+    private static final int DIGITS = 3;
 
     private final LineNoise lineNoise;
 
@@ -38,7 +41,7 @@ final class Tail {
         }
         Topics topics = new Topics(lines);
         int end = byMark(lines, start, topics);
-        end = end < 0 ? byShape(lines, start, topics, new Wrapping(lines)) : end;
+        end = end < 0 ? byShape(lines, start, topics) : end;
         for (RawLine line : end < 0 ? List.<RawLine>of() : lines.subList(end, lines.size())) {
             line.noise = line.noise == null ? Noise.Kind.OTHER_ARTICLE : line.noise;
         }
@@ -60,7 +63,7 @@ final class Tail {
         for (int i = start; i < lines.size() && looked < MARKS; i++) {
             if (lineNoise.closes(lines.get(i))) {
                 looked++;
-                if (topics.shared(i, lines.size(), i) < OTHER || isLoose(lines.subList(i, lines.size()))) {
+                if (isLoose(lines.subList(i, lines.size())) || topics.shared(i, lines.size(), i) < OTHER) {
                     return i;
                 }
             }
@@ -80,21 +83,30 @@ final class Tail {
     }
 
     /** Where the run of loose lines begins that reaches to the end, or -1 where there is none of weight. */
-    private int byShape(List<RawLine> lines, int start, Topics topics, Wrapping wrapping) {
-        double best = ENOUGH;
-        int from = -1;
+    private int byShape(List<RawLine> lines, int start, Topics topics) {
+        Wrapping wrapping = new Wrapping(lines);
+        if (heaviest(lines, start, wrapping, line -> true).from < 0) {
+            return -1; // of most texts no run had weight, were all its lines loose
+        }
+        Run run = heaviest(lines, start, wrapping, line -> topics.shared(line, line + 1, line) < LOOSE);
+        boolean heavy = run.weight > 2 * ENOUGH || lines.stream().skip(start).anyMatch(line -> line.noise == Noise.Kind.FURNITURE);
+        return heavy && isEnough(lines, run.from) ? run.from : -1;
+    }
+
+    /** Lines from one on to the end; from -1 where no run weighs enough. */
+    private record Run(int from, double weight) {}
+
+    private Run heaviest(List<RawLine> lines, int start, Wrapping wrapping, IntPredicate loose) {
+        Run best = new Run(-1, ENOUGH);
         double sum = 0;
-        boolean furniture = false;
         for (int i = lines.size() - 1; i >= start; i--) {
             boolean wrapped = wrapping.isFull(lines.get(i)) || i > 0 && wrapping.isFull(lines.get(i - 1));
-            sum += wrapped ? -1 : weight(lines, i, topics);
-            furniture |= lines.get(i).noise == Noise.Kind.FURNITURE;
-            if (sum > best && lines.get(i).noise == null) {
-                best = sum;
-                from = i;
+            sum += wrapped ? -1 : weight(lines, i, loose);
+            if (sum > best.weight && lines.get(i).noise == null) {
+                best = new Run(i, sum);
             }
         }
-        return (furniture || best > 2 * ENOUGH) && isEnough(lines, from) ? from : -1;
+        return best;
     }
 
     /** Whether at least a quarter of the text stands before the cut: there is an article that can be over. */
@@ -110,14 +122,13 @@ final class Tail {
     }
 
     /** How much a line looks as if it stood behind the article: headlines and teasers do, paragraphs with several sentences do not. */
-    private double weight(List<RawLine> lines, int i, Topics topics) {
+    private double weight(List<RawLine> lines, int i, IntPredicate loose) {
         RawLine line = lines.get(i);
         if (line.noise != null) {
             return line.noise == Noise.Kind.FURNITURE ? 0.3 : 0;
         }
-        Marker marker = Marker.of(line.text);
-        if (!marker.isNone()) {
-            return marker.isOutline() ? OUTLINE : -1;
+        if (!line.marker.isNone()) {
+            return line.marker.isOutline() ? OUTLINE : -1;
         }
         if (line.text.length() < HEADLINE) {
             return CELL;
@@ -128,20 +139,31 @@ final class Tail {
         if (Joins.isHeadingLike(line)) {
             return i + 1 < lines.size() && lines.get(i + 1).noise == null && isProse(lines.get(i + 1)) ? -0.5 : 1;
         }
-        boolean loose = topics.shared(i, i + 1, i) < LOOSE;
-        if (line.text.length() <= TEASER && Marks.sentences(line.text) <= 2 && lineNoise.opensTeaser(line)) {
+        return line.text.length() > TEASER ? -1 : teaser(line, loose.test(i));
+    }
+
+    private double teaser(RawLine line, boolean loose) {
+        int sentences = Marks.sentences(line.text);
+        if (sentences <= 2 && lineNoise.opensTeaser(line)) {
             return loose ? 0.8 : 0.4;
         }
-        if (line.text.length() <= TEASER && Marks.sentences(line.text) == 1) {
+        if (sentences == 1) {
             return loose ? 0.5 : -0.5;
         }
-        return loose && line.text.length() <= TEASER ? 0 : -1;
+        return loose ? 0 : -1;
     }
 
     /** A line with figures in a sentence of its own, {@code 年末，存款余额1.2万}, may be an article's last lines, and it is them that count. */
     private boolean reports(RawLine line) {
-        long digits = line.text.chars().filter(c -> CharacterFold.isDigit((char) c)).count();
-        return digits >= 3 && line.text.indexOf('，') >= 0 && !lineNoise.opensTeaser(line);
+        return line.text.indexOf('，') >= 0 && hasDigits(line.text) && !lineNoise.opensTeaser(line);
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+            digits += CharacterFold.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == DIGITS;
     }
 
     private static boolean isProse(RawLine line) {

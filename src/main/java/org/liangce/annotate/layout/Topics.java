@@ -12,20 +12,23 @@ final class Topics {
     private static final int SAMPLE = 3;
 
     private final List<RawLine> lines;
-    private final LongTable first;
+    /** Triple → the first line that has it; made when it is first asked for: of most texts it never is. */
+    private LongTable first;
 
     Topics(List<RawLine> lines) {
         this.lines = lines;
-        int length = 0;
-        for (RawLine line : lines) {
-            length += line.text.length();
-        }
-        first = new LongTable(length / SAMPLE / 2 + 16);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).noise == null) {
-                enter(lines.get(i).text, i);
+    }
+
+    private LongTable first() {
+        if (first == null) {
+            first = new LongTable(64);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).noise == null) {
+                    enter(lines.get(i).text, i);
+                }
             }
         }
+        return first;
     }
 
     private void enter(String text, int line) {
@@ -39,6 +42,7 @@ final class Topics {
 
     /** The share of the triples of lines {@code from} to {@code to} that occur before line {@code before}; 1 where there are none. */
     double shared(int from, int to, int before) {
+        LongTable places = first();
         int all = 0;
         int known = 0;
         for (RawLine line : lines.subList(from, to)) {
@@ -46,7 +50,7 @@ final class Topics {
                 long key = key(line.text, i);
                 if (key != 0) {
                     all++;
-                    known += first.get(key, Integer.MAX_VALUE) < before ? 1 : 0;
+                    known += places.get(key, Integer.MAX_VALUE) < before ? 1 : 0;
                 }
             }
         }
@@ -58,7 +62,7 @@ final class Topics {
         char a = text.charAt(i - 2);
         char b = text.charAt(i - 1);
         char c = text.charAt(i);
-        if (!Character.isLetterOrDigit(a) || !Character.isLetterOrDigit(b) || !Character.isLetterOrDigit(c)) {
+        if (!CharacterFold.isLetter(a) || !CharacterFold.isLetter(b) || !CharacterFold.isLetter(c)) {
             return 0;
         }
         long key = GramCounts.key(a, b, c);

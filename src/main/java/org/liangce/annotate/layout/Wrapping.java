@@ -1,5 +1,6 @@
 package org.liangce.annotate.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,9 +28,14 @@ final class Wrapping {
         List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
         width = fixedWidth(article);
         spacing = spacing(article);
-        indented = article.stream().filter(line -> line.indent >= 2).count() >= 2;
-        int usual = spacing;
-        parted = article.stream().skip(1).filter(line -> line.blanks > usual).count() >= 2;
+        int indents = 0;
+        int gaps = 0;
+        for (RawLine line : article) {
+            indents += line.indent >= 2 ? 1 : 0;
+            gaps += line != article.get(0) && line.blanks > spacing ? 1 : 0;
+        }
+        indented = indents >= 2;
+        parted = gaps >= 2;
         endsMarked = endsMarked(article);
     }
 
@@ -40,7 +46,7 @@ final class Wrapping {
 
     /** Whether a line is as wide as a broken line gets. */
     boolean isFull(RawLine line) {
-        return isFixed() && line.width >= width - SLACK && line.width <= width + 2;
+        return isFixed() && line.width() >= width - SLACK && line.width() <= width + 2;
     }
 
     /** Whether more blank lines stand before a line than usual: a paragraph begins. */
@@ -50,7 +56,7 @@ final class Wrapping {
 
     /** Whether a line stands at the margin in a text whose paragraphs are indented, behind one that is wide. */
     boolean isFlush(RawLine before, RawLine line) {
-        return indented && line.indent == 0 && line.blanks == 0 && before.width - before.indent >= WIDE;
+        return indented && line.indent == 0 && line.blanks == 0 && before.width() - before.indent >= WIDE;
     }
 
     /** Whether paragraphs show where they begin, by an indent or a blank line. */
@@ -68,11 +74,16 @@ final class Wrapping {
         int[] count = new int[WIDEST + 1];
         int open = 0;
         for (RawLine line : lines) {
-            if (line.width >= NARROWEST && Marker.of(line.text).isNone() && !Marks.endsSentence(line.text)) {
+            int columns = line.marker.isNone() && !Marks.endsSentence(line.text) ? line.width() : 0;
+            if (columns >= NARROWEST) {
                 open++;
-                count[Math.min(line.width, WIDEST)]++;
+                count[Math.min(columns, WIDEST)]++;
             }
         }
+        return open >= LEAST_LINES ? fixedWidth(lines, count, open) : 0;
+    }
+
+    private static int fixedWidth(List<RawLine> lines, int[] count, int open) {
         int best = 0;
         int most = 0;
         for (int w = NARROWEST; w < WIDEST; w++) {
@@ -85,16 +96,20 @@ final class Wrapping {
                 best = w;
             }
         }
-        return open >= LEAST_LINES && most * 10 >= open * 7 && widerThan(lines, best) * 10 <= lines.size() ? best : 0;
+        return most * 10 >= open * 7 && widerThan(lines, best) * 10 <= lines.size() ? best : 0;
     }
 
     private static int widerThan(List<RawLine> lines, int width) {
-        return (int) lines.stream().filter(line -> line.width > width + 2).count();
+        return (int) lines.stream().filter(line -> line.width() > width + 2).count();
     }
 
     /** The blank lines that usually stand between two lines. */
     private static int spacing(List<RawLine> lines) {
-        int[] blanks = lines.stream().skip(1).mapToInt(line -> line.blanks).sorted().toArray();
+        int[] blanks = new int[Math.max(0, lines.size() - 1)];
+        for (int i = 0; i < blanks.length; i++) {
+            blanks[i] = lines.get(i + 1).blanks;
+        }
+        Arrays.sort(blanks);
         return blanks.length == 0 ? 0 : blanks[blanks.length / 2];
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
+import org.liangce.text.FoldedText;
 import org.liangce.text.Noise;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
@@ -42,6 +43,19 @@ class LayoutLawsTest {
     void lawsHoldOnHostileTexts() {
         for (int seed = 0; seed < 600; seed++) {
             laws(hostile(seed, 400));
+        }
+    }
+
+    @Test
+    void linesThatAreReadAsTheyStandNeedNoFolding() {
+        for (int seed = 0; seed < 2000; seed++) {
+            String line = hostile(seed, 12).replaceAll("[\\n\\r\\f\\u2028]", "，");
+            FoldedText read = FOLD.read(line, 0, line.length());
+            FoldedText folded = FOLD.fold(line, 0, line.length());
+            assertEquals(folded.text(), read.text());
+            for (int i = 0; i < read.length(); i++) {
+                assertEquals(folded.raw(i), read.raw(i), line);
+            }
         }
     }
 
@@ -147,13 +161,16 @@ class LayoutLawsTest {
     }
 
     private static boolean reads(char written, char read) {
-        boolean[] found = new boolean[1];
+        boolean found = false;
         String mark = String.valueOf(written);
         for (String context : List.of("%s", "1%s000", "a%sb", "中%s", "中%s中", "“%s", "1%s1", "\"a%s", "“%s中")) {
             String around = context.replace("%s", mark);
-            FOLD.fold(around, 0, around.length(), (offset, c) -> found[0] |= around.charAt(offset) == written && c == read);
+            FoldedText folded = FOLD.read(around, 0, around.length());
+            for (int i = 0; i < folded.length(); i++) {
+                found |= around.charAt(folded.raw(i)) == written && folded.text().charAt(i) == read;
+            }
         }
-        return found[0];
+        return found;
     }
 
     private static void structure(Document document) {

@@ -1,0 +1,83 @@
+package org.liangce.annotate.layout;
+
+/** Tells the lines that name who wrote, took or made it, or where it comes from, and nothing else. */
+final class Credits {
+
+    private static final int LONGEST = 60;
+    /** Longer lines without names set apart are no credit, whatever they end with. */
+    private static final int SHORT = 30;
+    private static final int NAME = 4;
+
+    private final Cues cues;
+
+    Credits(Cues cues) {
+        this.cues = cues;
+    }
+
+    boolean isCredit(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        if (Marks.isWhollyInBrackets(text)) {
+            String inside = text.substring(1);
+            return cues.creditIn(inside) || cues.opensCredit(inside, false) || cues.endsCredit(text.substring(0, text.length() - 1));
+        }
+        if (text.endsWith("？")) {
+            return false;
+        }
+        return cues.opensCredit(text, false) || isCreditRow(text) || isReporterRow(text)
+                || text.length() <= SHORT && cues.endsCredit(text) && !Marks.endsSentence(text) && text.indexOf('，') < 0;
+    }
+
+    /** Names with their parts, {@code 某报图/某甲 制图/某乙 某丙}, parted by spaces; the first names a part. */
+    private boolean isCreditRow(String text) {
+        int space = text.indexOf(' ');
+        int key = keyEnd(text);
+        if (key <= 0 || space >= 0 && key > space) {
+            return false;
+        }
+        for (String piece : text.split(" ")) {
+            int end = keyEnd(piece);
+            boolean part = end > 0 && cues.isCreditKey(piece.substring(0, end));
+            boolean name = end <= 0 && piece.length() <= NAME && piece.indexOf('。') < 0;
+            if (!part && !name) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int keyEnd(String piece) {
+        int i = 0;
+        while (i < piece.length() && !endsKey(piece.charAt(i))) {
+            i++;
+        }
+        return i == piece.length() ? -1 : i;
+    }
+
+    private static boolean endsKey(char c) {
+        return c == '/' || c == '：' || c == ':' || c == '|' || c == '丨';
+    }
+
+    /** {@code 某报记者 某甲 通讯员 某乙 某丙}: words for a reporter and names, parted by spaces; the first is such a word. */
+    private boolean isReporterRow(String text) {
+        int space = text.indexOf(' ');
+        if (!isReporter(space < 0 ? text : text.substring(0, space))) {
+            return false;
+        }
+        for (String piece : text.split(" ")) {
+            if (!isReporter(piece) && !isName(piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReporter(String piece) {
+        return piece.length() <= 3 * NAME && cues.endsCredit(piece);
+    }
+
+    private static boolean isName(String piece) {
+        return piece.length() <= NAME && piece.chars().allMatch(c -> CharacterFold.isHan((char) c));
+    }
+}

@@ -1,0 +1,109 @@
+package org.liangce.annotate.layout;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Register;
+
+/** Words that tell something of a line by where they stand in it. Most lines are refused by their first or last character alone. */
+final class CueWords {
+
+    private final Set<String> words;
+    private final ByCharacter byFirst;
+    private final ByCharacter byLast;
+    private final int longest;
+
+    CueWords(Collection<String> words) {
+        this.words = Set.copyOf(words);
+        byFirst = new ByCharacter(this.words, word -> word.charAt(0));
+        byLast = new ByCharacter(this.words, word -> word.charAt(word.length() - 1));
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The words of a register with the columns {@code cue} and {@code where}. */
+    static Places read(Models models, String register) {
+        Map<String, Set<String>> places = new HashMap<>();
+        for (Register.Row row : Register.read(models, register).rows()) {
+            places.computeIfAbsent(row.get("where"), where -> new HashSet<>()).add(row.get("cue"));
+        }
+        return where -> new CueWords(places.getOrDefault(where, Set.of()));
+    }
+
+    /** The words of a register by where they stand; none where the register has none. */
+    interface Places {
+        CueWords at(String where);
+    }
+
+    /** Whether what stands from {@code start} to {@code end} is one of them. */
+    boolean contains(String line, int start, int end) {
+        return end > start && end - start <= longest && byFirst.known.get(line.charAt(start)) && words.contains(line.substring(start, end));
+    }
+
+    /** The words that could stand at {@code start}, by their first character; the longest first. */
+    String[] candidates(String line, int start) {
+        return start < line.length() ? byFirst.at(line.charAt(start)) : ByCharacter.NONE;
+    }
+
+    /** The longest that stands at {@code start}, or null. */
+    String at(String line, int start) {
+        for (String word : candidates(line, start)) {
+            if (line.startsWith(word, start)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    boolean begin(String line) {
+        return at(line, 0) != null;
+    }
+
+    boolean end(String line) {
+        return end(line, 0, line.length());
+    }
+
+    /** Whether what stands from {@code start} to {@code end} ends with one of them. */
+    boolean end(String line, int start, int end) {
+        for (String word : start < end ? byLast.at(line.charAt(end - 1)) : ByCharacter.NONE) {
+            if (word.length() <= end - start && line.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them stands anywhere in {@code line}. */
+    boolean within(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (at(line, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words by one of their characters, the longest first. */
+    private static final class ByCharacter {
+        private static final String[] NONE = {};
+        private final BitSet known = new BitSet();
+        private final Map<Character, String[]> words = new HashMap<>();
+
+        ByCharacter(Set<String> words, Function<String, Character> by) {
+            words.stream().collect(Collectors.groupingBy(by)).forEach((c, some) -> {
+                known.set(c);
+                this.words.put(c, some.stream().sorted(Comparator.comparing(String::length).reversed()).toArray(String[]::new));
+            });
+        }
+
+        String[] at(char c) {
+            return known.get(c) ? words.get(c) : NONE;
+        }
+    }
+}
