@@ -1,9 +1,12 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.liangce.text.Document;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
@@ -21,64 +24,85 @@ final class CueText {
     private static final String CLOSE = "”’》〉）)】]」』";
     private static final int LONGEST_NAME = 40;
 
+    /** Where parts of sentences end, unless the mark stands in a name. */
+    static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—|";
+    private static final Marks.Kind MARKS = new Marks.Kind(OPEN + CLOSE + BORDERS);
+
     private static final Set<String> VERBS = Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg");
     private static final Set<String> ADVERBS = Set.of("d", "ad", "vd");
 
     private final String text;
+    private final Marks marks;
     private final CueWord[] cues;
-    private final Mention[] mentions;
-    private final int[] closing;
     private final SpanIndex<Token> tokens;
     private final WordBorders borders;
+    /** Where mentions begin, and the kinds of them; of two that begin together that of the earlier kind counts. */
+    private final BitSet mentioned;
+    private final List<SpanIndex<Mention>> mentions;
+    /** Where quoted names and brackets open, and all of them. */
+    private final BitSet opening = new BitSet();
+    private final SpanIndex<Span> names;
 
     CueText(Document document, PolicyWords words) {
         text = document.text();
+        marks = MARKS.in(text);
         tokens = document.tokenIndex();
         borders = document.borders();
-        mentions = new Mention[text.length()];
-        closing = new int[text.length()];
-        cues = new CueWord[text.length()];
-        Names names = new Names(document);
-        words.each(document, (begin, end, word) -> cues[begin] = names.hide(begin, end, word) || cutsWord(begin, end) || word.isVerb() && headsNoun(begin, end) ? null : word);
-        pair();
-    }
-
-    /** Which characters belong to names and quantities, whose parts are no cues. */
-    private final class Names {
-        private final BitSet named;
-        private final BitSet industries;
-        private final BitSet counted;
-
-        Names(Document document) {
-            named = new BitSet(text.length());
-            for (MentionType type : new MentionType[] {MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION}) {
-                document.mentions(type).forEach(mention -> mentions[mention.span().start()] = mention);
-                cover(named, document.mentions(type));
-            }
-            document.mentions(MentionType.QUANTITY).stream().filter(q -> isTerm(q.span())).forEach(q -> mentions[q.span().start()] = q);
-            industries = cover(new BitSet(text.length()), document.mentions(MentionType.INDUSTRY));
-            counted = cover(new BitSet(text.length()), document.mentions(MentionType.QUANTITY));
-        }
-
-        private static BitSet cover(BitSet characters, List<Mention> mentions) {
-            for (Mention mention : mentions) {
-                characters.set(mention.span().start(), mention.span().end());
-            }
-            return characters;
-        }
-
-        /** Whether a word is no cue where it stands: of the words in a quantity only those count that make it a goal. */
-        boolean hide(int begin, int end, CueWord word) {
-            return mentions[begin] == null && (named.get(begin) || named.get(end - 1))
-                    || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
-                    || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
-        }
+        mentions = List.of(terms(document), document.index(MentionType.ORGANIZATION), document.index(MentionType.ZONE), document.index(MentionType.PLACE),
+                document.index(MentionType.TIME));
+        mentioned = new BitSet(text.length());
+        mentions.forEach(kind -> kind.parts().forEach(mention -> mentioned.set(mention.span().start())));
+        names = names();
+        cues = cues(document, words);
     }
 
     /** {@code 三年内}: within which time something is done, told like a date. */
+    private SpanIndex<Mention> terms(Document document) {
+        return new SpanIndex<>(document.mentions(MentionType.QUANTITY).stream().filter(quantity -> isTerm(quantity.span())).toList(), Mention::span);
+    }
+
     private boolean isTerm(Span quantity) {
         int last = quantity.end() - 1;
         return quantity.length() > 2 && text.charAt(last) == '内' && "年月天日周".indexOf(text.charAt(last - 1)) >= 0;
+    }
+
+    private CueWord[] cues(Document document, PolicyWords words) {
+        CueWord[] found = new CueWord[text.length()];
+        Hidden hidden = new Hidden(document);
+        words.each(document, (begin, end, word) -> {
+            if (!hidden.hides(begin, end, word) && !cutsWord(begin, end) && !(word.isVerb() && headsNoun(begin, end))) {
+                found[begin] = word;
+            }
+        });
+        return found;
+    }
+
+    /** Which characters belong to names and quantities, whose parts are no cues. */
+    private final class Hidden {
+        private final BitSet named = new BitSet(text.length());
+        private final BitSet industries = new BitSet(text.length());
+        private final BitSet counted = new BitSet(text.length());
+
+        Hidden(Document document) {
+            for (MentionType type : List.of(MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION)) {
+                cover(named, document.mentions(type));
+            }
+            cover(industries, document.mentions(MentionType.INDUSTRY));
+            cover(counted, document.mentions(MentionType.QUANTITY));
+        }
+
+        private static void cover(BitSet characters, List<Mention> mentions) {
+            for (Mention mention : mentions) {
+                characters.set(mention.span().start(), mention.span().end());
+            }
+        }
+
+        /** Whether a word is no cue where it stands: of the words in a quantity only those count that make it a goal. */
+        boolean hides(int begin, int end, CueWord word) {
+            return !mentioned.get(begin) && (named.get(begin) || named.get(end - 1))
+                    || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
+                    || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
+        }
     }
 
     /** Whether a single character stands inside a word of the segmenter's. */
@@ -93,7 +117,8 @@ final class CueText {
     }
 
     /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
-    private void pair() {
+    private SpanIndex<Span> names() {
+        List<Span> pairs = new ArrayList<>();
         int[] open = new int[8];
         int depth = 0;
         for (int i = markFrom(0, text.length()); i < text.length(); i = markFrom(i + 1, text.length())) {
@@ -101,33 +126,38 @@ final class CueText {
             if (OPEN.indexOf(c) >= 0 && depth < open.length) {
                 open[depth++] = i;
             } else if (depth > 0 && CLOSE.indexOf(c) == OPEN.indexOf(text.charAt(open[depth - 1])) && CLOSE.indexOf(c) >= 0) {
-                int start = open[--depth];
-                closing[start] = isName(start, i) ? i : 0;
+                name(open[--depth], i, pairs);
             } else if (c == '\n') {
                 depth = 0;
             }
         }
+        pairs.sort(null);
+        return new SpanIndex<>(pairs, Function.identity());
     }
 
-    /** The first of the characters {@code [from, to)} that is no Chinese one, so that it may be a mark; {@code to} where all are. */
-    int markFrom(int from, int to) {
-        int i = from;
-        while (i < to && text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF') {
-            i++;
+    private void name(int open, int close, List<Span> pairs) {
+        if (isName(open, close)) {
+            opening.set(open);
+            pairs.add(new Span(open, close + 1));
         }
-        return i;
     }
 
     private boolean isName(int open, int close) {
         if ("《〈（([【".indexOf(text.charAt(open)) >= 0) {
             return true;
         }
-        for (int i = open + 1; i < close; i++) {
+        boolean shortEnough = close - open <= LONGEST_NAME;
+        for (int i = open + 1; shortEnough && i < close; i++) {
             if ("，,。；;！？!?".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return close - open <= LONGEST_NAME;
+        return shortEnough;
+    }
+
+    /** The first bracket, quotation mark or other border in {@code [from, to)}; {@code to} where there is none. */
+    int markFrom(int from, int to) {
+        return marks.first(from, to);
     }
 
     String text() {
@@ -175,12 +205,19 @@ final class CueText {
 
     /** The time, place, zone or body that begins at {@code offset}, or null. */
     Mention mentionAt(int offset) {
-        return offset < mentions.length ? mentions[offset] : null;
+        for (int i = 0; mentioned.get(offset) && i < mentions.size(); i++) {
+            SpanIndex<Mention> kind = mentions.get(i);
+            int last = kind.lastFrom(offset);
+            if (last >= 0 && kind.start(last) == offset) {
+                return kind.get(last);
+            }
+        }
+        return null;
     }
 
     /** Behind the name or bracket that opens at {@code offset}; {@code offset} itself where none does. */
     int behindName(int offset) {
-        return offset < closing.length && closing[offset] > 0 ? closing[offset] + 1 : offset;
+        return opening.get(offset) ? names.end(names.lastFrom(offset)) : offset;
     }
 
     /** The first verb of doing at or behind the start of a phrase. */

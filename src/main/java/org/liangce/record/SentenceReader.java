@@ -8,8 +8,6 @@ import org.liangce.text.Span;
 /** Cuts a sentence into parts and reads each; joins parts that only together hold a phrase. */
 final class SentenceReader {
 
-    private static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—|";
-
     private final CueText text;
     private final Phrases phrases;
     private final PartReader parts;
@@ -56,7 +54,7 @@ final class SentenceReader {
     }
 
     private boolean borders(int mark) {
-        return BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark);
+        return CueText.BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark);
     }
 
     /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */

@@ -42,6 +42,12 @@ public final class Marks {
         }
     }
 
+    /** The first mark in {@code [from, to)}; {@code to} where there is none. */
+    public int first(int from, int to) {
+        int mark = from < to ? places.nextSetBit(from) : -1;
+        return mark < 0 || mark > to ? to : mark;
+    }
+
     /** The last mark before {@code offset}; -1 where there is none. */
     public int before(int offset) {
         return places.previousSetBit(offset - 1);
@@ -60,7 +66,6 @@ public final class Marks {
 
     /** Whether a mark stands in {@code [from, to)}. */
     public boolean any(int from, int to) {
-        int mark = from < to ? places.nextSetBit(from) : -1;
-        return mark >= 0 && mark < to;
+        return from < to && first(from, to) < to;
     }
 }
