@@ -25,10 +25,8 @@ public final class AnnotateArticles {
     public String words(SourceDocument source) {
         Document document = session.line().annotate(source);
         StringBuilder out = new StringBuilder();
-        int next = 0;
         for (Paragraph paragraph : document.paragraphs()) {
-            while (next < document.tokens().size() && document.tokens().get(next).span().start() < paragraph.span().end()) {
-                Token token = document.tokens().get(next++);
+            for (Token token : document.words().startingIn(paragraph.span().start(), paragraph.span().end())) {
                 String word = document.text(token.span()).strip();
                 out.append(word).append(word.isEmpty() ? "" : "  ");
             }

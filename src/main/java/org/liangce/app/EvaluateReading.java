@@ -51,7 +51,7 @@ public final class EvaluateReading {
             at += word.length();
         }
         Document document = session.line().annotate(new SourceDocument("", String.join("", words), Publication.UNKNOWN));
-        tally.addSpans(wanted, document.tokens().stream().map(Token::span).flatMap(span -> document.raw(span).stream()).toList());
+        tally.addSpans(wanted, document.words().all().stream().map(Token::span).flatMap(span -> document.raw(span).stream()).toList());
     }
 
     /**

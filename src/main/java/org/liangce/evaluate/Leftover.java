@@ -108,7 +108,7 @@ public final class Leftover {
 
     /** The word behind it, or before it where a mark follows. */
     private static String context(Document document, Mention mention) {
-        List<Token> tokens = document.tokens();
+        List<Token> tokens = document.words().all();
         int behind = firstBehind(tokens, mention.span().end());
         if (behind < tokens.size() && isWord(document, tokens.get(behind))) {
             return "…" + document.text(tokens.get(behind).span());

@@ -94,7 +94,7 @@ public final class Explained {
     /** With the words and quantities that it cuts: {@code 00万元} of {@code 2000万元} is all of it. */
     private Span whole(Span span) {
         Span whole = span;
-        for (Token word : document.tokens()) {
+        for (Token word : document.words().all()) {
             whole = word.span().overlaps(span) ? whole.join(word.span()) : whole;
         }
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {

@@ -10,20 +10,20 @@ import org.liangce.record.Trace;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Span;
-import org.liangce.text.SpanIndex;
 import org.liangce.text.Token;
+import org.liangce.text.Words;
 
 /** Writes down what the assemblers say while they work on one article. */
 final class Overheard implements Trace {
 
-    private SpanIndex<Token> words = new SpanIndex<>(List.of(), Token::span);
+    private Words words = Words.NONE;
     private final List<Refusal> numbers = new ArrayList<>();
     private final List<Refusal> phrases = new ArrayList<>();
     private final Map<Integer, Set<Passed>> passed = new TreeMap<>();
 
     @Override
     public void begins(Document document) {
-        words = document.tokenIndex();
+        words = document.words();
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
-import org.liangce.text.WordBorders;
+import org.liangce.text.Words;
 
 /**
  * A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows.
@@ -111,9 +111,9 @@ public final class Cues<R extends Enum<R>> {
     }
 
     private void each(Document document, NameMatcher.Visitor<Roles<R>> visitor) {
-        WordBorders words = document.borders();
+        Words words = document.words();
         matcher.each(document, (begin, end, roles) -> {
-            if (end - begin > 1 || words.at(begin) && words.at(end)) {
+            if (end - begin > 1 || words.isBorder(begin) && words.isBorder(end)) {
                 visitor.hit(begin, end, roles);
             }
         });

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
-import org.liangce.text.WordBorders;
+import org.liangce.text.Words;
 
 /**
  * Finds the names of institutions, firms, meetings, media and sites, so that what stands inside them is not taken for a place or an
@@ -48,16 +47,18 @@ public final class ProperNames {
         return new ProperNames(models, words);
     }
 
-    /** The names in the document's text; its tokens, where it has them, tell the verbs and particles that no name holds. */
+    /** The names in the document's text; its words, where it has them, tell the verbs and particles that no name holds. */
     public Scan in(Document document) {
         return document.onceForWords(this, this::scan);
     }
 
     private Scan scan(Document document) {
-        Scan scan = new Scan(document.text(), document.borders());
-        for (Token token : document.tokens()) {
-            if (token.span().length() > 1 && isBreak(token.tag()) && !inner.contains(document.text(token.span()))) {
-                scan.breaks.set(token.span().start(), token.span().end());
+        Scan scan = new Scan(document.text(), document.words());
+        Words divided = document.words();
+        for (int start = divided.next(0), end; start >= 0; start = divided.next(end)) {
+            end = divided.end(start);
+            if (end - start > 1 && isBreak(divided.tag(start)) && !inner.contains(document.text().substring(start, end))) {
+                scan.breaks.set(start, end);
             }
         }
         scan.titles();
@@ -97,20 +98,20 @@ public final class ProperNames {
         private static final int BRACKET = 8;
 
         private final String text;
-        private final WordBorders borders;
+        private final Words words;
         private final BitSet inside = new BitSet();
         private final BitSet placeInside = new BitSet();
         private final BitSet listed = new BitSet();
         private final BitSet breaks = new BitSet();
         private Span firm;
 
-        private Scan(String text, WordBorders borders) {
+        private Scan(String text, Words words) {
             this.text = text;
-            this.borders = borders;
+            this.words = words;
         }
 
         private void add(Role role, Span span) {
-            if (role.endsNames && !borders.at(span.end())) {
+            if (role.endsNames && !words.isBorder(span.end())) {
                 return; // 促进会 in 促进|会展业
             }
             switch (role) {
@@ -142,7 +143,7 @@ public final class ProperNames {
         }
 
         private void list(Span span) {
-            if (!borders.agree(span)) {
+            if (!words.agree(span)) {
                 return;
             }
             breaks.clear(span.start(), span.end());

@@ -11,8 +11,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
-import org.liangce.text.Token;
-import org.liangce.text.WordBorders;
+import org.liangce.text.Words;
 
 /**
  * A reading text with what stands at each place of it: cue words, mentions, and where a quoted name or bracket that opens there closes.
@@ -34,8 +33,7 @@ final class CueText {
     private final String text;
     private final Marks marks;
     private final CueWord[] cues;
-    private final SpanIndex<Token> tokens;
-    private final WordBorders borders;
+    private final Words divided;
     /** Where mentions begin, and the kinds of them; of two that begin together that of the earlier kind counts. */
     private final BitSet mentioned;
     private final List<SpanIndex<Mention>> mentions;
@@ -46,8 +44,7 @@ final class CueText {
     CueText(Document document, PolicyWords words) {
         text = document.text();
         marks = MARKS.in(text);
-        tokens = document.tokenIndex();
-        borders = document.borders();
+        divided = document.words();
         mentions = List.of(terms(document), document.index(MentionType.ORGANIZATION), document.index(MentionType.ZONE), document.index(MentionType.PLACE),
                 document.index(MentionType.TIME));
         mentioned = new BitSet(text.length());
@@ -107,13 +104,13 @@ final class CueText {
 
     /** Whether a single character stands inside a word of the segmenter's. */
     private boolean cutsWord(int begin, int end) {
-        return end - begin == 1 && !(borders.at(begin) && borders.at(end));
+        return end - begin == 1 && !(divided.isBorder(begin) && divided.isBorder(end));
     }
 
     /** Whether what stands there is only the first part of a noun: {@code 增加|值}. */
     private boolean headsNoun(int begin, int end) {
-        Token word = borders.at(end) || !borders.at(begin) ? null : tokens.at(begin);
-        return word != null && word.tag().startsWith("n");
+        String tag = divided.isBorder(end) ? null : divided.tag(begin);
+        return tag != null && tag.startsWith("n");
     }
 
     /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
@@ -180,17 +177,16 @@ final class CueText {
 
     /** Behind a word of the segmenter's of more than one character with one of {@code tags}. */
     private int behindWord(int offset, Set<String> tags) {
-        if (!borders.at(offset) || borders.at(offset + 1) || cueAt(offset) != null) {
+        if (!divided.isBorder(offset) || divided.isBorder(offset + 1) || cueAt(offset) != null) {
             return offset;
         }
-        int word = tokens.lastFrom(offset);
-        boolean meant = word >= 0 && tokens.start(word) == offset && tags.contains(tokens.get(word).tag());
-        return meant ? tokens.end(word) : offset;
+        String tag = divided.tag(offset);
+        return tag != null && tags.contains(tag) ? divided.end(offset) : offset;
     }
 
     /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */
     boolean endsWord(int offset) {
-        return tokens.size() > 0 && borders.at(offset);
+        return !divided.isEmpty() && divided.isBorder(offset);
     }
 
     /** The cue that begins at {@code offset}, or null. */

@@ -15,7 +15,7 @@ import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
-import org.liangce.text.Token;
+import org.liangce.text.Words;
 
 /** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
 final class FigureText {
@@ -41,7 +41,7 @@ final class FigureText {
     final SpanIndex<Sentence> sentences;
     final SpanIndex<Section> sections;
     final SpanIndex<Paragraph> paragraphs;
-    final SpanIndex<Token> tokens;
+    final Words tokens;
     final OpeningLines openingLines;
     private final Marks stops;
     private final NumberLists lists;
@@ -58,7 +58,7 @@ final class FigureText {
         this.zones = index(MentionType.ZONE);
         this.times = index(MentionType.TIME);
         this.industries = index(MentionType.INDUSTRY);
-        this.tokens = document.tokenIndex();
+        this.tokens = document.words();
         this.paragraphs = document.paragraphIndex();
         this.openingLines = new OpeningLines(text, paragraphs);
         this.sections = document.sectionIndex();

@@ -14,6 +14,7 @@ import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 import org.liangce.text.Token;
+import org.liangce.text.Words;
 
 /**
  * How firmly a target is promised, in the words of the text: in {@code 力争工业投资增长10%} the strength is {@code 力争}. And, by
@@ -69,14 +70,14 @@ public final class Terms {
 
         private final Document document;
         private final SpanIndex<Sentence> sentences;
-        private final SpanIndex<Token> tokens;
+        private final Words tokens;
         private final List<Figure> figures;
         private final Map<Figure, Term> strength = new IdentityHashMap<>();
 
         private Reader(Document document, List<Figure> figures) {
             this.document = document;
             this.sentences = document.sentenceIndex();
-            this.tokens = new SpanIndex<>(document.tokens(), Token::span);
+            this.tokens = document.words();
             this.figures = figures;
             for (Figure figure : figures) {
                 strength.put(figure, find(figure));

@@ -20,32 +20,28 @@ public final class Document {
     private final SourceDocument source;
     private final FoldedText folded;
     private final Structure structure;
-    private final SpanIndex<Token> tokens;
-    private final WordBorders borders;
+    private final Words words;
     private final Map<MentionType, SpanIndex<Mention>> mentions;
     private final Map<Object, Object> ofWords;
     private final Map<Object, Object> ofAll = new ConcurrentHashMap<>();
 
-    private Document(SourceDocument source, FoldedText folded, Structure structure, SpanIndex<Token> tokens, WordBorders borders,
-            Map<MentionType, SpanIndex<Mention>> mentions, Map<Object, Object> ofWords) {
+    private Document(SourceDocument source, FoldedText folded, Structure structure, Words words, Map<MentionType, SpanIndex<Mention>> mentions, Map<Object, Object> ofWords) {
         this.source = source;
         this.folded = folded;
         this.structure = structure;
-        this.tokens = tokens;
-        this.borders = borders;
+        this.words = words;
         this.mentions = mentions;
         this.ofWords = ofWords;
     }
 
     /** A document with its structure and nothing else. */
     public static Document of(SourceDocument source, FoldedText folded, Structure structure) {
-        return new Document(source, folded, structure, new SpanIndex<>(List.of(), Token::span), new WordBorders(List.of()), new EnumMap<>(MentionType.class), new ConcurrentHashMap<>());
+        return new Document(source, folded, structure, Words.NONE, new EnumMap<>(MentionType.class), new ConcurrentHashMap<>());
     }
 
-    /** A copy with the words of the text, in its order. */
-    public Document withTokens(List<Token> words) {
-        List<Token> kept = List.copyOf(words);
-        return new Document(source, folded, structure, new SpanIndex<>(kept, Token::span), new WordBorders(kept), mentions, new ConcurrentHashMap<>());
+    /** A copy with the words of the text. */
+    public Document withWords(Words divided) {
+        return new Document(source, folded, structure, divided, mentions, new ConcurrentHashMap<>());
     }
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
@@ -58,7 +54,7 @@ public final class Document {
         Map<MentionType, SpanIndex<Mention>> more = new EnumMap<>(MentionType.class);
         more.putAll(mentions);
         more.put(type, new SpanIndex<>(List.copyOf(found), Mention::span));
-        return new Document(source, folded, structure, tokens, borders, more, ofWords);
+        return new Document(source, folded, structure, words, more, ofWords);
     }
 
     public SourceDocument source() {
@@ -114,17 +110,9 @@ public final class Document {
         return structure.noise;
     }
 
-    public List<Token> tokens() {
-        return tokens.parts();
-    }
-
-    public SpanIndex<Token> tokenIndex() {
-        return tokens;
-    }
-
-    /** Where words begin and end. */
-    public WordBorders borders() {
-        return borders;
+    /** The words of the text; none before it is divided. */
+    public Words words() {
+        return words;
     }
 
     /** The mentions of one kind in the order of the text; empty where there are none. */
@@ -175,7 +163,7 @@ public final class Document {
 
     /** A copy without what was reckoned on the way: it takes less room. */
     public Document settled() {
-        return new Document(source, folded, structure, tokens, borders, mentions, new ConcurrentHashMap<>());
+        return new Document(source, folded, structure, words, mentions, new ConcurrentHashMap<>());
     }
 
     /** The characters of the reading text that a span covers. */

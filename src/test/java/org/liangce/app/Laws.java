@@ -66,7 +66,7 @@ final class Laws {
         inside("paragraph", document.paragraphs().stream().map(p -> p.span()).toList());
         inside("sentence", document.sentences().stream().map(s -> s.span()).toList());
         inside("clause", document.clauses().stream().map(c -> c.span()).toList());
-        List<Span> words = document.tokens().stream().map(t -> t.span()).toList();
+        List<Span> words = document.words().all().stream().map(t -> t.span()).toList();
         inside("word", words);
         for (int i = 1; i < words.size(); i++) {
             assertTrue(words.get(i - 1).end() <= words.get(i).start(), "words overlap: " + words.get(i - 1) + " " + words.get(i));

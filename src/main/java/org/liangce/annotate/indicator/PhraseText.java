@@ -13,6 +13,7 @@ import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 import org.liangce.text.Token;
+import org.liangce.text.Words;
 
 /** An article as the phrase finders look at it: where clauses end, which cue words are verbs here, and what is left of a phrase when it is trimmed. */
 final class PhraseText {
@@ -28,7 +29,7 @@ final class PhraseText {
     final SpanIndex<Mention> places;
     final SpanIndex<Hit<String>> names;
     final SpanIndex<Mention> industries;
-    final SpanIndex<Token> tokens;
+    final Words tokens;
     private final Marks ends;
     private final BitSet figures = new BitSet();
     private final PhraseTrims trims;
@@ -43,7 +44,7 @@ final class PhraseText {
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
         this.industries = document.index(MentionType.INDUSTRY);
-        this.tokens = document.tokenIndex();
+        this.tokens = document.words();
         mark(quantities.parts());
         mark(times.parts());
     }

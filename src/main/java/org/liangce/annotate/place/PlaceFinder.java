@@ -51,7 +51,7 @@ final class PlaceFinder {
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(document)) {
             Span span = hit.span();
             if (!hit.value().isEmpty() && !taken.test(span) && !contexts.deny(span.of(text), text, span) && !inBrackets(text, span)
-                    && (isNear(hit.value()) || document.borders().agree(span))) {
+                    && (isNear(hit.value()) || document.words().agree(span))) {
                 Candidate candidate = new Candidate(span, hit.value());
                 candidate.within(before, gazetteer.home());
                 candidates.add(candidate);

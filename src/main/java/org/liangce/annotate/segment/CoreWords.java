@@ -6,57 +6,50 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.EnumMap;
+import java.util.Map;
+import org.liangce.lexicon.WordTree;
 
 /**
- * HanLP's core dictionary and its counts of word pairs, as numbers in arrays: a word is an index, and what it costs behind another is
- * HanLP's own smoothed formula, to the last digit. Only reads what HanLP shares across the JVM.
- *
- * <p>Behind the words of the dictionary stand six that it does not list: the two ends of a sentence, and what no dictionary can list, as
- * {@code 2025} and {@code ABC}.
+ * HanLP's core dictionary and its counts of word pairs: what a word costs behind another is HanLP's own smoothed formula, to the last
+ * digit. Only reads what HanLP shares across the JVM.
  */
 final class CoreWords {
 
-    /** HanLP's share of the pair in the cost of a word, and that of the word alone. */
-    private static final double PAIR = 0.9;
-    private static final double SINGLE = 1 - PAIR;
-    /** HanLP's sign for a word that is in no pair; it counts as seen once with any other. */
-    private static final int UNPAIRED = -1;
-
     private final PairCounts pairCounts = PairCounts.read();
-    private final int[] base;
-    private final int[] check;
-    /** The word whose pairs count for this one: names, numbers and letters share those of their kind. */
-    private final int[] pairedAs;
-    private final int[] frequency;
-    private final double[] unpairedCost;
-    private final String[] tag;
-
-    private final int begin;
+    private final WordTree tree;
+    private final Word[] words;
+    private final Map<Unlisted, Word> unlisted = new EnumMap<>(Unlisted.class);
+    /** The greatest frequency of any word. */
+    private final int most;
 
     /** Loads HanLP's dictionaries where that did not happen yet. */
     CoreWords() {
         DoubleArrayTrie<Attribute> trie = CoreDictionary.trie;
-        base = trie.getBase();
-        check = trie.getCheck();
-        begin = trie.size();
-        int size = begin + Unlisted.values().length;
-        pairedAs = new int[size];
-        frequency = new int[size];
-        unpairedCost = new double[size];
-        tag = new String[size];
-        for (int word = 0; word < begin; word++) {
-            listed(word, trie.getValueAt(word));
-        }
+        tree = WordTree.of(trie);
+        words = new Word[trie.size()];
         int edge = Predefine.TOTAL_FREQUENCY / 10;
-        set(word(Unlisted.BEGIN), CoreDictionary.BEGIN_WORD_ID, edge, Nature.begin);
-        set(word(Unlisted.END), CoreDictionary.END_WORD_ID, edge, Nature.end);
-        set(word(Unlisted.NUMBER), CoreDictionary.M_WORD_ID, Predefine.OOV_DEFAULT_FREQUENCY, Nature.m);
-        set(word(Unlisted.LETTERS), CoreDictionary.X_WORD_ID, Predefine.OOV_DEFAULT_FREQUENCY, Nature.nx);
-        set(word(Unlisted.MARK), UNPAIRED, Predefine.OOV_DEFAULT_FREQUENCY, Nature.w);
-        set(word(Unlisted.OTHER), UNPAIRED, Predefine.OOV_DEFAULT_FREQUENCY, Nature.n);
+        most = Math.max(edge, greatest(trie));
+        for (int word = 0; word < words.length; word++) {
+            words[word] = listed(word, trie.getValueAt(word));
+        }
+        unlisted.put(Unlisted.BEGIN, word(CoreDictionary.BEGIN_WORD_ID, edge, Nature.begin));
+        unlisted.put(Unlisted.END, word(CoreDictionary.END_WORD_ID, edge, Nature.end));
+        unlisted.put(Unlisted.NUMBER, word(CoreDictionary.M_WORD_ID, Predefine.OOV_DEFAULT_FREQUENCY, Nature.m));
+        unlisted.put(Unlisted.LETTERS, word(CoreDictionary.X_WORD_ID, Predefine.OOV_DEFAULT_FREQUENCY, Nature.nx));
+        unlisted.put(Unlisted.MARK, word(Word.UNPAIRED, Predefine.OOV_DEFAULT_FREQUENCY, Nature.w));
+        unlisted.put(Unlisted.OTHER, word(Word.UNPAIRED, Predefine.OOV_DEFAULT_FREQUENCY, Nature.n));
     }
 
-    /** What stands in a text and in no dictionary. */
+    private static int greatest(DoubleArrayTrie<Attribute> trie) {
+        int greatest = 0;
+        for (int word = 0; word < trie.size(); word++) {
+            greatest = Math.max(greatest, trie.getValueAt(word).totalFrequency);
+        }
+        return greatest;
+    }
+
+    /** What stands in a text and in no dictionary: the two ends of a sentence, and the likes of {@code 2025} and {@code ABC}. */
     enum Unlisted {
         BEGIN, END, NUMBER, LETTERS, MARK, OTHER;
 
@@ -71,24 +64,19 @@ final class CoreWords {
         }
     }
 
-    int word(Unlisted kind) {
-        return begin + kind.ordinal();
-    }
-
     /** As HanLP does it, a word that has one tag only, and this a kind of name, a number, a time or letters, is paired as all of its kind. */
-    private void listed(int word, Attribute attribute) {
+    private Word listed(int word, Attribute attribute) {
         Nature nature = attribute.nature[0];
         if (attribute.nature.length > 1) {
-            set(word, word, attribute.totalFrequency, nature);
-        } else if (nature.startsWith('m')) {
-            set(word, CoreDictionary.M_WORD_ID);
-        } else if (nature.startsWith('x')) {
-            set(word, CoreDictionary.X_WORD_ID);
-        } else if (nature == Nature.t) {
-            set(word, CoreDictionary.T_WORD_ID);
-        } else {
-            set(word, kindOfName(word, nature), attribute.totalFrequency, nature);
+            return word(word, attribute.totalFrequency, nature);
         }
+        if (nature.startsWith('m')) {
+            return kind(CoreDictionary.M_WORD_ID);
+        }
+        if (nature.startsWith('x')) {
+            return kind(CoreDictionary.X_WORD_ID);
+        }
+        return nature == Nature.t ? kind(CoreDictionary.T_WORD_ID) : word(kindOfName(word, nature), attribute.totalFrequency, nature);
     }
 
     private static int kindOfName(int word, Nature nature) {
@@ -105,50 +93,34 @@ final class CoreWords {
     }
 
     /** A word that is in all like that of its kind. */
-    private void set(int word, int kind) {
+    private Word kind(int kind) {
         Attribute attribute = CoreDictionary.get(kind);
-        set(word, kind, attribute.totalFrequency, attribute.nature[0]);
+        return word(kind, attribute.totalFrequency, attribute.nature[0]);
     }
 
-    private void set(int word, int pairs, int count, Nature nature) {
-        pairedAs[word] = pairs;
-        frequency[word] = count;
-        tag[word] = nature == null ? "x" : nature.toString();
-        unpairedCost[word] = cost(0, 0, count);
+    private Word word(int pairedAs, int frequency, Nature nature) {
+        boolean unpaired = pairedAs == Word.UNPAIRED;
+        int followers = unpaired ? PairCounts.EMPTY : pairCounts.table(pairedAs);
+        double least = Word.cost(unpaired ? 1 : pairCounts.most(followers), frequency, most);
+        return new Word(nature == null ? "x" : nature.toString(), pairedAs, followers, frequency, Word.cost(0, 0, frequency), least);
     }
 
-    /** The state before the first character of a word. */
-    int root() {
-        return base[0];
+    /** The words of the dictionary, by their numbers. */
+    WordTree tree() {
+        return tree;
     }
 
-    /** The state behind one more character; negative where no word goes on so. */
-    int next(int state, char c) {
-        int to = state + c + 1;
-        return check[to] == state ? base[to] : -1;
+    Word word(int number) {
+        return words[number];
     }
 
-    /** The word that ends in a state; negative where none does. */
-    int wordAt(int state) {
-        return check[state] == state ? -base[state] - 1 : -1;
-    }
-
-    String tag(int word) {
-        return tag[word];
+    Word word(Unlisted kind) {
+        return unlisted.get(kind);
     }
 
     /** What a word costs behind another: the less, the more probable. */
-    double cost(int before, int word) {
-        int pairs = pairs(pairedAs[before], pairedAs[word]);
-        return pairs == 0 ? unpairedCost[word] : cost(pairs, frequency[before], frequency[word]);
-    }
-
-    private int pairs(int before, int word) {
-        return before == UNPAIRED || word == UNPAIRED ? 1 : pairCounts.count(before, word);
-    }
-
-    private static double cost(int pairs, int before, int word) {
-        double ofPair = Predefine.myu * pairs / (before + 1) + 1 - Predefine.myu;
-        return -Math.log(PAIR * ofPair + SINGLE * word / Predefine.TOTAL_FREQUENCY);
+    double cost(Word before, Word word) {
+        int pairs = before.pairedAs() == Word.UNPAIRED || word.pairedAs() == Word.UNPAIRED ? 1 : pairCounts.count(before.followers(), word.pairedAs());
+        return pairs == 0 ? word.unpairedCost() : Word.cost(pairs, before.frequency(), word.frequency());
     }
 }

@@ -3,6 +3,7 @@ package org.liangce.annotate.segment;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import java.util.Arrays;
 import org.liangce.annotate.segment.CoreWords.Unlisted;
+import org.liangce.lexicon.WordTree;
 
 /**
  * All words that a piece of text can be divided into, and the cheapest way through them. Serves one thread; its arrays are used again for
@@ -13,9 +14,10 @@ import org.liangce.annotate.segment.CoreWords.Unlisted;
  */
 final class Lattice {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final CoreWords words;
+    private final WordTree tree;
 
     private String text;
     private int start;
@@ -27,21 +29,23 @@ final class Lattice {
     private int[] unlisted = new int[0];
 
     private int nodes;
-    private int[] word = new int[0];
+    private Word[] word = new Word[0];
     private int[] end = new int[0];
-    private int[] from = new int[0];
+    /** The node before it on the cheapest way to it; of the nodes of the cheapest way through all, in the end, the one behind it. */
+    private int[] link = new int[0];
     private double[] cost = new double[0];
 
     Lattice(CoreWords words) {
         this.words = words;
+        tree = words.tree();
     }
 
     /**
-     * The nodes of the cheapest way through {@code text} from {@code start} to {@code end}, in the order of the text.
+     * Finds the cheapest way through {@code text} from {@code start} to {@code end}.
      *
-     * @return how many; they are in {@code path}, which must be as long as the piece
+     * @return its first node, from which {@link #next} leads to the others; {@link #NONE} where the piece is empty
      */
-    int divide(String text, int start, int end, int[] path) {
+    int divide(String text, int start, int end) {
         this.text = text;
         this.start = start;
         this.length = end - start;
@@ -49,7 +53,12 @@ final class Lattice {
         list();
         fill();
         int last = cheapest();
-        return trace(last, path);
+        return turned(last);
+    }
+
+    /** The node behind a node of the cheapest way; {@link #NONE} behind the last. */
+    int next(int node) {
+        return link[node];
     }
 
     /** The offset in the text behind a node. */
@@ -58,7 +67,7 @@ final class Lattice {
     }
 
     String tag(int node) {
-        return words.tag(word[node]);
+        return word[node].tag();
     }
 
     private void reset() {
@@ -70,17 +79,17 @@ final class Lattice {
         Arrays.fill(unlisted, 0, length + 2, NONE);
     }
 
-    private int node(int wordAt, int endAt) {
+    private int node(Word wordAt, int endAt) {
         if (nodes == word.length) {
-            int more = Math.max(16, nodes * 2);
+            int more = Math.max(nodes, length) * 2;
             word = Arrays.copyOf(word, more);
             end = Arrays.copyOf(end, more);
-            from = Arrays.copyOf(from, more);
+            link = Arrays.copyOf(link, more);
             cost = Arrays.copyOf(cost, more);
         }
         word[nodes] = wordAt;
         end[nodes] = endAt;
-        from[nodes] = NONE;
+        link[nodes] = NONE;
         return nodes++;
     }
 
@@ -88,21 +97,25 @@ final class Lattice {
     private void list() {
         for (int offset = 0; offset < length; offset++) {
             first[offset] = nodes;
-            int state = words.root();
-            for (int i = offset; i < length; i++) {
-                state = words.next(state, text.charAt(start + i));
-                if (state < 0) {
-                    break;
-                }
-                int found = words.wordAt(state);
-                if (found >= 0) {
-                    node(found, i + 1);
-                }
-            }
+            listFrom(offset);
         }
         first[length] = nodes;
         node(words.word(Unlisted.END), length + 1);
         first[length + 1] = nodes;
+    }
+
+    private void listFrom(int offset) {
+        long step = tree.root();
+        for (int i = offset; i < length; i++) {
+            step = tree.next(step, text.charAt(start + i));
+            if (step == WordTree.NONE) {
+                return;
+            }
+            int found = WordTree.word(step);
+            if (found >= 0) {
+                node(words.word(found), i + 1);
+            }
+        }
     }
 
     private boolean isListed(int offset) {
@@ -175,39 +188,43 @@ final class Lattice {
     }
 
     private void goOn(int node) {
-        if (from[node] != NONE) {
+        if (link[node] != NONE) {
             reach(node);
         }
     }
 
     private void reach(int node) {
         int offset = end[node];
+        double least = cost[node] + word[node].leastBehind();
         for (int to = first[offset]; to < first[offset + 1]; to++) {
-            reach(node, to);
+            reach(node, to, least);
         }
         if (unlisted[offset] != NONE) {
-            reach(node, unlisted[offset]);
+            reach(node, unlisted[offset], least);
         }
     }
 
-    private void reach(int node, int to) {
+    private void reach(int node, int to, double least) {
+        if (link[to] != NONE && cost[to] <= least) {
+            return;
+        }
         double through = cost[node] + words.cost(word[node], word[to]);
-        if (from[to] == NONE || cost[to] > through) {
-            from[to] = node;
+        if (link[to] == NONE || cost[to] > through) {
+            link[to] = node;
             cost[to] = through;
         }
     }
 
-    private int trace(int last, int[] path) {
-        int count = 0;
-        for (int node = from[last]; from[node] != NONE; node = from[node]) {
-            path[count++] = node;
+    /** Turns the links from the last node back to the first. */
+    private int turned(int last) {
+        int behind = NONE;
+        int node = link[last];
+        while (link[node] != NONE) {
+            int before = link[node];
+            link[node] = behind;
+            behind = node;
+            node = before;
         }
-        for (int i = 0, j = count - 1; i < j; i++, j--) {
-            int node = path[i];
-            path[i] = path[j];
-            path[j] = node;
-        }
-        return count;
+        return behind;
     }
 }

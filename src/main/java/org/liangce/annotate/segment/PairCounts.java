@@ -6,35 +6,57 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How often one word of HanLP's core dictionary stands right behind another, in the corpus that it was counted in. Read from HanLP's own
- * file into a hash table: HanLP's binary search, twelve steps for a word such as {@code 的}, took half the time of dividing a text.
+ * file into hash tables, one small one for each word with those that follow it: that most words have few or no followers is seen at one
+ * look, and what {@code 的} has a few thousand of needs no search.
  */
 final class PairCounts {
 
-    /** A count takes so many bits, the pair the others; the greatest count in the file is 35,985. */
-    private static final int COUNT_BITS = 16;
-    private static final long COUNT = (1L << COUNT_BITS) - 1;
-    /** A word takes so many bits; there are 85,585 words. */
-    private static final int WORD_BITS = (Long.SIZE - COUNT_BITS) / 2;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int SPREAD = 0x9E3779B1;
+    /** A slot holds a follower and, in so many bits, which of the counts is its own: both in one number, so that they are read together. */
+    private static final int COUNT_BITS = 15;
+    /** A table is one number: its first slot, and in so many bits the logarithm of how many it has. */
+    private static final int SIZE_BITS = 5;
+    /** That of a word without followers; its one slot is free. */
+    static final int EMPTY = 0;
 
-    /** A pair and its count; 0 where a slot is free. At least half of them are. */
-    private final long[] slots;
-    private final int shift;
+    /** 0 where a slot is free: in each table some are. */
+    private final int[] slots;
+    private final int[] tables;
+    /** The counts that there are, each once, the least first; the first is 0. */
+    private final int[] counts;
 
-    private PairCounts(int pairs) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(pairs * 2 - 1);
-        slots = new long[1 << bits];
-        shift = Long.SIZE - bits;
+    /**
+     * @param start word → the first of its pairs; those of the next word follow
+     * @param pairs second word and count in turn
+     */
+    private PairCounts(int[] start, int[] pairs) {
+        counts = IntStream.concat(IntStream.of(0), IntStream.range(0, pairs.length / 2).map(i -> pairs[2 * i + 1])).sorted().distinct().toArray();
+        tables = new int[start.length - 1];
+        int size = 1;
+        for (int word = 0; word < tables.length; word++) {
+            int followers = start[word + 1] - start[word];
+            int bits = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(followers * 3 - 1);
+            tables[word] = followers == 0 ? EMPTY : size << SIZE_BITS | bits;
+            size += followers == 0 ? 0 : 1 << bits;
+        }
+        slots = new int[size];
+        for (int word = 0; word < tables.length; word++) {
+            for (int i = start[word]; i < start[word + 1]; i++) {
+                slots[slot(tables[word], pairs[2 * i])] = pairs[2 * i] << COUNT_BITS | Arrays.binarySearch(counts, pairs[2 * i + 1]);
+            }
+        }
     }
 
     /** @throws UncheckedIOException where HanLP's file cannot be read */
     static PairCounts read() {
         String file = HanLP.Config.BiGramDictionaryPath + ".table.bin";
         try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(IOUtil.newInputStream(file)))) {
-            return of((int[]) in.readObject(), (int[]) in.readObject());
+            return new PairCounts((int[]) in.readObject(), (int[]) in.readObject());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -42,45 +64,30 @@ final class PairCounts {
         }
     }
 
-    /**
-     * @param start word → the first of its pairs; those of the next word follow
-     * @param pairs second word and count in turn
-     */
-    private static PairCounts of(int[] start, int[] pairs) {
-        PairCounts counts = new PairCounts(Math.max(1, pairs.length / 2));
-        for (int word = 0; word < start.length - 1; word++) {
-            for (int i = start[word]; i < start[word + 1]; i++) {
-                counts.put(word, pairs[2 * i], pairs[2 * i + 1]);
-            }
+    /** The table of those that follow a word. */
+    int table(int before) {
+        return tables[before];
+    }
+
+    /** How often {@code word} stands behind the word that a table is of; 0 where it never does. */
+    int count(int table, int word) {
+        return counts[slots[slot(table, word)] & (1 << COUNT_BITS) - 1];
+    }
+
+    /** How often the word stands there that most often does. */
+    int most(int table) {
+        int begin = table >>> SIZE_BITS;
+        return Arrays.stream(slots, begin, begin + (1 << table)).map(slot -> counts[slot & (1 << COUNT_BITS) - 1]).max().orElseThrow();
+    }
+
+    /** The slot of a word, or the free one where it would stand. */
+    private int slot(int table, int word) {
+        int begin = table >>> SIZE_BITS;
+        int last = (1 << table) - 1; // a shift takes the lowest five bits alone
+        int at = word * SPREAD >>> 8 & last;
+        while (slots[begin + at] != 0 && slots[begin + at] >>> COUNT_BITS != word) {
+            at = at + 1 & last;
         }
-        return counts;
-    }
-
-    private void put(int before, int word, int count) {
-        long pair = pair(before, word);
-        int slot = slot(pair);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = pair << COUNT_BITS | Math.min(count, COUNT);
-    }
-
-    /** How often {@code word} stands behind {@code before}; 0 where it never does. */
-    int count(int before, int word) {
-        long pair = pair(before, word);
-        for (int slot = slot(pair); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (slots[slot] >>> COUNT_BITS == pair) {
-                return (int) (slots[slot] & COUNT);
-            }
-        }
-        return 0;
-    }
-
-    private static long pair(int before, int word) {
-        return (long) before << WORD_BITS | word;
-    }
-
-    private int slot(long pair) {
-        return (int) (pair * SPREAD >>> shift);
+        return begin + at;
     }
 }

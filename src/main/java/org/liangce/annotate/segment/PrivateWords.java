@@ -1,36 +1,37 @@
 package org.liangce.annotate.segment;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.Collection;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.liangce.lexicon.WordTree;
 
 /** Words that one segmenter has beside the dictionary: several words of the dictionary in a row that are one, as {@code 低空|经济}. */
 final class PrivateWords {
 
-    private static final int ROOT = 1;
-
-    private final DoubleArrayTrie<Boolean> trie;
+    private final WordTree tree;
 
     /** @param words single characters are left out */
     PrivateWords(Collection<String> words) {
-        TreeMap<String, Boolean> entries = new TreeMap<>();
-        words.stream().filter(word -> word.length() > 1).forEach(word -> entries.put(word, true));
-        trie = entries.isEmpty() ? null : new DoubleArrayTrie<>(entries);
+        TreeSet<String> longer = new TreeSet<>(words);
+        longer.removeIf(word -> word.length() < 2);
+        tree = WordTree.of(longer);
     }
 
-    /** The number of nodes, from {@code path[i]} on, that are one private word, the longest; 0 where there is none. */
-    int merged(String text, int start, Lattice lattice, int[] path, int i, int count) {
-        int state = trie == null ? 0 : ROOT;
-        int merged = 0;
+    /** The last of the nodes from {@code node} on, which begins at {@code start}, that are one private word, the longest; {@link Lattice#NONE} where none is. */
+    int lastOf(String text, Lattice lattice, int node, int start) {
+        int last = Lattice.NONE;
+        long step = tree.root();
         int at = start;
-        for (int next = i; next < count && state > 0; next++) {
-            for (int end = lattice.end(path[next]); at < end && state > 0; at++) {
-                state = trie.transition(text.charAt(at), state);
+        for (int next = node; next != Lattice.NONE; next = lattice.next(next)) {
+            for (int end = lattice.end(next); at < end; at++) {
+                step = tree.next(step, text.charAt(at));
+                if (step == WordTree.NONE) {
+                    return last;
+                }
             }
-            if (state > 0 && trie.output(state) != null) {
-                merged = next - i + 1;
+            if (WordTree.word(step) >= 0) {
+                last = next;
             }
         }
-        return merged;
+        return last;
     }
 }

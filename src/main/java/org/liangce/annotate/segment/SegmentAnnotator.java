@@ -1,8 +1,6 @@
 package org.liangce.annotate.segment;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.liangce.annotate.Annotator;
@@ -10,7 +8,6 @@ import org.liangce.text.Document;
 import org.liangce.text.Layer;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /**
  * Divides the reading text into words: the most probable path through HanLP's dictionary, the private words merged where they fit its
@@ -45,12 +42,12 @@ public final class SegmentAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
-        Division division = new Division(core.join(), own, text, Math.min(PIECE, text.length()));
-        List<Token> tokens = new ArrayList<>(text.length() / 2);
+        Division division = new Division(core.join(), own, text);
+        TakenWords words = new TakenWords(text);
         for (Sentence sentence : document.sentences()) {
-            divide(text, sentence.span(), division, tokens);
+            divide(text, sentence.span(), division, words);
         }
-        return document.withTokens(tokens);
+        return document.withWords(words.words());
     }
 
     /**
@@ -64,47 +61,17 @@ public final class SegmentAnnotator implements Annotator {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        Division division = new Division(core.join(), own, before + after, before.length() + after.length());
-        division.divide(0, before.length() + after.length());
-        return !division.endsAt(before.length());
+        int border = before.length();
+        boolean[] ends = {false};
+        new Division(core.join(), own, before + after).divide(0, border + after.length(), (start, end, tag) -> ends[0] |= end == border);
+        return !ends[0];
     }
 
-    private static void divide(String text, Span sentence, Division division, List<Token> tokens) {
-        int start = sentence.start();
-        while (start < sentence.end()) {
-            int piece = pieceEnd(text, start, sentence.end());
-            division.divide(start, piece);
-            for (int i = 0; i < division.count(); i++) {
-                add(text, new Token(new Span(start, division.end(i)), division.tag(i)), tokens);
-                start = division.end(i);
-            }
+    private static void divide(String text, Span sentence, Division division, TakenWords words) {
+        for (int start = sentence.start(), end; start < sentence.end(); start = end) {
+            end = pieceEnd(text, start, sentence.end());
+            division.divide(start, end, words);
         }
-    }
-
-    /** Adds a word, or the rest of one that the segmenter parts: the second half of a surrogate pair, what a number goes on with. */
-    private static void add(String text, Token token, List<Token> tokens) {
-        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        if (before != null && before.span().end() == token.span().start() && goesOn(text, before, token)) {
-            tokens.set(tokens.size() - 1, new Token(before.span().join(token.span()), before.tag()));
-        } else {
-            tokens.add(token);
-        }
-    }
-
-    /** {@code 3.2} and {@code 万亿}, {@code 4.8} and {@code %}, {@code 2025} and {@code 年} are one word each in the PKU convention. */
-    private static boolean goesOn(String text, Token before, Token token) {
-        int start = token.span().start();
-        if (Character.isSurrogatePair(text.charAt(start - 1), text.charAt(start))) {
-            return true;
-        }
-        boolean number = before.tag().equals("m") && isDigit(text.charAt(before.span().start()));
-        char first = text.charAt(start);
-        boolean power = token.tag().equals("m") && !isDigit(first) || first == '%';
-        return number && (power || token.span().length() == 1 && isDigit(text.charAt(start - 1)) && "年月日".indexOf(first) >= 0);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The end of a piece: behind a mark or a space where there is one in its second half, never inside a surrogate pair. */

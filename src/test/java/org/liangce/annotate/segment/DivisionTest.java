@@ -38,14 +38,8 @@ class DivisionTest {
     }
 
     private List<String> words(String text) {
-        Division division = new Division(core, own, text, text.length());
-        division.divide(0, text.length());
         List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < division.count(); i++) {
-            words.add(text.substring(start, division.end(i)) + "/" + division.tag(i));
-            start = division.end(i);
-        }
+        new Division(core, own, text).divide(0, text.length(), (start, end, tag) -> words.add(text.substring(start, end) + "/" + tag));
         return words;
     }
 

@@ -20,14 +20,14 @@ class SegmentAnnotatorTest {
     }
 
     private static List<String> texts(Document document) {
-        return document.tokens().stream().map(token -> document.text(token.span())).toList();
+        return document.words().all().stream().map(token -> document.text(token.span())).toList();
     }
 
     @Test
     void dividesAndTags() {
         Document document = words(new SegmentAnnotator(List.of()), "广州市发展大会。");
         assertEquals(List.of("广州市", "发展", "大会", "。"), texts(document));
-        assertEquals(List.of("ns", "vn", "n", "w"), document.tokens().stream().map(Token::tag).toList());
+        assertEquals(List.of("ns", "vn", "n", "w"), document.words().all().stream().map(Token::tag).toList());
     }
 
     @Test
@@ -47,7 +47,7 @@ class SegmentAnnotatorTest {
         String text = "增长5.2%。🎉新\uD800增\u0000项目 ABC x" + "长".repeat(3000) + "，完";
         Document document = words(new SegmentAnnotator(List.of("新增")), text);
         int at = 0;
-        for (Token token : document.tokens()) {
+        for (Token token : document.words().all()) {
             assertTrue(token.span().start() >= at);
             assertTrue(document.text().substring(at, token.span().start()).isBlank());
             at = token.span().end();
