@@ -17,7 +17,7 @@ final class BarePart {
 
     /** The part that begins at {@code from}, read as one of the year at hand, in the year that it belongs to. */
     Point told(int from, Point point) {
-        if (frame.isStatedHere()) {
+        if (frame.isLeant()) {
             return isNext(point) ? point.shift(1) : point;
         }
         if (!frame.published().isAhead(point.period())) {

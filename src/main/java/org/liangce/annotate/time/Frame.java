@@ -27,6 +27,7 @@ final class Frame {
     private Period last;
     private Period spoken;
     private boolean lastHere;
+    private boolean lastEnds;
     private boolean spokenHere;
     private boolean spokenNear;
     private boolean sinceHere;
@@ -92,10 +93,15 @@ final class Frame {
         return spoken;
     }
 
-    /** Takes note of a time that later ones in the text may lean on; one in a heading holds for the paragraphs below it. */
-    void note(Period period, int place) {
+    /**
+     * Takes note of a time that later ones in the text may lean on; one in a heading holds for the paragraphs below it.
+     *
+     * @param ends whether it is told as the year's end: {@code 2024年末}
+     */
+    void note(Period period, int place, boolean ends) {
         last = period;
         lastHere = true;
+        lastEnds = ends;
         Section section = sections.at(offset(place));
         if (section != null) {
             section.headings().stream().filter(h -> h.span().contains(offset(place))).forEach(h -> headings.put(h.span(), period));
@@ -117,7 +123,7 @@ final class Frame {
 
     /** The year that a bare month, quarter or half belongs to, before tense is looked at; null where nothing tells. */
     Integer bareYear() {
-        return isStatedHere() ? Integer.valueOf(last.year()) : published.year();
+        return isLeant() ? Integer.valueOf(last.year()) : published.year();
     }
 
     /** The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead. */
@@ -222,6 +228,11 @@ final class Frame {
     /** The time told last in this paragraph, or null. */
     Period last() {
         return last;
+    }
+
+    /** Whether a bare month lies in the year that the sentence states: none does behind the end of it ({@code 由2024年末的3家增至|6月|的5家}). */
+    boolean isLeant() {
+        return isStatedHere() && !(lastEnds && last.first().isYear());
     }
 
     boolean isStatedHere() {

@@ -129,7 +129,7 @@ public final class TimeAnnotator implements Annotator {
             frame.speakOf(phrase.period());
         }
         if (!base && phrase.point().stated()) {
-            frame.note(phrase.period(), phrase.from());
+            frame.note(phrase.period(), phrase.from(), phrase.point().atEnd());
         }
     }
 

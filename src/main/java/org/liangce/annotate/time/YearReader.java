@@ -76,7 +76,7 @@ final class YearReader {
 
     /** {@code 今年春节后} is no time, but what follows lies in that year. */
     private static Point holiday(int year, int from, Frame frame) {
-        frame.note(Period.year(year), from);
+        frame.note(Period.year(year), from, false);
         return null;
     }
 
