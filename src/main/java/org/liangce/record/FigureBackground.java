@@ -27,6 +27,14 @@ final class FigureBackground {
         return perHead(quantity.span()) || actsItself(quantity, indicator);
     }
 
+    /** {@code |七个|支柱行业增加值增速不一}: of how many something else is told; not {@code 40个行业中，|30个|行业产值增长}. */
+    boolean ofWhom(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) != '中';
+        boolean amount = object && ("值额量速幅".indexOf(in.charBefore(indicator.end())) >= 0 || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
+        return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
     /** {@code 我建议三条。}: how many points follow. */
     private boolean announces(Mention quantity) {
         Span span = quantity.span();

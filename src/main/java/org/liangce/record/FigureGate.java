@@ -5,6 +5,7 @@ import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Operator;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Says which numbers are no record, and why. */
 final class FigureGate {
@@ -48,10 +49,10 @@ final class FigureGate {
         if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
             return new Evidence("figure.in-name", span);
         }
-        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span))) {
+        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span))) {
             return new Evidence("figure.standing-count", span);
         }
-        if (background.of(quantity, indicator.mention().span())) {
+        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())) {
             return new Evidence("figure.background", span);
         }
         if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {
@@ -60,7 +61,7 @@ final class FigureGate {
         if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
             return new Evidence("figure.acted-on", span);
         }
-        if (partitioned(indicator.mention().span()) || field(span)) {
+        if (partitioned(span, indicator.mention().span()) || field(span)) {
             return new Evidence("figure.partition", span);
         }
         return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
@@ -124,10 +125,16 @@ final class FigureGate {
         if (list != null && in.mark('、', list.span().start(), list.span().end()) && list.span().equals(indicator.mention().span())) {
             return true;
         }
-        boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null;
+        boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null && !told(span);
         int industry = in.industries.lastFrom(span.start() - 1);
         named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
         return named && indicator.evidence().rule().equals("indicator.object");
+    }
+
+    /** {@code 按月调度|93个|项目}: what stands before the number is a verb, not a name. */
+    private boolean told(Span span) {
+        Token word = in.tokens.at(span.start() - 1);
+        return word != null && (word.tag().equals("v") || word.tag().equals("vn") && !few(span));
     }
 
     /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
@@ -146,7 +153,11 @@ final class FigureGate {
     }
 
     /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */
-    private boolean stands(Span indicator) {
+    private boolean stands(Mention quantity, Span indicator) {
+        int number = quantity.span().start();
+        if (indicator.end() == number || in.cues.startBefore(number, FigureCue.SETTLES) < number) {
+            return false;
+        }
         int end = in.cues.endAt(indicator.start(), FigureCue.STANDING);
         return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, FigureCue.ABSTRACT);
     }
@@ -187,13 +198,16 @@ final class FigureGate {
         return in.cues.endAt(span.end(), FigureCue.PERSON) > span.end() || in.cues.endAt(span.end() - 1, FigureCue.PERSON) > span.end();
     }
 
-    /** {@code 18个乡镇中的11个已通公交}: the whole is background. */
-    private boolean partitioned(Span indicator) {
+    /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}: the whole is background. */
+    private boolean partitioned(Span span, Span indicator) {
         int at = in.charBefore(indicator.end()) == '中' ? indicator.end() - 1 : indicator.end();
-        if (!in.text.startsWith("中", at)) {
+        if (indicator.start() < span.end() || !in.text.startsWith("中", at)) {
             return false;
         }
-        int next = in.text.startsWith("中的", at) || in.text.startsWith("中有", at) ? at + 2 : at + 1;
+        int next = at + 1;
+        while (next < in.text.length() && "的有，".indexOf(in.text.charAt(next)) >= 0) {
+            next++;
+        }
         Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));
         return part != null && part.span().start() == next;
     }

@@ -121,7 +121,7 @@ final class FigureIndicators {
             at = other.span().end();
         }
         int gap = candidate.span().start() - at;
-        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : 1) || in.text.charAt(candidate.span().start() - 1) == '的';
+        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.text.startsWith("各", at) ? 2 : 1) || in.text.charAt(candidate.span().start() - 1) == '的';
     }
 
     /** The phrase before the number in its clause, with no other number between. */
@@ -147,7 +147,8 @@ final class FigureIndicators {
 
     /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
     private boolean linked(int from, int to) {
-        return from < to && (in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
+        int at = in.cues.startBefore(to, FigureCue.EACH);
+        return from < to && (at == from || in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
     }
 
     /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */
@@ -171,8 +172,7 @@ final class FigureIndicators {
         }
         Slot part = part(quantity, group, first);
         Mention own = ahead(first);
-        boolean named = own != null && own.span().start() > in.cues.last(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH).start();
-        return part != null || named ? part : handed(group.indexOf(quantity), group.size(), first, made);
+        return part != null || own != null && "比较".indexOf(in.text.charAt(own.span().start())) < 0 ? part : handed(group.indexOf(quantity), group.size(), first, made);
     }
 
     /** {@code 产值5亿元，税收1亿元，分别增长7%、4%}: the numbers of the sentence before the list are what its members measure. */
@@ -201,7 +201,7 @@ final class FigureIndicators {
         Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
         int sentence = in.sentenceStart(quantity.span().start());
         boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= begin(sentence);
-        Mention named = named(same ? before.trigger().span().end() : sentence, quantity.span().start());
+        Mention named = named(same ? before.trigger().span().end() : sentence, yardstick(quantity));
         if (named != null) {
             return slot("indicator.clause", named);
         }
@@ -210,6 +210,13 @@ final class FigureIndicators {
             return new Slot(told.indicator().mention(), new Evidence("indicator.carried", List.of(told.trigger().span(), told.indicator().mention().span())));
         }
         return FigureText.relative(quantity) ? upcoming(quantity) : null;
+    }
+
+    /** {@code 增速|低于全区工业增加值|9个百分点}: what a change is compared with is not what changed. */
+    private int yardstick(Mention quantity) {
+        int number = quantity.span().start();
+        Span against = FigureText.relative(quantity) ? in.cues.last(in.clauseStart(number), number, FigureCue.AGAINST) : null;
+        return against == null ? number : against.start();
     }
 
     /** Where the sentence before begins, if only ； parts it from this one. */

@@ -8,6 +8,9 @@ import org.liangce.text.Span;
 /** Says which numbers tell of somebody the article does not hold to account: the world, a firm, an unnamed case, those asked. */
 final class FigureOutsiders {
 
+    /** No name of a firm that ends in 集团 is longer. */
+    private static final int LONGEST_NAME = 14;
+
     private final FigureText in;
 
     FigureOutsiders(FigureText in) {
@@ -192,12 +195,20 @@ final class FigureOutsiders {
     private Span firm(Mention quantity) {
         int start = in.sentenceStart(quantity.span().start());
         Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), FigureCue.FIRM);
-        if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())) {
+        if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())
+                || bound(firm, quantity.span().start())) {
             return null;
         }
         Slot body = in.governance.bodyAt(quantity.span().start());
         boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end();
         return !named && follows(firm.end()) ? firm : null;
+    }
+
+    /** {@code 区国资局会同|某集团|设立20亿元基金}, {@code 某集团|须投入4.5%以上}: with a body it does so, or is held to it. */
+    private boolean bound(Span firm, int number) {
+        Span with = in.cues.last(in.clauseStart(firm.start()), firm.start(), FigureCue.TOGETHER);
+        boolean partner = with != null && with.start() > in.clauseStart(firm.start()) && firm.start() - with.end() <= LONGEST_NAME;
+        return partner || in.cues.any(firm.end(), number, FigureCue.OBLIGES);
     }
 
     /** Whether a verb comes before: then the firm is its object ({@code 成立|百亿级创投集团}). */
@@ -207,6 +218,6 @@ final class FigureOutsiders {
 
     /** Whether what ends here is a subject: no further noun, list or 的 goes on with it. */
     private boolean follows(int end) {
-        return end < in.text.length() && "的等、和与及家数总落".indexOf(in.text.charAt(end)) < 0;
+        return end < in.text.length() && "的等、和与及家数总落制型".indexOf(in.text.charAt(end)) < 0;
     }
 }

@@ -25,10 +25,12 @@ public final class IndicatorAnnotator implements Annotator {
 
     private final IndicatorCatalogue catalogue;
     private final Cues<PhraseCue> cues;
+    private final Deeds deeds;
 
     public IndicatorAnnotator(Models models) {
         catalogue = IndicatorCatalogue.read(models);
         cues = Cues.read(models, "cues/figure-phrases.tsv", PhraseCue.class);
+        deeds = Deeds.read(models);
     }
 
     @Override
@@ -45,7 +47,7 @@ public final class IndicatorAnnotator implements Annotator {
     public Document annotate(Document document) {
         List<Hit<String>> names = catalogue.names(document);
         CueScan<PhraseCue> scan = cues.scan(document);
-        PhraseText text = new PhraseText(document, scan, names);
+        PhraseText text = new PhraseText(document, scan, names, deeds);
         PhrasesBefore before = new PhrasesBefore(text);
         PhraseTopics topics = new PhraseTopics(text);
         PhrasesAfter after = new PhrasesAfter(text);

@@ -16,7 +16,8 @@ final class PhraseLinks {
 
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
-        return unscoped(skip(uncompared(floor, skip(unmultiplied(unplanned(number), floor), floor)), floor), floor);
+        int end = skip(uncompared(floor, skip(unmultiplied(unplanned(number), floor), floor)), floor);
+        return uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor);
     }
 
     /** From where the links before a number reach back. */
@@ -96,6 +97,29 @@ final class PhraseLinks {
             at--;
         }
         return at >= least ? skip(at, floor) : end;
+    }
+
+    private boolean isRank(int number) {
+        Mention rank = in.quantities.at(number);
+        return rank != null && rank.value() instanceof NormalForm.Quantity value && value.unit().equals("rank");
+    }
+
+    /** Before whatever a rank is told among: {@code 增速|在第一板块|排名第一}. */
+    private int unranked(int end, int floor) {
+        int among = in.last('在', Math.max(floor, end - PhraseText.LONGEST), end);
+        Token word = among < 0 ? null : in.tokens.at(among);
+        return word != null && word.span().length() == 1 && word.tag().equals("p") ? skip(among, floor) : unscoped(end, floor);
+    }
+
+    /** Before the cause of what is told: {@code 产值|却因面板涨价|增长8.5%}. */
+    private int uncaused(int end, int floor) {
+        Span cause = end > floor ? in.cues.last(floor, end, PhraseCue.CAUSE) : null;
+        if (cause == null || cause.start() <= floor || in.inName(cause.start(), cause.end())) {
+            return end;
+        }
+        int subject = skip(cause.start(), floor);
+        Token adverb = in.tokens.at(subject - 1);
+        return adverb != null && adverb.tag().equals("d") ? adverb.span().start() : subject;
     }
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */

@@ -8,9 +8,11 @@ import org.liangce.text.Token;
 final class PhraseStarts {
 
     private final PhraseText in;
+    private final PhraseVerbs verbs;
 
     PhraseStarts(PhraseText in) {
         this.in = in;
+        this.verbs = new PhraseVerbs(in);
     }
 
     /** The phrase of a clause that ends at {@code end}, or null. */
@@ -32,7 +34,8 @@ final class PhraseStarts {
         start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
         int counted = PhraseText.lastEnd(in.quantities, start, end);
         start = counted > start ? objectStart(counted, end) : start;
-        return Math.max(start, subjectEnd(start, end));
+        start = Math.max(start, subjectEnd(start, end));
+        return verbs.end(start, end);
     }
 
     /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */
@@ -44,6 +47,10 @@ final class PhraseStarts {
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
     private int objectStart(int counted, int end) {
         int start = counted;
+        int measure = in.measureFrom(counted + 1, end);
+        if (measure > counted) {
+            return measure;
+        }
         for (Token word : in.tokens.startingIn(counted + 1, end - 1)) {
             boolean verb = word.span().length() > 1 && word.tag().equals("v") && !in.inName(word.span().start(), word.span().end());
             start = verb && in.cues.startBefore(word.span().start(), PhraseCue.HEAD) < word.span().start() ? word.span().end() : start;

@@ -19,7 +19,7 @@ import org.liangce.text.Words;
 final class PhraseText {
 
     private static final Marks.Kind ENDS = new Marks.Kind("，。；：！？\n,;:!?…|");
-    static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数";
+    static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数面";
     static final int LONGEST = 36;
 
     final String text;
@@ -30,13 +30,15 @@ final class PhraseText {
     final SpanIndex<Hit<String>> names;
     final SpanIndex<Mention> industries;
     final Words tokens;
+    final Deeds deeds;
     private final Marks ends;
     private final BitSet figures = new BitSet();
     private final PhraseTrims trims;
 
-    PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names) {
+    PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names, Deeds deeds) {
         this.text = document.text();
         this.cues = cues;
+        this.deeds = deeds;
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = document.index(MentionType.QUANTITY);
         this.ends = ENDS.in(text);
@@ -69,12 +71,18 @@ final class PhraseText {
         if (end == at) {
             return at;
         }
-        boolean located = end == at + 1 && text.charAt(at) == '在' && places.at(end) != null;
+        boolean located = end == at + 1 && text.charAt(at) == '在' && (places.at(end) != null || stays(end));
         Mention place = places.at(at);
         if (place != null && place.span().end() > end) {
             return at;
         }
         return !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
+    }
+
+    /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */
+    private boolean stays(int at) {
+        Token word = at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产".indexOf(text.charAt(at)) >= 0 ? tokens.at(at) : null;
+        return word != null && word.span().length() == 1;
     }
 
     /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
@@ -93,6 +101,9 @@ final class PhraseText {
         while (word != null && word.span().end() == particle && word.span().length() == 1 && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
             particle--;
             word = particle > 0 ? tokens.at(particle - 1) : null;
+        }
+        if (particle < at && word != null && text.charAt(particle) == '掉' && !tells(word)) {
+            return particle;
         }
         boolean marked = particle < at || "了到至".indexOf(text.charAt(at - 1)) >= 0;
         return marked && word != null && word.span().end() == particle && tells(word) ? compound(word.span().start()) : at;
@@ -123,6 +134,14 @@ final class PhraseText {
         Hit<String> name = names.at(start);
         Mention industry = industries.at(start);
         return name != null && covers(name.span(), start, end) || industry != null && covers(industry.span(), start, end);
+    }
+
+    /** Where in {@code [from, to)} the last registered value begins that is told of those counted before it: {@code 8个街道|工业增加值}; -1 where none does. */
+    int measureFrom(int from, int to) {
+        int i = names.lastFrom(to - 1);
+        Span name = i < 0 || names.get(i).span().start() < from ? null : names.get(i).span();
+        boolean value = name != null && "值额量入速率".indexOf(text.charAt(name.end() - 1)) >= 0 && cues.startBefore(name.start(), PhraseCue.HEAD) < name.start();
+        return value ? name.start() : -1;
     }
 
     static boolean covers(Span name, int start, int end) {

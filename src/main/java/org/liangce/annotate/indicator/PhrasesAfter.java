@@ -137,6 +137,9 @@ final class PhrasesAfter {
             return in.isFigure(at);
         }
         boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
+        if (headed && in.measureFrom(at, at + 1) == at) {
+            return true;
+        }
         if (headed ? predicate(at) || acts(at) : compound(at)) {
             return headed;
         }

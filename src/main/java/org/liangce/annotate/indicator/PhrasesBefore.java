@@ -38,7 +38,8 @@ final class PhrasesBefore {
         if (start == whole && whole < end && in.cues.startBefore(end, PhraseCue.SHARE) < end) {
             return new Span(whole, end);
         }
-        return ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
+        Span named = ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
+        return named == null && whole < end && whole - start == 1 && in.text.charAt(start) == '其' ? new Span(whole, end) : named;
     }
 
     /** A size that stands alone before the number at {@code span} and ends at {@code end} ({@code 出让用地6宗，|面积|18公顷}), or null. */

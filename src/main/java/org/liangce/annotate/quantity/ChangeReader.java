@@ -39,12 +39,13 @@ final class ChangeReader {
         }
     }
 
-    /** In {@code 降幅控制在3%以内} and {@code 压缩办理时限40%} the cue stands further in front in the same clause. */
+    /** In {@code 降幅控制在3%以内}, {@code 压缩办理时限40%} and {@code 拉低全市增速2个百分点} the cue stands further in front in the same clause. */
     private boolean isFarDecrease(Reading reading, Draft draft) {
-        if (!draft.code().equals("%") || draft.low.signum() < 0) {
+        boolean points = draft.code().equals("pp");
+        if (!points && !draft.code().equals("%") || draft.low.signum() < 0) {
             return false;
         }
-        String wanted = toward.has(draft.front) ? "down-noun" : "down-over";
+        String wanted = !points && toward.has(draft.front) ? "down-noun" : "down-over";
         char c = draft.front;
         for (int at = draft.from; at > 0 && draft.from - at < REACH && Reading.isHan(c); c = reading.at(--at - 1)) {
             Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c);

@@ -24,7 +24,7 @@ final class Lists {
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft a = drafts.get(i);
             Draft b = drafts.get(i + 1);
-            boolean lends = a.unit == null && b.unit != null && b.before == null && a.to == a.numeral.to() && !b.code().equals("rank");
+            boolean lends = (a.unit == null || points(a, b)) && b.unit != null && b.before == null && a.to == (a.unit == null ? a.numeral.to() : a.unitTo) && !b.code().equals("rank");
             if (lends && linked(a, b) && !isEnumerator(a)) {
                 a.shares = b.shares != null ? b.shares : b.numeral;
                 a.low = a.low.multiply(listScale(a));
@@ -32,6 +32,11 @@ final class Lists {
                 a.printedUnit = b.printedUnit;
             }
         }
+    }
+
+    /** {@code 回升2.9|个|、23.9个百分点}: of the unit only the classifier is said. */
+    private static boolean points(Draft a, Draft b) {
+        return b.code().equals("pp") && b.unit.name().startsWith("个") && a.unit.name().equals("个") && a.unitTo == a.numeral.to() + 1;
     }
 
     private static boolean isEnumerator(Draft draft) {
