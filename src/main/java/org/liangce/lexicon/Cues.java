@@ -12,7 +12,6 @@ import java.util.Set;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
-import org.liangce.text.Words;
 
 /**
  * A register of cue words: what each of them does in a sentence. Columns {@code word} and {@code role}; a word may stand in several rows.
@@ -30,7 +29,7 @@ public final class Cues<R extends Enum<R>> {
         this.count = count;
         Map<String, Roles<R>> roles = new HashMap<>();
         words.forEach((word, of) -> roles.put(word, new Roles<>(of, of.stream().mapToInt(R::ordinal).toArray())));
-        matcher = new NameMatcher<>(models, roles);
+        matcher = NameMatcher.ofCues(models, roles);
     }
 
     /** What a word does, by name and by number. */
@@ -92,30 +91,21 @@ public final class Cues<R extends Enum<R>> {
      */
     public CueScan<R> scan(Document document) {
         CueScan.Builder cues = new CueScan.Builder(count, document.text().length());
-        each(document, (begin, end, roles) -> cues.count(begin, end, roles.numbers()));
+        matcher.each(document, (begin, end, roles) -> cues.count(begin, end, roles.numbers()));
         cues.counted();
-        each(document, (begin, end, roles) -> cues.add(begin, end, roles.numbers()));
+        matcher.each(document, (begin, end, roles) -> cues.add(begin, end, roles.numbers()));
         return cues.build();
     }
 
     /** The cues that lie in {@code span}, with all their roles, by start and the longer first. */
     public List<Hit<Set<R>>> within(Document document, Span span) {
         List<Hit<Set<R>>> hits = new ArrayList<>();
-        each(document, (begin, end, roles) -> {
+        matcher.each(document, (begin, end, roles) -> {
             if (span.start() <= begin && end <= span.end()) {
                 hits.add(new Hit<>(new Span(begin, end), roles.names()));
             }
         });
         hits.sort(Comparator.comparing(Hit::span));
         return hits;
-    }
-
-    private void each(Document document, NameMatcher.Visitor<Roles<R>> visitor) {
-        Words words = document.words();
-        matcher.each(document, (begin, end, roles) -> {
-            if (end - begin > 1 || words.isBorder(begin) && words.isBorder(end)) {
-                visitor.hit(begin, end, roles);
-            }
-        });
     }
 }

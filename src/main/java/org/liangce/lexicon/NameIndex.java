@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.liangce.text.Document;
+import org.liangce.text.Words;
 
 /**
  * The names of many registers in one tree, so that an article is read once for all of them: what it holds is kept with the article, for
@@ -14,25 +15,28 @@ import org.liangce.text.Document;
  */
 final class NameIndex {
 
-    private final Map<List<String>, Integer> registers = new LinkedHashMap<>();
+    private final Map<Names, Integer> registers = new LinkedHashMap<>();
     private volatile Tree tree;
 
     /**
      * Adds the names of a register.
      *
+     * @param whole whether those of one character count only where they are words by themselves, in an article that has its words
      * @return its number; the one that the same names got before, where they did
      */
-    synchronized int add(SortedSet<String> names) {
+    synchronized int add(SortedSet<String> names, boolean whole) {
         tree = null;
         int number = registers.size();
-        Integer known = registers.putIfAbsent(List.copyOf(names), number);
+        Integer known = registers.putIfAbsent(new Names(List.copyOf(names), whole), number);
         return known == null ? number : known;
     }
+
+    private record Names(List<String> names, boolean whole) {}
 
     /** Where the names of a register stand in an article. */
     Places in(Document document, int register) {
         Tree all = tree();
-        return document.onceForWords(all, d -> all.in(d.text()))[register];
+        return document.onceForWords(all, d -> all.in(d.text(), d.words()))[register];
     }
 
     Tree tree() {
@@ -50,21 +54,24 @@ final class NameIndex {
     /** All names with the registers that have them. Immutable. */
     static final class Tree {
         private final NameTrie trie;
-        private final int size;
+        /** Register → whether its names of one character must be words. */
+        private final boolean[] whole;
         /** Name → the first of its entries; those of the next name follow. */
         private final int[] first;
         /** Entry → the number of a register, and the place of the name in it. */
         private final int[] register;
         private final int[] place;
 
-        private Tree(List<List<String>> registers) {
+        private Tree(List<Names> registers) {
             Map<String, List<int[]>> entries = new LinkedHashMap<>();
-            for (int number = 0; number < registers.size(); number++) {
-                for (int at = 0; at < registers.get(number).size(); at++) {
-                    entries.computeIfAbsent(registers.get(number).get(at), name -> new ArrayList<>(1)).add(new int[] {number, at});
+            whole = new boolean[registers.size()];
+            for (int number = 0; number < whole.length; number++) {
+                List<String> names = registers.get(number).names();
+                whole[number] = registers.get(number).whole();
+                for (int at = 0; at < names.size(); at++) {
+                    entries.computeIfAbsent(names.get(at), name -> new ArrayList<>(1)).add(new int[] {number, at});
                 }
             }
-            size = registers.size();
             trie = new NameTrie(entries.keySet());
             first = new int[entries.size() + 1];
             List<int[]> all = new ArrayList<>();
@@ -78,18 +85,18 @@ final class NameIndex {
         }
 
         /** Register → where its names stand. */
-        private Places[] in(String text) {
-            Places[] found = new Places[size];
+        private Places[] in(String text, Words words) {
+            Places[] found = new Places[whole.length];
             Arrays.setAll(found, number -> new Places());
-            read(text, found);
+            read(text, words, found);
             return found;
         }
 
         /** Where the names of one register stand in a piece of text. */
         Places in(String piece, int number) {
-            Places[] found = new Places[size];
+            Places[] found = new Places[whole.length];
             found[number] = new Places();
-            read(piece, found);
+            read(piece, Words.NONE, found);
             return found[number];
         }
 
@@ -108,8 +115,8 @@ final class NameIndex {
         }
 
         /** @param found register → what takes its names; null where they are not asked for */
-        private void read(String text, Places[] found) {
-            Collector collector = new Collector(found);
+        private void read(String text, Words words, Places[] found) {
+            Collector collector = new Collector(words, found);
             for (int at = trie.firstFrom(text, 0, text.length()); at < text.length(); at = trie.firstFrom(text, at + 1, text.length())) {
                 collector.begin = at;
                 trie.each(text, at, collector);
@@ -117,18 +124,21 @@ final class NameIndex {
         }
 
         private final class Collector implements NameTrie.Visitor {
+            private final Words words;
             private final Places[] found;
             private int begin;
 
-            private Collector(Places[] found) {
+            private Collector(Words words, Places[] found) {
+                this.words = words;
                 this.found = found;
             }
 
             @Override
             public void name(int name, int end) {
+                boolean part = end == begin + 1 && !(words.isBorder(begin) && words.isBorder(end));
                 for (int entry = first[name]; entry < first[name + 1]; entry++) {
                     Places of = found[register[entry]];
-                    if (of != null) {
+                    if (of != null && !(part && whole[register[entry]])) {
                         of.add(begin, place[entry]);
                     }
                 }

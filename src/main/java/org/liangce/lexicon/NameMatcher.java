@@ -23,18 +23,26 @@ public final class NameMatcher<V> {
 
     /** @param names name → what it stands for; may be empty */
     public NameMatcher(Models models, Map<String, V> names) {
-        this(models.names(), names);
+        this(models.names(), names, false);
+    }
+
+    /**
+     * Of words that do something in a sentence. One of one character counts in an article only where it is a word by itself ({@code 要} is
+     * none in {@code 重要}); where the article has no words yet, wherever it stands.
+     */
+    public static <V> NameMatcher<V> ofCues(Models models, Map<String, V> cues) {
+        return new NameMatcher<>(models.names(), cues, true);
     }
 
     /** Of names that are looked for alone, in pieces of text. */
     public NameMatcher(Map<String, V> names) {
-        this(new NameIndex(), names);
+        this(new NameIndex(), names, false);
     }
 
-    private NameMatcher(NameIndex index, Map<String, V> names) {
+    private NameMatcher(NameIndex index, Map<String, V> names, boolean whole) {
         TreeMap<String, V> sorted = new TreeMap<>(names);
         this.index = index;
-        register = index.add(sorted.navigableKeySet());
+        register = index.add(sorted.navigableKeySet(), whole);
         lengths = sorted.keySet().stream().mapToInt(String::length).toArray();
         values = new ArrayList<>(sorted.values());
     }

@@ -67,7 +67,7 @@ final class CueText {
         CueWord[] found = new CueWord[text.length()];
         Hidden hidden = new Hidden(document);
         words.each(document, (begin, end, word) -> {
-            if (!hidden.hides(begin, end, word) && !cutsWord(begin, end) && !(word.isVerb() && headsNoun(begin, end))) {
+            if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(begin, end))) {
                 found[begin] = word;
             }
         });
@@ -100,11 +100,6 @@ final class CueText {
                     || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
                     || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
         }
-    }
-
-    /** Whether a single character stands inside a word of the segmenter's. */
-    private boolean cutsWord(int begin, int end) {
-        return end - begin == 1 && !(divided.isBorder(begin) && divided.isBorder(end));
     }
 
     /** Whether what stands there is only the first part of a noun: {@code 增加|值}. */

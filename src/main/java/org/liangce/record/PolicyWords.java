@@ -32,7 +32,7 @@ final class PolicyWords {
         Map<String, CueWord> words = new HashMap<>();
         kinds.forEach((word, of) -> words.put(word, new CueWord(word, of, strong.getOrDefault(word, true))));
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
-        matcher = new NameMatcher<>(models, words);
+        matcher = NameMatcher.ofCues(models, words);
     }
 
     /** Whether a text holds a word of a kind anywhere. */
