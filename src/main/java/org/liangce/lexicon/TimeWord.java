@@ -37,6 +37,8 @@ public record TimeWord(String text, Kind kind, String value, String notAfter, St
         YEAR(true, false),
         /** 全年: the year of which the text speaks */
         CONTEXT_YEAR(true, true),
+        /** 年内: the year of which the sentence speaks, or one before it that the text speaks of */
+        WITHIN_YEAR(true, true),
         /** 上年; value: offset from the year of which the text speaks */
         YEAR_AROUND_CONTEXT(true, false),
         /** 当年 in front of a part of the year of which the text speaks; alone it may mean any */

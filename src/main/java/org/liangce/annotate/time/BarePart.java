@@ -20,7 +20,7 @@ final class BarePart {
         if (frame.isLeant()) {
             return isNext(point) ? point.shift(1) : point;
         }
-        if (!frame.published().isAhead(point.period())) {
+        if (!frame.published().isAhead(point.period()) || follows(point)) {
             return point;
         }
         if (isDeadline(from, point.to())) {
@@ -29,7 +29,8 @@ final class BarePart {
         if (isReview(point.to())) {
             return point.shift(frame.last().year() - point.period().year());
         }
-        return isBase(from) || isSince(point.to()) || tense.isPast(point.to(), !point.period().isMonthOrDay()) ? point.shift(-1) : point;
+        boolean past = isBase(from) || isSince(point.to()) || tense.isPast(point.to(), !point.period().isMonthOrDay()) && !isDealtWith(from);
+        return past ? point.shift(-1) : point;
     }
 
     /** {@code 12月5日，会议要求12月15日前报送}: the deadline follows the day told before it in the paragraph. */
@@ -39,11 +40,22 @@ final class BarePart {
         return days && point.period().shift(spoken.year() - point.period().year()).first().compareTo(spoken.first()) >= 0;
     }
 
-    /** {@code 去年10月签约，将于6月投产}: what is still to come after a month of a year before lies in the year after it. */
+    /**
+     * {@code 去年10月签约，将于6月投产}, {@code 去年开行19班，下半年将加密}: what is still to come after a year before publication, or after a
+     * month of it, lies in the year after it.
+     */
     private boolean isNext(Point point) {
         Period last = frame.last();
-        boolean before = last.month() > 0 && point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
-        return before && isYearBefore(last) && frame.isFuture(point.to());
+        boolean before = last.month() == 0 || point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
+        boolean next = before && isYearBefore(last) && frame.isFuture(point.to());
+        return next && (last.month() > 0 || last.year() + 1 == frame.published().year() && !frame.published().isBehind(point.period().shift(1)));
+    }
+
+    /** {@code 4月已取消收费，7月再推出新规}: months are told in their order, so that what follows one of this year is of this year too. */
+    private boolean follows(Point point) {
+        Period spoken = frame.isSpokenHere() ? frame.spoken() : null;
+        return spoken != null && spoken.isMonthOrDay() && point.period().isMonthOrDay() && spoken.year() == point.period().year()
+                && spoken.first().compareTo(point.period().first()) < 0;
     }
 
     private boolean isYearBefore(Period period) {
@@ -54,6 +66,11 @@ final class BarePart {
     private boolean isBase(int from) {
         char before = reading.at(from - 1);
         return before == '较' || before == '比';
+    }
+
+    /** {@code 给下半年划了线}: what was done about a time did not happen in it. */
+    private boolean isDealtWith(int from) {
+        return "给对就把为".indexOf(reading.at(from - 1)) >= 0;
     }
 
     /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */

@@ -26,6 +26,7 @@ final class Frame {
     private final Map<Span, Period> headings = new HashMap<>();
     private Period last;
     private Period spoken;
+    private Period report;
     private boolean lastHere;
     private boolean lastEnds;
     private boolean spokenHere;
@@ -83,6 +84,7 @@ final class Frame {
 
     /** Takes note of the time that was told last, with or without its year: 同期 means its months. */
     void speakOf(Period period) {
+        report = report != null && period.isMonthOrDay() && report.holds(period) ? report : period;
         spoken = period;
         spokenHere = true;
         spokenNear = true;
@@ -91,6 +93,11 @@ final class Frame {
     /** The time told last in this paragraph or before it, or null. */
     Period spoken() {
         return spoken;
+    }
+
+    /** What 同期 is the same months of: the time that the sentence told last; behind one that told a part of a wider time, that wider one. Or null. */
+    Period reported() {
+        return spokenHere || report == null || report.month() == 0 ? spoken : report;
     }
 
     /**
@@ -132,6 +139,12 @@ final class Frame {
             return last.year();
         }
         return spokenHere && (isSoFar() || !isFuture(place)) ? Integer.valueOf(spoken.year()) : published.year();
+    }
+
+    /** The year that 年内 speaks of: as {@link #contextYear}, but what is still ahead of publication has to be told in the sentence. */
+    Integer yearWithin(int place) {
+        boolean ahead = last != null && !lastHere && published.isKnown() && last.year() > published.year();
+        return ahead ? published.year() : contextYear(place);
     }
 
     /** Whether a year or its months from January on were told, so that a forecast is one for the rest of it. */

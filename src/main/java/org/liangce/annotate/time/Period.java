@@ -113,6 +113,11 @@ record Period(PartialDate first, PartialDate last) {
         return first.isMonth() && last.isMonth() && first.year() == last.year() && (months == 3 || months == 6) && last.month() % months == 0;
     }
 
+    /** Whether it is longer than another, within one year, and holds it: {@code 前三季度} holds {@code 9月}. */
+    boolean holds(Period part) {
+        return !isMonthOrDay() && year() == part.year() && last.year() == part.year() && part.month() >= month() && (last.month() == 0 || part.last.month() <= last.month());
+    }
+
     /** Whether it begins after a day, or is longer than a quarter and ends after it. */
     boolean liesAhead(LocalDate date) {
         boolean longer = last.isMonth() && last.month() - first.month() > 2;

@@ -47,7 +47,7 @@ final class PhraseReader {
         return Count.isDigit(c) || Count.isTens(c);
     }
 
-    /** @return the time that begins with {@code start}, or null; what stands before {@code earliest} is not looked at */
+    /** @return the time that begins with {@code start}, or null (also of 当月 right behind a month: {@code 9月|当月}); what stands before {@code earliest} is not looked at */
     Phrase read(TimeText text, Count start, int earliest, Frame frame) {
         Phrase plan = plans.mayBegin(start) ? plans.read(text, start) : null;
         if (plan != null) {
@@ -59,6 +59,9 @@ final class PhraseReader {
             return null;
         }
         frame.enter(start.from());
+        if (word != null && word.value().kind() == TimeWord.Kind.CONTEXT_MONTH && earliest > 0 && earliest == start.from()) {
+            return null;
+        }
         if (word != null && word.value().kind().needsNumber()) {
             return spans.read(text, start.from(), word, frame);
         }

@@ -91,13 +91,11 @@ public final class TimeAnnotator implements Annotator {
             Count start = text.count(at, first);
             Phrase phrase = isInside(start) || isName(reading, start) ? null : phrases.read(text, start, end, frame);
             next = phrase == null ? text.row(start.from()).to() : phrase.to();
-            if (phrase != null) {
-                end = phrase.to();
-            }
             if (phrase != null && phrase.bound() != Phrase.Bound.EVERY) {
-                note(reading, frame, phrase);
+                note(reading, frame, phrase, end);
                 times.add(mention(reading, phrase));
             }
+            end = phrase == null ? end : phrase.to();
         }
         return times;
     }
@@ -114,7 +112,7 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** Later words lean on a time that says its year; on a deadline nothing leans. */
-    private void note(Reading reading, Frame frame, Phrase phrase) {
+    private void note(Reading reading, Frame frame, Phrase phrase, int before) {
         if (phrase.period() == null || phrase.isClosed()) {
             return;
         }
@@ -124,13 +122,18 @@ public final class TimeAnnotator implements Annotator {
             }
             return;
         }
-        boolean base = compared.has(reading.at(phrase.from() - 1));
+        boolean base = isBase(reading, phrase.from(), before);
         if (!base && reading.at(phrase.to() - 1) != '期') {
             frame.speakOf(phrase.period());
         }
         if (!base && phrase.point().stated()) {
             frame.note(phrase.period(), phrase.from(), phrase.point().atEnd());
         }
+    }
+
+    /** Whether one only compares with a time, or lists it with one that one compares with: {@code 上年同期、|上年全年|分别增长…}. */
+    private boolean isBase(Reading reading, int from, int before) {
+        return compared.has(reading.at(from - 1)) || before > 0 && before == from - 1 && reading.at(before) == '、' && reading.at(before - 1) == '期';
     }
 
     private static Mention mention(Reading reading, Phrase phrase) {

@@ -9,6 +9,8 @@ final class TimeText {
 
     /** Kept are the rows of the last eight places, more than a date has; a power of two less one. */
     private static final int LAST = 7;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
 
     private final Reading reading;
     private final Count[] kept = new Count[LAST + 1];
@@ -42,8 +44,13 @@ final class TimeText {
     }
 
     private Count whole(Count count) {
-        boolean fraction = count.before() == '.' && Reading.isDigit(reading.at(count.from() - 2));
+        boolean fraction = count.before() == '.' && !isYear(count) && Reading.isDigit(reading.at(count.from() - 2));
         return fraction || Reading.isDigit(count.before()) ? Count.none(count.from(), count.first()) : count;
+    }
+
+    /** {@code 2．|2025年}底前建成…: behind the number of an item and its point a year is one all the same. */
+    private static boolean isYear(Count count) {
+        return count.digits() == 4 && count.mark() == '年' && count.value() >= EARLIEST && count.value() <= LATEST;
     }
 
     /** The digits at a place, also behind a point, as in {@code 2025.2.6}. */

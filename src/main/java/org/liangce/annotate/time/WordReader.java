@@ -44,6 +44,7 @@ final class WordReader {
             case YEAR_AROUND_CONTEXT -> year(text, to, around(frame.contextYear(to), word), frame);
             case THAT_YEAR -> partOnly(year(text, to, frame.contextYear(to), frame), to);
             case CONTEXT_YEAR -> new Point(frame.contextYear(to) == null ? null : Period.year(frame.contextYear(to)), to, false);
+            case WITHIN_YEAR -> new Point(frame.yearWithin(to) == null ? null : Period.year(frame.yearWithin(to)), to, false);
             case YEARS -> new Point(published.years(word.from(), word.to()), to, true);
             case DAYS -> new Point(published.days(word.from(), word.to()), to, true);
             case YEAR_EDGE -> part(from, to, word, frame.contextYear(to), frame);
@@ -96,6 +97,6 @@ final class WordReader {
     }
 
     private static Period samePeriod(Frame frame, int years) {
-        return frame.spoken() != null ? frame.spoken().shift(years) : frame.published().years(years, years);
+        return frame.reported() != null ? frame.reported().shift(years) : frame.published().years(years, years);
     }
 }

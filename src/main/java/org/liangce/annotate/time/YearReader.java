@@ -67,7 +67,7 @@ final class YearReader {
         TimeWord word = match.value();
         return switch (word.kind()) {
             case HOLIDAY -> holiday(year, from, frame);
-            case SAME_MONTHS -> new Point(frame.spoken() == null ? Period.year(year) : frame.spoken().shift(year - frame.spoken().year()), to, true);
+            case SAME_MONTHS -> new Point(frame.reported() == null ? Period.year(year) : frame.reported().shift(year - frame.reported().year()), to, true);
             case RELATIVE_MONTH -> ofMonth(text, to, year, frame.published().month(word.number()));
             case DAY -> ofDay(to, year, frame.published().day(word.number()));
             default -> new Point(part(word, year), to, true, word.value().equals("end"));
