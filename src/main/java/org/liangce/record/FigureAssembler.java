@@ -70,7 +70,7 @@ public final class FigureAssembler {
             Slot said = times.of(quantity);
             Figure told = told(made);
             FigureKinds.Decision decision = kinds.of(quantity, indicator, said, told);
-            Slot time = times.agreeing(quantity, said, decision, told);
+            Slot time = times.agreeing(quantity, said, decision, made);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),

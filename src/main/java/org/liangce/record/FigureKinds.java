@@ -128,10 +128,11 @@ final class FigureKinds {
         return (FigureText.relative(quantity) || more) && same && !retold;
     }
 
-    /** {@code 年底前建成中心；已引进企业6家}: what is done already in a clause of its own is not of the deadline before. */
+    /** {@code 年底前建成中心；已引进企业6家}, {@code 提出到2028年达到百家。水务局随后采购了9艘}: what is done in a clause of its own is not of the deadline before. */
     private boolean doneSince(Mention quantity, Slot time) {
         int start = Math.max(in.clauseStart(quantity.span().start()), time.mention().span().end());
         Span done = in.cues.first(start, quantity.span().start(), FigureCue.ALREADY);
+        done = done == null && start > time.mention().span().end() ? tense.perfect(start, quantity.span().start()) : done;
         return done != null && !in.cues.any(done.end(), quantity.span().start(), FigureCue.PROMISE);
     }
 

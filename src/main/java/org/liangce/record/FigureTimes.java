@@ -11,6 +11,8 @@ final class FigureTimes {
 
     /** No statement of when something is done by is longer: {@code 2027年底前全部建成投用}. */
     private static final int LONGEST_DEADLINE = 18;
+    /** How many records are looked back at for the time that goes on. */
+    private static final int TRIES = 8;
 
     private final FigureText in;
     private final LocalDate published;
@@ -22,7 +24,7 @@ final class FigureTimes {
 
     /** The time that the text gives, or null. */
     Slot of(Mention quantity) {
-        if (in.starts(quantity)) {
+        if (in.starts(quantity) || isYardstick(quantity)) {
             return own(quantity);
         }
         Slot behind = handed(quantity);
@@ -36,10 +38,11 @@ final class FigureTimes {
         Span first = group.get(0).span();
         Span each = group.size() < 2 ? null : in.cues.last(in.clauseStart(first.start()), first.start(), FigureCue.EACH);
         List<Mention> told = each == null ? List.of() : in.times.startingIn(in.sentenceStart(first.start()), each.start());
-        if (told.size() != group.size() || !listed(told)) {
+        List<Mention> list = told.size() < group.size() ? told : told.subList(told.size() - group.size(), told.size());
+        if (list.size() != group.size() || !listed(list)) {
             return null;
         }
-        Mention time = told.get(group.indexOf(quantity));
+        Mention time = list.get(group.indexOf(quantity));
         return new Slot(time, new Evidence("time.respective", List.of(time.span(), each)));
     }
 
@@ -51,6 +54,17 @@ final class FigureTimes {
             }
         }
         return true;
+    }
+
+    /** {@code 较一季度的|7%|、上半年的|5%|收窄}, {@code 从2023年的2%、2024年的|4%|升至6%}: what one compares with has the time right before it. */
+    private boolean isYardstick(Mention quantity) {
+        int start = in.ownTime(quantity.span().start());
+        if (start == quantity.span().start() || in.charBefore(quantity.span().start()) != '的' || FigureText.unit(quantity).equals("fold")) {
+            return false;
+        }
+        char before = in.charBefore(start);
+        Mention previous = before == '、' || before == '和' ? in.previous(quantity.span()) : null;
+        return "较比从由自".indexOf(before) >= 0 || previous != null && previous.span().end() == start - 1 && isYardstick(previous);
     }
 
     /** The start of a way has only the time right before it: {@code 由2020年的300亿元提高到…}. */
@@ -108,14 +122,15 @@ final class FigureTimes {
     }
 
     /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */
-    Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, Figure before) {
+    Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, List<Figure> made) {
         if (said == null) {
-            Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), before);
+            Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), reporting(made, quantity.span().start()));
             Slot framed = continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
             return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
-        String passed = elsewhere ? passed(said.mention().value().forms(), decision) : null;
+        boolean present = in.text.startsWith("正在", quantity.span().end()) && said.mention().value().forms().stream().allMatch(this::over);
+        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention().value().forms(), decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
@@ -156,6 +171,18 @@ final class FigureTimes {
     private boolean ahead(String form) {
         Period period = published == null ? null : Period.of(form);
         return period != null && !period.isOver(published) && period.isAhead(published);
+    }
+
+    /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
+    private Figure reporting(List<Figure> made, int here) {
+        for (int i = made.size() - 1; i >= Math.max(0, made.size() - TRIES); i--) {
+            Figure before = made.get(i);
+            boolean start = before.evidence().rule().equals("kind.start");
+            if (!start && (before.time() == null || in.governance.goesOn(before.time().mention(), here))) {
+                return before;
+            }
+        }
+        return null;
     }
 
     /**

@@ -97,6 +97,11 @@ public final class Governance {
         return times.wholeInSection(part, offset);
     }
 
+    /** Whether a time, told before {@code offset}, does more than date something itself or give a base of comparison. */
+    boolean goesOn(Mention time, int offset) {
+        return times.goesOn(time, offset);
+    }
+
     /** Industry mentions in the headings that govern {@code offset}, outermost heading first; empty before the first heading. */
     public List<Mention> headingNodesAt(int offset) {
         Section section = sections.at(offset);

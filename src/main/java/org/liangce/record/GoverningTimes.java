@@ -66,6 +66,13 @@ final class GoverningTimes {
             return null;
         }
         Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
+        int here = clause == null ? sentence.span().start() : clause.span().start();
+        if (vague(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset)) {
+            return null;
+        }
+        if (said != null && isDeadline(said) && cues.any(Math.max(said.span().end(), here), offset, GovernanceCue.YEARLY)) {
+            return null;
+        }
         if (said != null) {
             return new Slot(said, new Evidence("time.sentence", said.span()));
         }
@@ -93,6 +100,10 @@ final class GoverningTimes {
     /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */
     private boolean goesInto(Span earlier, int sentence) {
         return document.text().startsWith("其中", sentence) && times.startingIn(earlier.start(), earlier.end()).size() == 1;
+    }
+
+    boolean goesOn(Mention time, int offset) {
+        return reach.bars(time, offset) == null;
     }
 
     /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */
@@ -126,20 +137,42 @@ final class GoverningTimes {
         return line == null ? null : last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
     }
 
-    /** A time of an earlier sentence holds while the same territory and body answer and no vague time ({@code 近年来}) intervenes. */
+    /** Whether a vague time ({@code 近年来}, {@code 目前}, {@code 改造启动以来}) is told, which is no time and leaves none to those before. */
+    private boolean vague(int from, int to) {
+        Span word = cues.last(Math.max(from, to - FAR), to, GovernanceCue.VAGUE);
+        return word != null && (times.at(word.start()) == null);
+    }
+
+    /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */
+    private static boolean isDeadline(Mention time) {
+        return time.value().forms().get(0).startsWith("..");
+    }
+
+    /** A time of an earlier sentence holds while the same territory and body answer. */
     private Mention carried(int sentence, int paragraph, int offset) {
-        if (cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.VAGUE)) {
-            return null;
-        }
-        Mention time = last(paragraph, sentence, offset);
+        Mention time = cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.YEARLY) ? null : last(paragraph, sentence, offset);
         Sentence its = time == null ? null : sentences.at(time.span().start());
         if (its == null) {
             return null;
         }
         Regime then = regimeAt.apply(its.span().end() - 1);
-        Regime now = regimeAt.apply(offset);
-        boolean holds = then != null && now != null && (then.sharesTime(now) || joined(its.span(), sentence) && then.samePlace(now));
+        boolean joined = joined(its.span(), sentence);
+        Regime now = regimeAt.apply(joined ? offset : enumeration(sentence, offset));
+        Regime last = regimeAt.apply(Math.max(0, sentence - 1));
+        boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
+        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && then.samePlace(now));
         return holds || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence ? time : null;
+    }
+
+    /** {@code 届时，企业达到80家；|大沙片区|产值占六成}: what an enumeration is told of is settled where it begins: in the first of the sentences that ； joins. */
+    private int enumeration(int sentence, int offset) {
+        int at = offset;
+        int from = sentence;
+        for (int i = sentences.lastFrom(sentence) - 1; i >= 0 && joined(sentences.get(i).span(), from); i--) {
+            from = sentences.get(i).span().start();
+            at = sentences.get(i).span().end() - 1;
+        }
+        return at;
     }
 
     /** Whether no full stop parts a sentence from the one at {@code offset}: what another body does behind ； is still of that time. */

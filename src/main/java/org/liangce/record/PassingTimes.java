@@ -30,7 +30,18 @@ final class PassingTimes {
 
     /** Whether {@code time}, which stands in {@code clause}, holds for that clause alone. */
     boolean holds(Span time, Clause clause) {
-        return clause != null && (left(time.start()) || builtUpon(time, clause.span()) || record(time, clause.span()));
+        return clause != null && (left(time.start()) || reason(time, clause.span()) || builtUpon(time, clause.span()) || record(time, clause.span()) || isBase(time));
+    }
+
+    /** {@code 却得益于区政府|4月|印发的十条措施，逆势增长13%}: a time in a reason is told of that alone. */
+    private boolean reason(Span time, Span clause) {
+        return cues.any(clause.start(), time.start(), GovernanceCue.REASON);
+    }
+
+    /** {@code 上年同期、|上年全年|分别下降2%和3%}: what one compares with, and what is listed with it. */
+    private boolean isBase(Span time) {
+        String text = document.text();
+        return text.charAt(time.end() - 1) == '期' && text.charAt(time.end() - 2) == '同' || time.start() > 2 && text.startsWith("同期、", time.start() - 3);
     }
 
     /** {@code 其中3月增长5.6%。基础设施投资增长11%}: a part of the period is told of that sentence alone. */

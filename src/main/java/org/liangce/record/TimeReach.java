@@ -76,8 +76,7 @@ final class TimeReach {
 
     /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}: only something to compare with. */
     private boolean isBase(Span time) {
-        boolean compared = cues.startBefore(time.start(), GovernanceCue.BASE) < time.start() && cues.startBefore(time.start(), GovernanceCue.POINT) == time.start();
-        return compared || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
+        return cues.startBefore(time.start(), GovernanceCue.BASE) < time.start() || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
     }
 
     /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
@@ -112,9 +111,10 @@ final class TimeReach {
         return document.text().startsWith("的", time.end()) && quantities.anyIn(time.end() + 1, time.end() + 2);
     }
 
-    /** {@code 去年同期的1.6倍}, {@code 2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元} the time governs. */
+    /** {@code 去年同期的1.6倍}, {@code 达到2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元}, {@code 升至2024年的6.1%} the time governs. */
     private boolean isMultiplied(Span time) {
-        boolean reached = time.start() > 0 && "到至".indexOf(document.text().charAt(time.start() - 1)) >= 0;
+        int to = time.start() - 1;
+        boolean reached = to > 0 && "到至".indexOf(document.text().charAt(to)) >= 0 && "达复当".indexOf(document.text().charAt(to - 1)) < 0;
         return !reached && document.text().startsWith("的", time.end())
                 && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(TimeReach::multiplies);
     }

@@ -84,7 +84,8 @@ final class Frame {
 
     /** Takes note of the time that was told last, with or without its year: 同期 means its months. */
     void speakOf(Period period) {
-        report = report != null && period.isMonthOrDay() && report.holds(period) ? report : period;
+        boolean goesOn = report != null && (period.month() == 0 ? period.holds(report) : report.month() > 0 && report.holds(period));
+        report = goesOn ? report : period;
         spoken = period;
         spokenHere = true;
         spokenNear = true;
@@ -95,7 +96,7 @@ final class Frame {
         return spoken;
     }
 
-    /** What 同期 is the same months of: the time that the sentence told last; behind one that told a part of a wider time, that wider one. Or null. */
+    /** What 同期 is the same months of: the time that the sentence told last; else the period that is reported, of which parts may have been told, or since the beginning of whose year something is so ({@code 为今年以来最高}). Or null. */
     Period reported() {
         return spokenHere || report == null || report.month() == 0 ? spoken : report;
     }
