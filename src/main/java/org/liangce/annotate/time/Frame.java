@@ -1,12 +1,7 @@
 package org.liangce.annotate.time;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.liangce.numeral.Reading;
-import org.liangce.text.Section;
-import org.liangce.text.Span;
-import org.liangce.text.SpanIndex;
 
 /**
  * What a bare or relative time refers to at the place of the text that is being read: the day of publication, and the year and month of which
@@ -22,8 +17,7 @@ final class Frame {
     private final Tense tense;
     private final BarePart bare;
     private int sentenceTo;
-    private final SpanIndex<Section> sections;
-    private final Map<Span, Period> headings = new HashMap<>();
+    private final HeadingTimes headings;
     private Period last;
     private Period spoken;
     private Period report;
@@ -33,12 +27,12 @@ final class Frame {
     private boolean spokenNear;
     private boolean sinceHere;
 
-    Frame(Reading reading, Anchor published, Tense tense, SpanIndex<Section> sections) {
+    Frame(Reading reading, Anchor published, Tense tense, HeadingTimes headings) {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
         this.bare = new BarePart(this, reading, tense);
-        this.sections = sections;
+        this.headings = headings;
     }
 
     /** The day of publication. */
@@ -53,7 +47,7 @@ final class Frame {
         }
         int from = reading.sentenceStart(place);
         if (isNewParagraph(from)) {
-            last = ofHeading(place);
+            last = headings.at(offset(place));
             spokenNear = false;
         }
         lastHere = false;
@@ -75,7 +69,7 @@ final class Frame {
 
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */
     Frame within(Period period) {
-        Frame inner = new Frame(reading, published, tense.soFar(), sections);
+        Frame inner = new Frame(reading, published, tense.soFar(), headings);
         inner.sentenceTo = sentenceTo;
         inner.last = period;
         inner.lastHere = true;
@@ -96,7 +90,10 @@ final class Frame {
         return spoken;
     }
 
-    /** What 同期 is the same months of: the time that the sentence told last; else the period that is reported, of which parts may have been told, or since the beginning of whose year something is so ({@code 为今年以来最高}). Or null. */
+    /**
+     * What 同期 is the same months of: the time that the sentence told last; else the period that is reported, of which parts may have been told,
+     * or since the beginning of whose year something is so ({@code 为今年以来最高}). Or null.
+     */
     Period reported() {
         return spokenHere || report == null || report.month() == 0 ? spoken : report;
     }
@@ -110,19 +107,7 @@ final class Frame {
         last = period;
         lastHere = true;
         lastEnds = ends;
-        Section section = sections.at(offset(place));
-        if (section != null) {
-            section.headings().stream().filter(h -> h.span().contains(offset(place))).forEach(h -> headings.put(h.span(), period));
-        }
-    }
-
-    private Period ofHeading(int place) {
-        Section section = headings.isEmpty() ? null : sections.at(offset(place));
-        Period found = null;
-        for (int i = 0; section != null && i < section.headings().size(); i++) {
-            found = headings.getOrDefault(section.headings().get(i).span(), found);
-        }
-        return found;
+        headings.note(period, offset(place));
     }
 
     private int offset(int place) {

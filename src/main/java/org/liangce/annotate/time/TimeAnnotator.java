@@ -63,7 +63,7 @@ public final class TimeAnnotator implements Annotator {
     public Document annotate(Document document) {
         Reading reading = document.onceForWords(alphabet, d -> alphabet.apply(d.text()));
         Anchor published = new Anchor(document.source().publication().date());
-        Frame frame = new Frame(reading, published, new Tense(reading, tense), document.sectionIndex());
+        Frame frame = new Frame(reading, published, new Tense(reading, tense), new HeadingTimes(document.sectionIndex()));
         return document.withOrdered(MentionType.TIME, times(reading, frame));
     }
 
@@ -73,7 +73,7 @@ public final class TimeAnnotator implements Annotator {
 
     /** The times alone, without sections, for who counts the visits. */
     List<Mention> times(Reading reading, LocalDate published) {
-        return times(reading, new Frame(reading, new Anchor(published), new Tense(reading, tense), new SpanIndex<>(List.<Section>of(), Section::span)));
+        return times(reading, new Frame(reading, new Anchor(published), new Tense(reading, tense), new HeadingTimes(new SpanIndex<>(List.<Section>of(), Section::span))));
     }
 
     private List<Mention> times(Reading reading, Frame frame) {
