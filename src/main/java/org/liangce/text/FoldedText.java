@@ -134,6 +134,15 @@ public final class FoldedText {
             return this;
         }
 
+        /** Appends the raw characters from {@code start} to {@code end} as they stand. */
+        public Builder takePlain(int start, int end) {
+            reserve(end - start);
+            align(start);
+            raw.getChars(start, end, text, length);
+            length += end - start;
+            return this;
+        }
+
         /** Appends all of {@code part}, a text made from the same raw one. */
         public Builder take(FoldedText part) {
             reserve(part.length());

@@ -10,7 +10,8 @@ final class Block {
 
     private static final int TAIL = 100;
 
-    final List<RawLine> lines = new ArrayList<>(1);
+    /** At least one; nearly all paragraphs are of one line. */
+    List<RawLine> lines;
     final Marker marker;
     Paragraph.Kind kind = Paragraph.Kind.BODY;
     /** Why it is not part of the article; null where it is. */
@@ -22,7 +23,7 @@ final class Block {
     private String tail;
 
     Block(RawLine line) {
-        lines.add(line);
+        lines = List.of(line);
         text = line.text;
         marker = line.marker;
     }
@@ -30,6 +31,7 @@ final class Block {
     void add(RawLine line) {
         joined = joined == null ? new StringBuilder(text) : joined;
         joined.append(spaced(joined, line.text) ? " " : "").append(line.text);
+        lines = lines.size() == 1 ? new ArrayList<>(lines) : lines;
         lines.add(line);
         text = null;
         tail = null;

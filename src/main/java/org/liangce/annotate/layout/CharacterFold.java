@@ -1,6 +1,5 @@
 package org.liangce.annotate.layout;
 
-import java.util.BitSet;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.SimplifiedForms;
@@ -21,7 +20,7 @@ final class CharacterFold {
 
     private final char[] map = new char[Character.MAX_VALUE + 1];
     /** The characters that are not simply read as they stand. */
-    private final BitSet special = new BitSet(map.length);
+    private final boolean[] special = new boolean[map.length];
 
     CharacterFold(Models models) {
         SimplifiedForms simplified = new SimplifiedForms(models);
@@ -33,17 +32,26 @@ final class CharacterFold {
         }
         for (int c = 0; c < map.length; c++) {
             boolean folded = map[c] != c && CHINESE.indexOf(c) < 0;
-            special.set(c, folded || isBlank((char) c) || isInvisible((char) c) || MARKS.indexOf(c) >= 0);
+            special[c] = folded || isBlank((char) c) || isInvisible((char) c) || MARKS.indexOf(c) >= 0;
         }
     }
 
     /** Reads {@code raw} from {@code start} to {@code end}, which hold no line break. Most lines are read as they stand. */
     FoldedText read(String raw, int start, int end) {
-        int plain = start;
-        while (plain < end && (!special.get(raw.charAt(plain)) || stays(raw, start, plain, end))) {
-            plain++;
+        int plain = plainEnd(raw, start, end);
+        while (plain < end && stays(raw, start, plain, end)) {
+            plain = plainEnd(raw, plain + 1, end);
         }
         return plain == end ? FoldedText.of(raw, start, end) : fold(raw, start, end);
+    }
+
+    /** Where the characters end that are read as they stand. */
+    int plainEnd(String raw, int start, int end) {
+        int i = start;
+        while (i < end && !special[raw.charAt(i)]) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a mark behind plain text is read as it stands: {@code ，} not behind a letter or digit, the point behind a digit. */
@@ -57,99 +65,14 @@ final class CharacterFold {
         };
     }
 
-    /** The same character by character, whatever there is to fold. */
+    /** The same for any line. */
     FoldedText fold(String raw, int start, int end) {
-        FoldedText.Builder text = new FoldedText.Builder(raw, end - start);
-        boolean spaced = isSpacedOut(raw, start, end);
-        boolean inQuote = false;
-        int space = -1;
-        char last = 0;
-        for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
-            boolean plain = !special.get(c);
-            if (!plain && isBlank(c)) {
-                space = space < 0 ? i : space;
-            } else if (plain || !isInvisible(c)) {
-                char read = plain ? c : map[c];
-                if (read == '"') {
-                    inQuote = !inQuote;
-                    read = inQuote ? '“' : '”';
-                } else if (!plain && read < 128) {
-                    read = mark(raw, i, read, last, end);
-                }
-                if (space >= 0 && last != 0 && parts(last, read, spaced)) {
-                    text.take(space, ' ');
-                }
-                text.take(i, read);
-                last = read;
-                space = -1;
-            }
-        }
-        return text.build();
+        return new LineFold(this, raw, start, end).read();
     }
 
-    /** The form of an ASCII mark in its context. */
-    private char mark(String raw, int i, char c, char last, int end) {
-        char next = i + 1 < end ? map[raw.charAt(i + 1)] : 0;
-        switch (c) {
-            case '(': return '（';
-            case ')': return '）';
-            case ',': return isThousands(raw, i, last, end) || (isLatin(last) && (next == ' ' || isLatin(next))) ? c : '，';
-            case ':': return (isDigit(last) && isDigit(next)) || next == '/' || (isLatin(last) && isLatin(next)) ? c : '：';
-            case ';': return isLatin(last) && isLatin(next) ? c : '；';
-            case '!': return '！';
-            case '?': return isLatin(last) && isLatin(next) ? c : '？';
-            case '.': return endsSentence(last, next) ? '。' : c;
-            default: return c;
-        }
-    }
-
-    /** A comma in {@code 1,250}: up to three digits before it and just three behind it. */
-    private boolean isThousands(String raw, int i, char last, int end) {
-        if (!isDigit(last)) {
-            return false;
-        }
-        int digits = 0;
-        while (digits < 4 && i + 1 + digits < end && isDigit(map[raw.charAt(i + 1 + digits)])) {
-            digits++;
-        }
-        int before = 0;
-        while (before < 4 && i - 1 - before >= 0 && isDigit(map[raw.charAt(i - 1 - before)])) {
-            before++;
-        }
-        return digits == 3 && before < 4;
-    }
-
-    private static boolean endsSentence(char last, char next) {
-        return (isHan(last) || last == '”' || last == '）') && (next == 0 || next == ' ' || isHan(next) || "”[(（【".indexOf(next) >= 0);
-    }
-
-    /** Whether a space between two characters parts something: two Latin words, or two phrases of a heading. */
-    private static boolean parts(char last, char next, boolean spaced) {
-        if ((isLatin(last) || isDigit(last) || last == '%' || last == ',' || last == '.') && (isLatin(next) || isDigit(next))) {
-            return true;
-        }
-        return !spaced && (isHan(last) || isCloser(last)) && (isHan(next) || isOpener(next));
-    }
-
-    /**
-     * Whether a line has its letters set apart, {@code 高 质 量}: a space behind a third of its characters, and, unless it is a sentence,
-     * around most of them; a menu has its words set apart.
-     */
-    private boolean isSpacedOut(String raw, int start, int end) {
-        int han = 0;
-        int gaps = 0;
-        int alone = 0;
-        boolean told = false;
-        for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
-            told |= c == '。' || c == '，';
-            han += isHan(c) ? 1 : 0;
-            boolean gap = i > start && isBlank(c) && isHan(raw.charAt(i - 1));
-            gaps += gap ? 1 : 0;
-            alone += gap && (i - 1 == start || isBlank(raw.charAt(i - 2))) ? 1 : 0;
-        }
-        return gaps >= 4 && gaps * 3 > han && (told || alone * 2 > han);
+    /** The form of a character that does not depend on what stands around it. */
+    char form(char written) {
+        return map[written];
     }
 
     static boolean isBlank(char c) {

@@ -20,25 +20,25 @@ final class Credits {
         }
         if (Marks.isWhollyInBrackets(text)) {
             String inside = text.substring(1);
-            return cues.creditIn(inside) || cues.opensCredit(inside, false) || cues.endsCredit(text.substring(0, text.length() - 1));
+            return cues.creditIn(inside) || cues.opensCredit(inside, false) || cues.endsCredit(text, text.length() - 1);
         }
         if (text.endsWith("？")) {
             return false;
         }
         return cues.opensCredit(text, false) || isCreditRow(text) || isReporterRow(text)
-                || text.length() <= SHORT && cues.endsCredit(text) && !Marks.endsSentence(text) && text.indexOf('，') < 0;
+                || text.length() <= SHORT && cues.endsCredit(text, text.length()) && !Marks.endsSentence(text) && text.indexOf('，') < 0;
     }
 
     /** Names with their parts, {@code 某报图/某甲 制图/某乙 某丙}, parted by spaces; the first names a part. */
     private boolean isCreditRow(String text) {
         int space = text.indexOf(' ');
         int key = keyEnd(text);
-        if (key <= 0 || space >= 0 && key > space) {
+        if (key <= 0 || space >= 0 && key > space || !cues.isCreditKey(text, key)) {
             return false;
         }
         for (String piece : text.split(" ")) {
             int end = keyEnd(piece);
-            boolean part = end > 0 && cues.isCreditKey(piece.substring(0, end));
+            boolean part = end > 0 && cues.isCreditKey(piece, end);
             boolean name = end <= 0 && piece.length() <= NAME && piece.indexOf('。') < 0;
             if (!part && !name) {
                 return false;
@@ -62,19 +62,19 @@ final class Credits {
     /** {@code 某报记者 某甲 通讯员 某乙 某丙}: words for a reporter and names, parted by spaces; the first is such a word. */
     private boolean isReporterRow(String text) {
         int space = text.indexOf(' ');
-        if (!isReporter(space < 0 ? text : text.substring(0, space))) {
+        if (!isReporter(text, space < 0 ? text.length() : space)) {
             return false;
         }
         for (String piece : text.split(" ")) {
-            if (!isReporter(piece) && !isName(piece)) {
+            if (!isReporter(piece, piece.length()) && !isName(piece)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isReporter(String piece) {
-        return piece.length() <= 3 * NAME && cues.endsCredit(piece);
+    private boolean isReporter(String text, int end) {
+        return end <= 3 * NAME && cues.endsCredit(text, end);
     }
 
     private static boolean isName(String piece) {

@@ -15,16 +15,12 @@ import org.liangce.lexicon.Register;
 /** Words that tell something of a line by where they stand in it. Most lines are refused by their first or last character alone. */
 final class CueWords {
 
-    private final Set<String> words;
     private final ByCharacter byFirst;
     private final ByCharacter byLast;
-    private final int longest;
 
     CueWords(Collection<String> words) {
-        this.words = Set.copyOf(words);
-        byFirst = new ByCharacter(this.words, word -> word.charAt(0));
-        byLast = new ByCharacter(this.words, word -> word.charAt(word.length() - 1));
-        longest = words.stream().mapToInt(String::length).max().orElse(0);
+        byFirst = new ByCharacter(words, word -> word.charAt(0));
+        byLast = new ByCharacter(words, word -> word.charAt(word.length() - 1));
     }
 
     /** The words of a register with the columns {@code cue} and {@code where}. */
@@ -43,7 +39,12 @@ final class CueWords {
 
     /** Whether what stands from {@code start} to {@code end} is one of them. */
     boolean contains(String line, int start, int end) {
-        return end > start && end - start <= longest && byFirst.known.get(line.charAt(start)) && words.contains(line.substring(start, end));
+        for (String word : start < end ? candidates(line, start) : ByCharacter.NONE) {
+            if (word.length() == end - start && line.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that could stand at {@code start}, by their first character; the longest first. */
@@ -95,7 +96,7 @@ final class CueWords {
         private final BitSet known = new BitSet();
         private final Map<Character, String[]> words = new HashMap<>();
 
-        ByCharacter(Set<String> words, Function<String, Character> by) {
+        ByCharacter(Collection<String> words, Function<String, Character> by) {
             words.stream().collect(Collectors.groupingBy(by)).forEach((c, some) -> {
                 known.set(c);
                 this.words.put(c, some.stream().sorted(Comparator.comparing(String::length).reversed()).toArray(String[]::new));

@@ -192,12 +192,12 @@ final class Cues {
     }
 
     /** Whether what stands before a colon or slash names a part in the making: {@code 某报制图}. */
-    boolean isCreditKey(String key) {
-        return creditStarts.end(key) || lastCredits.end(key);
+    boolean isCreditKey(String line, int end) {
+        return creditStarts.end(line, 0, end) || lastCredits.end(line, 0, end);
     }
 
-    boolean endsCredit(String line) {
-        return creditEnds.end(line);
+    boolean endsCredit(String line, int end) {
+        return creditEnds.end(line, 0, end);
     }
 
     /** Whether a text ends as the front of a report does, before its reporter: {@code 本报讯}, {@code 某社某地3月1日电}. */

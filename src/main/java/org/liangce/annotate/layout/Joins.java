@@ -179,7 +179,11 @@ final class Joins {
 
     /** Digits and nothing else, by themselves or in a row: a cell of a table. */
     private static boolean isFigure(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',' || c == '-');
+        int i = text.length() - 1;
+        while (i >= 0 && (CharacterFold.isDigit(text.charAt(i)) || text.charAt(i) == '.' || text.charAt(i) == ',' || text.charAt(i) == '-')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == ' ';
     }
 
     /** The last characters of a sentence, too few for a paragraph: {@code 成。}. */

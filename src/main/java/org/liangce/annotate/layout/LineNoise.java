@@ -135,7 +135,7 @@ final class LineNoise {
 
     /** Whether a line says that the article is over: its author in brackets, its editors. */
     boolean closes(RawLine line) {
-        return line.noise == Noise.Kind.CREDIT && !line.parted && (Marks.isWhollyInBrackets(line.text) || cues.opensCredit(line.text, true) || cues.endsCredit(line.text))
+        return line.noise == Noise.Kind.CREDIT && !line.parted && (Marks.isWhollyInBrackets(line.text) || cues.opensCredit(line.text, true) || cues.endsCredit(line.text, line.text.length()))
                 || line.text.length() <= 20 && cues.opensTail(line.text);
     }
 

@@ -34,7 +34,7 @@ record Marker(Family family, int depth, int length) {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        Marker inner = start == text.length() || isPlain(text.charAt(start)) ? NONE : numbered(text.substring(start, Math.min(text.length(), start + 12)));
+        Marker inner = start == text.length() || isPlain(text.charAt(start)) ? NONE : numbered(text.substring(start));
         return depth == 0 ? inner : new Marker(inner.family, depth, start + inner.length);
     }
 

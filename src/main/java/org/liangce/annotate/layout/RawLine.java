@@ -115,6 +115,6 @@ final class RawLine {
     }
 
     private static boolean isBreak(char c) {
-        return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\u2029' && (c >= '\n' && c <= '\r' || c == '\u0085' || c >= '\u2028');
     }
 }

@@ -71,16 +71,13 @@ final class Wrapping {
 
     /** The width at which most lines that end within a sentence are broken; 0 where there is none. */
     private static int fixedWidth(List<RawLine> lines) {
-        int[] count = new int[WIDEST + 1];
-        int open = 0;
-        for (RawLine line : lines) {
-            int columns = line.marker.isNone() && !Marks.endsSentence(line.text) ? line.width() : 0;
-            if (columns >= NARROWEST) {
-                open++;
-                count[Math.min(columns, WIDEST)]++;
-            }
+        List<RawLine> open = lines.stream().filter(line -> line.marker.isNone() && !Marks.endsSentence(line.text) && line.width() >= NARROWEST).toList();
+        if (open.size() < LEAST_LINES) {
+            return 0;
         }
-        return open >= LEAST_LINES ? fixedWidth(lines, count, open) : 0;
+        int[] count = new int[WIDEST + 1];
+        open.forEach(line -> count[Math.min(line.width(), WIDEST)]++);
+        return fixedWidth(lines, count, open.size());
     }
 
     private static int fixedWidth(List<RawLine> lines, int[] count, int open) {
