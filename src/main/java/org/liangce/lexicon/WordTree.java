@@ -70,6 +70,20 @@ public final class WordTree {
         return (int) (next >>> BASE_BITS + WORD_BITS) == c + 1 ? next : NONE;
     }
 
+    /** Whether a word stands in {@code text} that begins before {@code offset} and ends behind it; in a short text. */
+    public boolean covers(String text, int offset) {
+        for (int start = 0; start < offset; start++) {
+            long step = root();
+            for (int at = start; at < text.length() && (at == start || step != NONE); at++) {
+                step = next(step, text.charAt(at));
+                if (at >= offset && word(step) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The word that ends with a step; negative where none does. */
     public static int word(long step) {
         return ((int) (step >>> BASE_BITS) & WORD) - 1;

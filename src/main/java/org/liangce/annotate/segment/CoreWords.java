@@ -105,6 +105,11 @@ final class CoreWords {
         return new Word(nature == null ? "x" : nature.toString(), pairedAs, followers, frequency, Word.cost(0, 0, frequency), least);
     }
 
+    /** Whether a character surely begins a word, whatever stands before it: it is one in the dictionary, and no numeral goes on with it. */
+    boolean begins(char c) {
+        return WordTree.word(tree.next(tree.root(), c)) >= 0 && CharType.get(c) != CharType.CT_CNUM;
+    }
+
     /** The words of the dictionary, by their numbers. */
     WordTree tree() {
         return tree;

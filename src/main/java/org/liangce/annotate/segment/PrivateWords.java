@@ -16,6 +16,11 @@ final class PrivateWords {
         tree = WordTree.of(longer);
     }
 
+    /** Whether one of them begins before {@code offset} and ends behind it. */
+    boolean cover(String text, int offset) {
+        return tree.covers(text, offset);
+    }
+
     /** The last of the nodes from {@code node} on, which begins at {@code start}, that are one private word, the longest; {@link Lattice#NONE} where none is. */
     int lastOf(String text, Lattice lattice, int node, int start) {
         int last = Lattice.NONE;

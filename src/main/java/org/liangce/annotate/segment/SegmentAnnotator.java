@@ -62,8 +62,13 @@ public final class SegmentAnnotator implements Annotator {
             return false;
         }
         int border = before.length();
+        String text = before + after;
+        CoreWords words = core.join();
+        if (words.begins(text.charAt(border)) && !words.tree().covers(text, border) && !own.cover(text, border)) {
+            return false; // all words that may stand here end at the break or begin there: none needs to be chosen
+        }
         boolean[] ends = {false};
-        new Division(core.join(), own, before + after).divide(0, border + after.length(), (start, end, tag) -> ends[0] |= end == border);
+        new Division(words, own, text).divide(0, text.length(), (start, end, tag) -> ends[0] |= end == border);
         return !ends[0];
     }
 
