@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class FoldedText {
 
+    private static final int[] FRONT = {0};
+
     private final String raw;
     private final String text;
     /** where each run begins in the text, in its order */
@@ -34,7 +36,7 @@ public final class FoldedText {
 
     /** A part of the text as it is. */
     public static FoldedText of(String raw, int start, int end) {
-        return new FoldedText(raw, raw.substring(start, end), new int[] {0}, new int[] {start});
+        return new FoldedText(raw, raw.substring(start, end), FRONT, new int[] {start});
     }
 
     public String text() {

@@ -17,10 +17,22 @@ final class CueWords {
 
     private final ByCharacter byFirst;
     private final ByCharacter byLast;
+    /** The first two characters of the longer ones, and those of one character. */
+    private final PairFilter openings = new PairFilter();
+    private final BitSet single = new BitSet();
 
     CueWords(Collection<String> words) {
         byFirst = new ByCharacter(words, word -> word.charAt(0));
         byLast = new ByCharacter(words, word -> word.charAt(word.length() - 1));
+        words.forEach(this::open);
+    }
+
+    private void open(String word) {
+        if (word.length() == 1) {
+            single.set(word.charAt(0));
+        } else {
+            openings.add(word.charAt(0), word.charAt(1));
+        }
     }
 
     /** The words of a register with the columns {@code cue} and {@code where}. */
@@ -82,10 +94,13 @@ final class CueWords {
 
     /** Whether one of them stands anywhere in {@code line}. */
     boolean within(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (at(line, i) != null) {
+        char next = 0;
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            if ((openings.mayHold(c, next) || single.get(c)) && at(line, i) != null) {
                 return true;
             }
+            next = c;
         }
         return false;
     }

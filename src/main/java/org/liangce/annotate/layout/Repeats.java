@@ -8,20 +8,19 @@ import org.liangce.text.Noise;
  * Finds second copies: paragraphs whose letters and digits stood before in one piece, however lines and marks part them.
  *
  * <p>Only how paragraphs begin is looked for in what stands before them, for all of them at once; where one's first letters stood, the
- * letters behind them are compared. A few bits of the first two letters tell at most places that no paragraph begins there.
+ * letters behind them are compared.
  */
 final class Repeats {
 
     /** Shorter paragraphs may be said twice; of longer ones so many letters are looked for. */
     private static final int LEAST = 24;
     private static final int FACTOR = 1_000_003;
-    private static final int FILTER_BITS = 12;
     private static final int NONE = -1;
 
     private final List<Block> blocks;
     /** How a paragraph begins → the number of the first that does. */
     private final LongTable openings = new LongTable(16);
-    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    private final PairFilter firstLetters = new PairFilter();
     /** Of the first paragraph that begins so: in which one these letters stood first, and where. */
     private final int[] paragraph;
     private final int[] place;
@@ -54,8 +53,7 @@ final class Repeats {
         long key = blocks.get(number).isBody() ? key(text, first) : 0;
         if (key != 0) {
             openings.putIfAbsent(key, number);
-            int pair = pair(text.charAt(first), text.charAt(letter(text, first + 1)));
-            filter[pair >>> 6] |= 1L << pair;
+            firstLetters.add(text.charAt(first), text.charAt(letter(text, first + 1)));
         }
     }
 
@@ -84,8 +82,7 @@ final class Repeats {
         int before = 0;
         for (int i = 1; i < text.length(); i++) {
             if (CharacterFold.isLetter(text.charAt(i))) {
-                int pair = pair(text.charAt(before), text.charAt(i));
-                if ((filter[pair >>> 6] & 1L << pair) != 0) {
+                if (firstLetters.mayHold(text.charAt(before), text.charAt(i))) {
                     enter(number, before);
                 }
                 before = i;
@@ -123,9 +120,5 @@ final class Repeats {
             at = letter(text, at + 1);
         }
         return key | 1;
-    }
-
-    private static int pair(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - FILTER_BITS;
     }
 }
