@@ -144,8 +144,9 @@ final class Cues {
         return sites.end(line);
     }
 
+    /** Whether a line opens the list of other articles, in brackets or not: {@code 【相关新闻】}. */
     boolean opensTail(String line) {
-        return tails.begin(line);
+        return tails.at(line, line.startsWith("【") || line.startsWith("［") ? 1 : 0) != null;
     }
 
     /** Whether a line begins as the teaser of a piece of news does: {@code 昨日，…}, {@code 3月5日，…}. */

@@ -123,10 +123,10 @@ final class LineNoise {
         return i > 0 && digit > i && text.length() <= SHORT && text.indexOf('，') < 0 && !Marks.endsSentence(text);
     }
 
-    /** Whether the last words before the end are a name set apart, or that of a reporter. */
+    /** Whether a name stands at the end of a line, behind a space, a stroke or the full stop of what a picture shows: {@code …。受访单位供图}. */
     private static boolean isSignedBy(String text) {
         String end = text.substring(Math.max(0, text.length() - 16));
-        return end.indexOf(' ') >= 0 || end.contains("记者") || end.contains("通讯员") || end.indexOf('/') >= 0;
+        return end.indexOf(' ') >= 0 || end.indexOf('。') >= 0 || end.contains("记者") || end.contains("通讯员") || end.indexOf('/') >= 0;
     }
 
     boolean isCredit(String text) {
