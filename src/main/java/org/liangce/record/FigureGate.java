@@ -121,11 +121,12 @@ final class FigureGate {
     private boolean apposed(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         char before = in.charBefore(span.start());
-        Mention list = few(span) ? endingAt(span.start()) : null;
-        if (list != null && in.mark('、', list.span().start(), list.span().end()) && list.span().equals(indicator.mention().span())) {
+        Mention ahead = endingAt(span.start());
+        boolean list = ahead != null && in.mark('、', ahead.span().start(), ahead.span().end());
+        if (list && few(span) && ahead.span().equals(indicator.mention().span())) {
             return true;
         }
-        boolean named = before == '”' || before == '》' || before != '的' && endingAt(span.start()) != null && !told(span);
+        boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span));
         int industry = in.industries.lastFrom(span.start() - 1);
         named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
         return named && indicator.evidence().rule().equals("indicator.object");

@@ -6,7 +6,7 @@ import org.liangce.text.Token;
 final class PhraseVerbs {
 
     /** Who is served, spoken to or met before a verb. */
-    private static final String TOWARD = "向对为给与同在把替";
+    private static final String TOWARD = "向对为给与同在替";
     /** No object is shorter. */
     private static final int SHORTEST = 2;
 
