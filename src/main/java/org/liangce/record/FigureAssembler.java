@@ -104,9 +104,9 @@ public final class FigureAssembler {
                     before.grounds());
         }
 
-        /** The place named right before or in the indicator, else the one that governs. */
+        /** The place named right before or in the indicator, else the one that governs; {@code 黄埔区达3120家，番禺区为2045家，分别多|96家|和58家}: the earlier figure's. */
         private Slot place(Mention quantity, Slot indicator, List<Figure> made) {
-            Figure handed = handed(indicator, made);
+            Figure handed = FigureHandovers.giver(indicator, made);
             if (handed != null) {
                 return handed.place();
             }
@@ -145,12 +145,6 @@ public final class FigureAssembler {
             Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
             boolean base = place != null && "是为占比".indexOf(in.charBefore(place.start())) >= 0;
             return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
-        }
-
-        /** {@code 黄埔区达3120家，番禺区为2045家，分别多|96家|和58家}: the figure that 分别 hands on to this one; or null. */
-        private static Figure handed(Slot indicator, List<Figure> made) {
-            Span told = indicator.evidence().rule().equals("indicator.handed") ? indicator.evidence().spans().get(0) : null;
-            return told == null ? null : made.stream().filter(f -> f.trigger().span().equals(told)).findFirst().orElse(null);
         }
 
         /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */

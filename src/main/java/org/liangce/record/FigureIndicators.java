@@ -15,10 +15,12 @@ final class FigureIndicators {
 
     private final FigureText in;
     private final FigureElisions elisions;
+    private final FigureHandovers handovers;
 
     FigureIndicators(FigureText in) {
         this.in = in;
         this.elisions = new FigureElisions(in);
+        this.handovers = new FigureHandovers(in);
     }
 
     /**
@@ -172,18 +174,7 @@ final class FigureIndicators {
         }
         Slot part = part(quantity, group, first);
         Mention own = ahead(first);
-        return part != null || own != null && "比较".indexOf(in.text.charAt(own.span().start())) < 0 ? part : handed(group.indexOf(quantity), group.size(), first, made);
-    }
-
-    /** {@code 产值5亿元，税收1亿元，分别增长7%、4%}: the numbers of the sentence before the list are what its members measure. */
-    private Slot handed(int index, int size, Mention first, List<Figure> made) {
-        List<Figure> earlier = made.stream().filter(f -> f.trigger().span().start() >= in.sentenceStart(first.span().start())
-                && f.trigger().span().end() <= first.span().start()).toList();
-        if (earlier.size() < size) {
-            return null;
-        }
-        Figure figure = earlier.get(earlier.size() - size + index);
-        return new Slot(figure.indicator().mention(), new Evidence("indicator.handed", List.of(figure.trigger().span(), first.span())));
+        return part != null || own != null && "比较".indexOf(in.text.charAt(own.span().start())) < 0 ? part : handovers.indicator(group, quantity, made);
     }
 
     private Slot part(Mention quantity, List<Mention> group, Mention first) {

@@ -110,9 +110,9 @@ final class FigureNodes {
 
     /** What a list with 分别 hands to its member: the nodes of the earlier figure, or the name in its turn; null where it hands out none. */
     private Map<String, Evidence> handed(Mention quantity, Slot indicator, List<Figure> made) {
-        if (indicator.evidence().rule().equals("indicator.handed")) {
-            Span earlier = indicator.evidence().spans().get(0);
-            return made.stream().filter(f -> f.trigger().span().equals(earlier)).findFirst().map(f -> taken(f, "nodes.handed")).orElse(null);
+        Figure giver = FigureHandovers.giver(indicator, made);
+        if (giver != null) {
+            return taken(giver, "nodes.handed");
         }
         List<Mention> group = in.group(quantity);
         int start = in.clauseStart(group.get(0).span().start());
