@@ -13,75 +13,71 @@ import org.liangce.text.Evidence;
 import org.liangce.text.Span;
 
 /**
- * Finds the policy instrument of a measure by what its words weigh. The end of the object counts double: in
- * {@code 建设一批人才公寓和产业园} the park decides. Of equal weights the instrument that stands first in {@code instruments.tsv} wins. Where
- * little or nothing is known of a measure's words, what they are like decides ({@link InstrumentLikeness}).
+ * Finds the policy instrument of a measure by what its words weigh: the end of the object most ({@code 城市轨道收益|债}), then the verbs
+ * that govern it ({@code 叫停}), then the words in between, which count little where the end of the object is telling. Of equal weights the
+ * instrument that stands first in {@code instruments.tsv} wins. Where little or nothing is known of a measure's words, what they are like
+ * decides ({@link InstrumentLikeness}).
  */
 final class Instruments {
 
-    /** How far from the end of the object its head may stand: {@code 产业园|建设}. */
-    private static final int TAIL = 3;
     /** Below this the words that are known do not decide alone. */
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 2.1;
 
     private final List<String> ids = new ArrayList<>();
     private final double[] carried;
-    private final NameMatcher<Weight> terms;
+    private final NameMatcher<InstrumentWord> terms;
+    private final InstrumentHeads heads;
+    private final InstrumentVerbs verbs;
     private final InstrumentLikeness likeness;
-
-    /** A term's instrument as its place in the order, and its weight. */
-    private record Weight(int instrument, double weight) {}
 
     Instruments(Models models) {
         List<Register.Row> rows = Register.read(models, "instruments.tsv").rows();
         rows.forEach(row -> ids.add(row.get("id")));
         carried = rows.stream().mapToDouble(row -> row.as("carried", Double::parseDouble)).toArray();
-        Map<String, Weight> weights = new TreeMap<>();
-        for (Register.Row row : Register.read(models, "cues/instrument-terms.tsv").rows()) {
-            weights.put(row.get("term"), new Weight(row.as("instrument", this::index), row.as("weight", Double::parseDouble)));
-        }
-        terms = new NameMatcher<>(weights);
+        Map<String, InstrumentWord> words = new TreeMap<>();
+        Register.read(models, "cues/instrument-terms.tsv").rows().forEach(row -> words.put(row.get("term"), InstrumentWord.of(row, ids)));
+        terms = new NameMatcher<>(words);
+        heads = new InstrumentHeads(models, ids);
+        verbs = new InstrumentVerbs(models, ids);
         InstrumentLikeness.Learner learner = new InstrumentLikeness.Learner(ids.size());
-        weights.forEach((term, weight) -> learner.learn(term, weight.instrument(), weight.weight()));
+        words.forEach((term, word) -> learner.learn(term, word.instrument(), word.weight()));
         likeness = learner.learnt();
-    }
-
-    private int index(String id) {
-        if (!ids.contains(id)) {
-            throw new IllegalArgumentException(id);
-        }
-        return ids.indexOf(id);
     }
 
     /** The instrument of a measure, and the words that weigh for it. */
     record Decision(String instrument, Evidence evidence) {}
 
-    /** The instrument for the words of a measure; {@code carries} where its verb only carries out what was decided before. */
-    Decision of(Document document, Span span, boolean carries) {
-        List<Hit<Weight>> hits = new ArrayList<>();
-        terms.longest(document.text(), span.start(), span.end(), (begin, end, weight) -> hits.add(new Hit<>(new Span(begin, end), weight)));
-        double[] weights = weights(hits, span.end() - TAIL, carries);
+    /** The instrument for the words of a measure. Where its verb only carries out what was decided before, the content counts more. */
+    Decision of(Document document, Action action) {
+        List<Hit<InstrumentWord>> weighed = weighed(document, action);
+        double[] weights = weights(weighed, action.first().is(CueKind.CARRY));
         int known = best(weights);
         if (weights[known] < ENOUGH) {
-            likeness.weigh(document.text(), span, weights);
-            return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", span));
+            Span measure = new Span(action.start(), action.end());
+            likeness.weigh(document.text(), measure, weights);
+            return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", measure));
         }
-        List<Span> words = new ArrayList<>(hits.size());
-        for (Hit<Weight> hit : hits) {
-            if (hit.value().instrument() == known) {
-                words.add(hit.span());
+        List<Span> words = new ArrayList<>(weighed.size());
+        for (Hit<InstrumentWord> word : weighed) {
+            if (word.value().instrument() == known) {
+                words.add(word.span());
             }
         }
         return new Decision(ids.get(known), new Evidence("instrument.words", words));
     }
 
-    /** @param tail a word that ends there or later may be the head of the object */
-    private double[] weights(List<Hit<Weight>> hits, int tail, boolean carries) {
+    private List<Hit<InstrumentWord>> weighed(Document document, Action action) {
+        String text = document.text();
+        List<Hit<InstrumentWord>> known = new ArrayList<>();
+        terms.longest(text, action.start(), action.end(), (begin, end, word) -> known.add(new Hit<>(new Span(begin, end), word)));
+        return new InstrumentScale(text, action, heads).weighed(known, verbs.of(document, action));
+    }
+
+    private double[] weights(List<Hit<InstrumentWord>> words, boolean carries) {
         double[] weights = new double[ids.size()];
-        for (int i = 0; i < hits.size(); i++) {
-            Weight word = hits.get(i).value();
-            boolean head = i == hits.size() - 1 && hits.get(i).span().end() >= tail;
-            weights[word.instrument()] += word.weight() * (head ? 2 : 1) * (carries ? carried[word.instrument()] : 1);
+        for (Hit<InstrumentWord> word : words) {
+            int instrument = word.value().instrument();
+            weights[instrument] += word.value().weight() * (carries ? carried[instrument] : 1);
         }
         return weights;
     }

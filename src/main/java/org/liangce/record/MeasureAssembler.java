@@ -88,7 +88,7 @@ public final class MeasureAssembler {
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
         Slot actor = actor(document, found, governance);
-        Instruments.Decision instrument = instruments.of(document, span, action.first().is(CueKind.CARRY));
+        Instruments.Decision instrument = instruments.of(document, action);
         Grounds grounds = new Grounds(Map.of("status", status.evidence(), "instrument", instrument.evidence()), about);
         return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status.status(), instrument.instrument(),
                 List.copyOf(about.keySet()), evidence, grounds);
