@@ -1,5 +1,6 @@
 package org.liangce.text;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ public final class Document {
 
     /** A copy with one kind of mention set; any earlier ones of that kind are replaced. */
     public Document withMentions(MentionType type, List<Mention> found) {
-        return withOrdered(type, found.stream().sorted().toList());
+        Mention[] ordered = found.toArray(Mention[]::new);
+        Arrays.sort(ordered);
+        return withOrdered(type, List.of(ordered));
     }
 
     /** As {@link #withMentions}, for mentions that are in the order of the text already. */

@@ -175,6 +175,12 @@ public final class FoldedText {
             places[runs++] = offset;
         }
 
+        /** Forgets what was taken, for another text made from the same raw one. */
+        public void clear() {
+            length = 0;
+            runs = 0;
+        }
+
         /** The length of what was taken so far. */
         public int length() {
             return length;

@@ -17,6 +17,12 @@ public record Mention(MentionType type, Span span, NormalForm value, String rule
         Objects.requireNonNull(rule);
     }
 
+    /** Of the place alone: few mentions share one, and what they mean is long. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     /** By place in the text, the containing one first, then by type. */
     @Override
     public int compareTo(Mention other) {

@@ -24,23 +24,23 @@ final class Bylines {
     }
 
     /** The lines with those parted that begin or end with a credit, which is marked. */
-    List<RawLine> part(String raw, List<RawLine> lines, CharacterFold fold) {
+    List<RawLine> part(List<RawLine> lines, LineFold fold) {
         List<RawLine> parted = new ArrayList<>(lines.size());
         for (RawLine line : lines) {
             int front = frontEnd(line.text);
             RawLine text = line;
             if (front > 0) {
                 int cut = line.behind(front - 1);
-                text = line.part(raw, cut, line.end, fold);
-                parted.add(credit(line.part(raw, line.start, cut, fold)));
+                text = line.part(cut, line.end, fold);
+                parted.add(credit(line.part(line.start, cut, fold)));
             }
             int end = endStart(text.text);
             if (end < 0) {
                 parted.add(text);
             } else {
                 int cut = text.behind(end - 1);
-                parted.add(text.part(raw, text.start, cut, fold));
-                parted.add(credit(text.part(raw, cut, text.end, fold)));
+                parted.add(text.part(text.start, cut, fold));
+                parted.add(credit(text.part(cut, text.end, fold)));
             }
         }
         return parted;

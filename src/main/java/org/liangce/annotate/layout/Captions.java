@@ -22,15 +22,15 @@ final class Captions {
     }
 
     /** The lines with those parted that begin with a caption, {@code …（资料图）2月6日，…}, or end with {@code （下转A3版）}. */
-    List<RawLine> part(String raw, List<RawLine> lines, CharacterFold fold) {
+    List<RawLine> part(List<RawLine> lines, LineFold fold) {
         List<RawLine> parted = new ArrayList<>(lines.size());
         for (RawLine line : lines) {
-            int cut = line.text.indexOf('）') < 0 ? -1 : cut(raw, line);
+            int cut = line.text.indexOf('）') < 0 ? -1 : cut(fold.raw(), line);
             if (cut < 0) {
                 parted.add(line);
             } else {
-                parted.add(line.part(raw, line.start, cut, fold));
-                parted.add(line.part(raw, cut, line.end, fold));
+                parted.add(line.part(line.start, cut, fold));
+                parted.add(line.part(cut, line.end, fold));
             }
         }
         return parted;

@@ -3,13 +3,10 @@ package org.liangce.annotate.layout;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.SimplifiedForms;
-import org.liangce.text.FoldedText;
 
 /**
- * Reads single characters in the form that the rules expect: letters, digits, {@code %} and operators half-width; {@code ，；：！？（）} and
- * quotation marks as Chinese ones; traditional characters as simplified ones; white space only where it parts something; invisible characters left out.
- *
- * <p>Example: {@code 增长 ５．２％,“增速”} is read as {@code 增长5.2%，“增速”}. Each character stands for one of the raw text.
+ * The form of single characters that the rules expect: letters, digits, {@code %} and operators half-width; {@code ，；：！？（）} and
+ * quotation marks as Chinese ones; traditional characters as simplified ones; white space only where it parts something; invisible characters left out. {@link LineFold} reads lines so.
  */
 final class CharacterFold {
 
@@ -36,15 +33,6 @@ final class CharacterFold {
         }
     }
 
-    /** Reads {@code raw} from {@code start} to {@code end}, which hold no line break. Most lines are read as they stand. */
-    FoldedText read(String raw, int start, int end) {
-        int plain = plainEnd(raw, start, end);
-        while (plain < end && stays(raw, start, plain, end)) {
-            plain = plainEnd(raw, plain + 1, end);
-        }
-        return plain == end ? FoldedText.of(raw, start, end) : fold(raw, start, end);
-    }
-
     /** Where the characters end that are read as they stand. */
     int plainEnd(String raw, int start, int end) {
         int i = start;
@@ -52,22 +40,6 @@ final class CharacterFold {
             i++;
         }
         return i;
-    }
-
-    /** Whether a mark behind plain text is read as it stands: {@code ，} not behind a letter or digit, the point behind a digit. */
-    private static boolean stays(String raw, int start, int i, int end) {
-        char before = i > start ? raw.charAt(i - 1) : 0;
-        return switch (raw.charAt(i)) {
-            case '，', '；', '？' -> !isLatin(before) && !isDigit(before);
-            case '：' -> !isLatin(before) && !isDigit(before) && (i + 1 == end || raw.charAt(i + 1) != '/');
-            case '.' -> isDigit(before);
-            default -> false;
-        };
-    }
-
-    /** The same for any line. */
-    FoldedText fold(String raw, int start, int end) {
-        return new LineFold(this, raw, start, end).read();
     }
 
     /** The form of a character that does not depend on what stands around it. */

@@ -58,27 +58,28 @@ public final class Layout {
 
     /** The document with its structure. */
     public Document read(SourceDocument source) {
-        List<RawLine> lines = captions.part(source.raw(), RawLine.of(source.raw(), fold), fold);
-        lines = bylines.part(source.raw(), lines, fold);
+        LineFold raw = new LineFold(fold, source.raw());
+        List<RawLine> lines = bylines.part(captions.part(RawLine.of(raw), raw), raw);
         lineNoise.mark(lines);
         PageLines.mark(lines);
         tail.mark(lines);
         List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
-        List<Block> blocks = Cells.join(new RunIns(source.raw(), fold).part(new Joins(article, new Wrapping(article), cutsWord).join(article)));
+        List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), cutsWord).join(article)));
         headings.mark(blocks);
         head.mark(blocks, source.title());
         notes.mark(blocks);
         captions.mark(blocks);
         Repeats.mark(blocks);
-        return new Reading(source, fold).write(blocks.stream().filter(Block::isArticle).toList(), noise(lines, blocks));
+        return new Reading(source, raw).write(blocks.stream().filter(Block::isArticle).toList(), noise(lines, blocks));
     }
 
     /**
      * The document with a paragraph a line, nothing judged to be noise and nothing joined: for short texts that are no pages.
      */
     public Document plain(SourceDocument source) {
-        List<Block> blocks = RawLine.of(source.raw(), fold).stream().map(Block::new).toList();
-        return new Reading(source, fold).write(blocks, List.of());
+        LineFold raw = new LineFold(fold, source.raw());
+        List<Block> blocks = RawLine.of(raw).stream().map(Block::new).toList();
+        return new Reading(source, raw).write(blocks, List.of());
     }
 
     private static List<Noise> noise(List<RawLine> lines, List<Block> blocks) {

@@ -2,7 +2,12 @@ package org.liangce.annotate.layout;
 
 import org.liangce.text.FoldedText;
 
-/** Reads one line in the form that the rules expect; what a mark or a space becomes depends on what stands around it. */
+/**
+ * Reads the lines of one raw text in the form that the rules expect; what a mark or a space becomes depends on what stands around it.
+ * Serves one thread.
+ *
+ * <p>Example: {@code 增长 ５．２％,“增速”} is read as {@code 增长5.2%，“增速”}. Each character stands for one of the raw text.
+ */
 final class LineFold {
 
     /** A line with fewer gaps does not have its letters set apart. */
@@ -10,39 +15,73 @@ final class LineFold {
 
     private final CharacterFold fold;
     private final String raw;
-    private final int start;
-    private final int end;
     private final FoldedText.Builder text;
+    private int start;
+    private int end;
     /** The last character that was read; 0 at the front. */
     private char last;
     /** Where the white space behind it begins; negative where there is none. */
-    private int space = -1;
+    private int space;
     private boolean inQuote;
     /** Whether the letters of the line are set apart; null as long as nobody asked. */
     private Boolean spacedOut;
 
-    LineFold(CharacterFold fold, String raw, int start, int end) {
+    LineFold(CharacterFold fold, String raw) {
         this.fold = fold;
         this.raw = raw;
-        this.start = start;
-        this.end = end;
-        this.text = new FoldedText.Builder(raw, end - start);
+        this.text = new FoldedText.Builder(raw, 0);
     }
 
-    FoldedText read() {
-        int i = start;
-        while (i < end) {
-            int plain = fold.plainEnd(raw, i, end);
+    String raw() {
+        return raw;
+    }
+
+    /** Reads from {@code from} to {@code to}, which hold no line break. Most lines are read as they stand. */
+    FoldedText read(int from, int to) {
+        int plain = fold.plainEnd(raw, from, to);
+        while (plain < to && stays(from, plain, to)) {
+            plain = fold.plainEnd(raw, plain + 1, to);
+        }
+        return plain == to ? FoldedText.of(raw, from, to) : fold(from, to);
+    }
+
+    /** Whether a mark behind plain text is read as it stands: {@code ，} not behind a letter or digit, the point behind a digit. */
+    private boolean stays(int from, int i, int to) {
+        char before = i > from ? raw.charAt(i - 1) : 0;
+        return switch (raw.charAt(i)) {
+            case '，', '；', '？' -> !isWord(before);
+            case '：' -> !isWord(before) && (i + 1 == to || raw.charAt(i + 1) != '/');
+            case '.' -> CharacterFold.isDigit(before);
+            default -> false;
+        };
+    }
+
+    /** The same for any line. */
+    FoldedText fold(int from, int to) {
+        start = from;
+        end = to;
+        last = 0;
+        space = -1;
+        inQuote = false;
+        spacedOut = null;
+        text.clear();
+        int i = from;
+        while (i < to) {
+            int plain = fold.plainEnd(raw, i, to);
             if (plain > i) {
-                takeSpace(raw.charAt(i));
-                text.takePlain(i, plain);
-                last = raw.charAt(plain - 1);
+                takePlain(i, plain);
                 i = plain;
             } else {
                 takeSpecial(i++);
             }
         }
         return text.build();
+    }
+
+    private void takePlain(int from, int to) {
+        takeSpace(raw.charAt(from));
+        text.takePlain(from, to);
+        last = raw.charAt(to - 1);
     }
 
     private void takeSpecial(int i) {

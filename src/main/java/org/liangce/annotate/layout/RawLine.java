@@ -40,13 +40,14 @@ final class RawLine {
     }
 
     /** The lines of a text; {@code \r\n}, {@code \n}, {@code \r} and the other separators of Unicode end one. */
-    static List<RawLine> of(String raw, CharacterFold fold) {
+    static List<RawLine> of(LineFold fold) {
+        String raw = fold.raw();
         List<RawLine> lines = new ArrayList<>();
         int start = 0;
         int blanks = 0;
         for (int i = 0; i <= raw.length(); i++) {
             if (i == raw.length() || isBreak(raw.charAt(i))) {
-                RawLine line = line(raw, start, i, blanks, fold);
+                RawLine line = line(start, i, blanks, fold);
                 if (line != null) {
                     lines.add(line);
                     blanks = 0;
@@ -62,8 +63,8 @@ final class RawLine {
     }
 
     /** A part of this line, as long as the line is still of one piece. */
-    RawLine part(String raw, int from, int to, CharacterFold fold) {
-        RawLine part = line(raw, from, to, from == start ? blanks : 0, fold);
+    RawLine part(int from, int to, LineFold fold) {
+        RawLine part = line(from, to, from == start ? blanks : 0, fold);
         if (part != null) {
             part.parted = true;
         }
@@ -75,7 +76,8 @@ final class RawLine {
         return folded.raw(place) + 1;
     }
 
-    private static RawLine line(String raw, int from, int to, int blanks, CharacterFold fold) {
+    private static RawLine line(int from, int to, int blanks, LineFold fold) {
+        String raw = fold.raw();
         int start = from;
         int indent = 0;
         while (start < to && isEmpty(raw.charAt(start))) {
@@ -86,7 +88,7 @@ final class RawLine {
         while (end > start && isEmpty(raw.charAt(end - 1))) {
             end--;
         }
-        return start == end ? null : new RawLine(start, end, indent, blanks, fold.read(raw, start, end));
+        return start == end ? null : new RawLine(start, end, indent, blanks, fold.read(start, end));
     }
 
     Span span() {

@@ -13,12 +13,12 @@ import org.liangce.text.Span;
 final class Reading {
 
     private final SourceDocument source;
-    private final CharacterFold fold;
+    private final LineFold fold;
     private final FoldedText.Builder text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Sections sections = new Sections();
 
-    Reading(SourceDocument source, CharacterFold fold) {
+    Reading(SourceDocument source, LineFold fold) {
         this.source = source;
         this.fold = fold;
         this.text = new FoldedText.Builder(source.raw(), source.raw().length());
@@ -57,7 +57,7 @@ final class Reading {
     /** The words of a paragraph's first line: behind {@code ##} and {@code ●}, which only mark it. */
     private FoldedText words(Block block, RawLine line) {
         boolean marked = block.marker.depth() > 0 || block.marker.family() == Marker.Family.BULLET;
-        return marked ? fold.read(source.raw(), wordsStart(block, line), line.end) : line.folded;
+        return marked ? fold.read(wordsStart(block, line), line.end) : line.folded;
     }
 
     private int wordsStart(Block block, RawLine line) {

@@ -13,11 +13,9 @@ final class RunIns {
     private static final int HEADING = 36;
     private static final int REST = 12;
 
-    private final String raw;
-    private final CharacterFold fold;
+    private final LineFold fold;
 
-    RunIns(String raw, CharacterFold fold) {
-        this.raw = raw;
+    RunIns(LineFold fold) {
         this.fold = fold;
     }
 
@@ -60,8 +58,8 @@ final class RunIns {
     private void part(Block block, int end, List<Block> parted) {
         RawLine line = block.first();
         int cut = line.behind(end);
-        RawLine heading = line.part(raw, line.start, cut, fold);
-        RawLine rest = line.part(raw, cut, line.end, fold);
+        RawLine heading = line.part(line.start, cut, fold);
+        RawLine rest = line.part(cut, line.end, fold);
         if (heading == null || rest == null) {
             parted.add(block);
             return;

@@ -1,7 +1,7 @@
 /**
  * From a raw text to its structure: start at {@link org.liangce.annotate.layout.Layout#read}.
  *
- * <p>Line by line: {@code CharacterFold} (single characters), {@code RawLine}, {@code LineNoise} (what tells by its own words that it
+ * <p>Line by line: {@code CharacterFold} and {@code LineFold} (single characters), {@code RawLine}, {@code LineNoise} (what tells by its own words that it
  * is noise). Paragraph by paragraph: {@code Joins} makes a {@code Block} of lines, {@code Headings}, {@code Head}, {@code Tail},
  * {@code Captions} and {@code Repeats} judge blocks by what stands around them. {@code Reading} writes the reading text,
  * {@code Sentences} and {@code Sections} divide it.

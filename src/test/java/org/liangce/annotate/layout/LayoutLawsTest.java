@@ -50,8 +50,8 @@ class LayoutLawsTest {
     void linesThatAreReadAsTheyStandNeedNoFolding() {
         for (int seed = 0; seed < 2000; seed++) {
             String line = hostile(seed, 12).replaceAll("[\\n\\r\\f\\u2028]", "，");
-            FoldedText read = FOLD.read(line, 0, line.length());
-            FoldedText folded = FOLD.fold(line, 0, line.length());
+            FoldedText read = new LineFold(FOLD, line).read(0, line.length());
+            FoldedText folded = new LineFold(FOLD, line).fold(0, line.length());
             assertEquals(folded.text(), read.text());
             for (int i = 0; i < read.length(); i++) {
                 assertEquals(folded.raw(i), read.raw(i), line);
@@ -165,7 +165,7 @@ class LayoutLawsTest {
         String mark = String.valueOf(written);
         for (String context : List.of("%s", "1%s000", "a%sb", "中%s", "中%s中", "“%s", "1%s1", "\"a%s", "“%s中")) {
             String around = context.replace("%s", mark);
-            FoldedText folded = FOLD.read(around, 0, around.length());
+            FoldedText folded = new LineFold(FOLD, around).read(0, around.length());
             for (int i = 0; i < folded.length(); i++) {
                 found |= around.charAt(folded.raw(i)) == written && folded.text().charAt(i) == read;
             }
