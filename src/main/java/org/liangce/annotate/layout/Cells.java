@@ -47,7 +47,7 @@ final class Cells {
 
     private static boolean isName(Block block) {
         String text = block.text();
-        return block.lines.size() == 1 && block.marker.isNone() && text.length() >= 2 && text.length() <= LONGEST_NAME && text.chars().allMatch(c -> CharacterFold.isHan((char) c));
+        return block.lines.size() == 1 && block.marker.isNone() && text.length() >= 2 && text.length() <= LONGEST_NAME && han(text, 0) == text.length();
     }
 
     /** One number with its unit, and at most a word before it. */

@@ -9,9 +9,6 @@ import org.liangce.text.Span;
 /** Nests headings and cuts the text into sections. */
 final class Sections {
 
-    /** Heading lines of one kind that stand in a row. */
-    private record Level(List<Paragraph> headings, Style style) {}
-
     /** How a heading is set. */
     private record Style(int depth, Marker.Family family, boolean speaker) {
 
@@ -20,41 +17,50 @@ final class Sections {
             return !speaker && (depth > 0 || family.ordinal() < Marker.Family.BULLET.ordinal());
         }
 
+        boolean ends(Style other) {
+            return equals(other) || isRanked() && other.isRanked() && other.rank() > rank();
+        }
+
         int rank() {
             return (depth == 0 ? 7 : depth) * 100 + (family == Marker.Family.NONE ? 0 : 1 + family.ordinal());
         }
     }
 
-    private final List<Level> stack = new ArrayList<>();
+    /** The headings that govern what comes next, outermost first, and how each is set. */
+    private final List<Paragraph> headings = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private int start;
     private boolean afterHeading;
-    private Style last;
 
     /** The heading with its level; the text before it is a section of its own. */
     Paragraph heading(Span span, Paragraph.Kind kind, Marker marker) {
         Style style = new Style(marker.depth(), marker.family(), kind == Paragraph.Kind.SPEAKER);
-        boolean row = afterHeading && style.equals(last) && !style.speaker && (marker.depth() > 0 || !style.isRanked());
+        boolean row = afterHeading && style.equals(styles.get(styles.size() - 1)) && !style.speaker && (marker.depth() > 0 || !style.isRanked());
         if (!afterHeading) {
             close(span.start());
         }
         if (!row) {
             leave(style);
-            stack.add(new Level(new ArrayList<>(2), style));
         }
-        Paragraph heading = new Paragraph(span, kind, stack.size());
-        stack.get(stack.size() - 1).headings.add(heading);
+        Paragraph heading = new Paragraph(span, kind, row ? level() : level() + 1);
+        headings.add(heading);
+        styles.add(style);
         afterHeading = true;
-        last = style;
         return heading;
+    }
+
+    /** The level of the innermost heading; those of one kind that stand in a row are of one level. */
+    private int level() {
+        return headings.isEmpty() ? 0 : headings.get(headings.size() - 1).level();
     }
 
     /** Leaves the headings that one of this style ends: those of its own style and what is in them, and deeper ones. */
     private void leave(Style style) {
-        for (int i = 0; i < stack.size(); i++) {
-            Style other = stack.get(i).style;
-            if (other.equals(style) || style.isRanked() && other.isRanked() && other.rank() > style.rank()) {
-                stack.subList(i, stack.size()).clear();
+        for (int i = 0; i < styles.size(); i++) {
+            if (style.ends(styles.get(i))) {
+                headings.subList(i, headings.size()).clear();
+                styles.subList(i, styles.size()).clear();
                 return;
             }
         }
@@ -63,11 +69,20 @@ final class Sections {
     /** A paragraph begins with a number, {@code （二）支持应用。…}: it ends the headings of its style and those in them. */
     void item(Span span, Marker marker) {
         Style style = new Style(marker.depth(), marker.family(), false);
-        if (!afterHeading && stack.stream().anyMatch(level -> level.style.isRanked() && level.style.rank() >= style.rank())) {
+        if (!afterHeading && isWithin(style)) {
             close(span.start());
             leave(style);
         }
         text();
+    }
+
+    private boolean isWithin(Style style) {
+        for (Style other : styles) {
+            if (other.isRanked() && other.rank() >= style.rank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Text stands here: the next heading begins a new section. */
@@ -82,8 +97,6 @@ final class Sections {
 
     private void close(int end) {
         if (end > start) {
-            List<Paragraph> headings = new ArrayList<>();
-            stack.forEach(level -> headings.addAll(level.headings));
             sections.add(new Section(new Span(start, end), headings));
             start = end;
         }
