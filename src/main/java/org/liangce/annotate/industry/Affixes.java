@@ -1,6 +1,8 @@
 package org.liangce.annotate.industry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.liangce.lexicon.Schema;
 final class Affixes {
 
     private final Map<Role, List<Affix>> byRole = new EnumMap<>(Role.class);
+    /** The characters that affixes begin and end with: at most places none stands. */
+    private final BitSet firstCharacters = new BitSet();
+    private final BitSet lastCharacters = new BitSet();
 
     Affixes(Models models, Schema schema) {
         for (Role role : Role.values()) {
@@ -24,14 +29,23 @@ final class Affixes {
             Role role = row.as("role", word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
             List<String> nodes = register.nodes(row, "nodes", schema);
             if (nodes != null) {
-                byRole.get(role).add(new Affix(row.get("affix"), nodes, row.list("not")));
+                add(role, new Affix(row.get("affix"), nodes, row.list("not")));
             }
         }
         byRole.values().forEach(affixes -> affixes.sort(Comparator.comparingInt(affix -> -affix.text().length())));
     }
 
+    private void add(Role role, Affix affix) {
+        byRole.get(role).add(affix);
+        firstCharacters.set(affix.text().charAt(0));
+        lastCharacters.set(affix.text().charAt(affix.text().length() - 1));
+    }
+
     /** The longest affix of a role that begins at {@code at} and goes with {@code nodes}; null where there is none. */
     Affix after(Role role, String text, int at, List<String> nodes) {
+        if (at == text.length() || !firstCharacters.get(text.charAt(at))) {
+            return null;
+        }
         for (Affix affix : byRole.get(role)) {
             if (text.startsWith(affix.text(), at) && affix.goesWith(nodes) && affix.endsWell(text, at + affix.text().length())) {
                 return affix;
@@ -42,6 +56,9 @@ final class Affixes {
 
     /** The longest affix of a role that ends at {@code at} and goes with {@code nodes}; null where there is none. */
     Affix before(Role role, String text, int at, List<String> nodes) {
+        if (at == 0 || !lastCharacters.get(text.charAt(at - 1))) {
+            return null;
+        }
         for (Affix affix : byRole.get(role)) {
             if (text.startsWith(affix.text(), at - affix.text().length()) && affix.goesWith(nodes)) {
                 return affix;
@@ -60,7 +77,7 @@ final class Affixes {
     record Affix(String text, List<String> nodes, List<String> not) {
 
         boolean goesWith(List<String> others) {
-            return nodes.isEmpty() || others.stream().anyMatch(nodes::contains);
+            return nodes.isEmpty() || !Collections.disjoint(nodes, others);
         }
 
         boolean endsWell(String text, int end) {

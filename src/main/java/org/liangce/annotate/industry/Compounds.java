@@ -11,6 +11,8 @@ import org.liangce.text.Span;
 /** Lets names grow into the longest name: by affixes, by a name that follows at once, and by what coordinated names share. */
 final class Compounds {
 
+    /** What a name may go on with, the first that is there. */
+    private static final List<Role> BEHIND = List.of(Role.JOINING, Role.TAIL, Role.AFTER);
     private static final String AND = "、和与及";
 
     private final Affixes affixes;
@@ -73,7 +75,7 @@ final class Compounds {
 
     private int right(String text, Found name, int limit) {
         int end = name.span().end();
-        for (Role role : new Role[] {Role.JOINING, Role.TAIL, Role.AFTER}) {
+        for (Role role : BEHIND) {
             Affix affix = affixes.after(role, text, end, name.nodes());
             if (affix != null && end + affix.text().length() <= limit) {
                 return end + affix.text().length();

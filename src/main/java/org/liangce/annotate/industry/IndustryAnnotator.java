@@ -60,7 +60,7 @@ public final class IndustryAnnotator implements Annotator {
                 mentions.add(new Mention(MentionType.INDUSTRY, span, value(name), name.rule()));
             }
         }
-        return document.withMentions(MentionType.INDUSTRY, mentions);
+        return document.withOrdered(MentionType.INDUSTRY, mentions);
     }
 
     /** Whether a name lies in one of {@code organizations}, which are in the order of the text and do not overlap. */

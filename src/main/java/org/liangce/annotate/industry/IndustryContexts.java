@@ -68,9 +68,9 @@ final class IndustryContexts {
 
         boolean holds(String text, Span span, Span quoted, Around around) {
             return switch (side) {
-                case LEFT -> cues.stream().anyMatch(cue -> text.startsWith(cue, span.start() - cue.length()));
-                case RIGHT -> cues.stream().anyMatch(cue -> text.startsWith(cue, span.end()));
-                case NOT_RIGHT -> cues.stream().noneMatch(cue -> text.startsWith(cue, span.end()));
+                case LEFT -> endsAt(text, span.start());
+                case RIGHT -> beginsAt(text, span.end());
+                case NOT_RIGHT -> !beginsAt(text, span.end());
                 case CLAUSE -> holdsAny(around.clause(quoted));
                 case NOT_CLAUSE -> !holdsAny(around.clause(quoted));
                 case SENTENCE -> holdsAny(around.sentence(quoted));
@@ -80,6 +80,24 @@ final class IndustryContexts {
                 case ALWAYS -> true;
                 case IN -> false;
             };
+        }
+
+        private boolean beginsAt(String text, int offset) {
+            for (String cue : cues) {
+                if (text.startsWith(cue, offset)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean endsAt(String text, int offset) {
+            for (String cue : cues) {
+                if (text.startsWith(cue, offset - cue.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean holdsAny(String where) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Schema;
 import org.liangce.text.Span;
 
@@ -45,17 +44,17 @@ final class IndustryNames {
     /** The names in a text without quotation marks, the longest of those that overlap. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        for (Hit<Name> hit : matcher.longest(text)) {
-            if (!hit.value().nodes().isEmpty() && wholeWord(text, hit.span())) {
-                found.add(new Found(hit.span(), hit.value().text(), hit.value().nodes(), null, "industry.schema"));
+        matcher.longest(text, 0, text.length(), (begin, end, name) -> {
+            if (!name.nodes().isEmpty() && wholeWord(text, begin, end)) {
+                found.add(new Found(new Span(begin, end), name.text(), name.nodes(), null, "industry.schema"));
             }
-        }
+        });
         return found;
     }
 
     /** A name that begins or ends with a Latin letter stands free of other Latin letters. */
-    private static boolean wholeWord(String text, Span span) {
-        return !latin(text, span.start() - 1, span.start()) && !latin(text, span.end() - 1, span.end());
+    private static boolean wholeWord(String text, int begin, int end) {
+        return !latin(text, begin - 1, begin) && !latin(text, end - 1, end);
     }
 
     private static boolean latin(String text, int left, int right) {

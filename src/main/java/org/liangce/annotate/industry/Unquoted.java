@@ -1,6 +1,6 @@
 package org.liangce.annotate.industry;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.liangce.text.Span;
 
 /** A text without its quotation marks, and the way back. */
@@ -11,20 +11,23 @@ final class Unquoted {
 
     private final String quoted;
     private final String text;
-    private final int[] at;
+    /** How many characters stand before each mark, the marks before it left out. */
+    private final int[] cuts;
 
     Unquoted(String quoted) {
         this.quoted = quoted;
-        StringBuilder kept = new StringBuilder(quoted.length());
-        int[] places = new int[quoted.length()];
-        for (int i = 0; i < quoted.length(); i++) {
-            if (!isMark(quoted.charAt(i))) {
-                places[kept.length()] = i;
-                kept.append(quoted.charAt(i));
+        char[] kept = quoted.toCharArray();
+        IntStream.Builder before = IntStream.builder();
+        int length = 0;
+        for (char c : kept) {
+            if (isMark(c)) {
+                before.add(length);
+            } else {
+                kept[length++] = c;
             }
         }
-        this.text = kept.toString();
-        this.at = Arrays.copyOf(places, kept.length());
+        this.text = length == kept.length ? quoted : new String(kept, 0, length);
+        this.cuts = before.build().toArray();
     }
 
     String text() {
@@ -32,7 +35,7 @@ final class Unquoted {
     }
 
     static boolean isMark(char c) {
-        return c > '\u2017' && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
+        return c > '\u2017' && c < '\u3010' && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
     }
 
     /**
@@ -40,8 +43,8 @@ final class Unquoted {
      * ({@code “营商环境”改革}); null where a mark's other half is farther away: then the name runs across a quotation's border.
      */
     Span quoted(Span span) {
-        int start = at[span.start()];
-        int end = at[span.end() - 1] + 1;
+        int start = place(span.start());
+        int end = place(span.end() - 1) + 1;
         int open = 0;
         int unopened = 0;
         for (int i = start; i < end; i++) {
@@ -54,6 +57,21 @@ final class Unquoted {
             }
         }
         return balanced(start, end, open, unopened);
+    }
+
+    /** Where a character stands in the quoted text: with all the marks before it. */
+    private int place(int offset) {
+        int low = 0;
+        int high = cuts.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (cuts[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return offset + low;
     }
 
     private Span balanced(int start, int end, int open, int unopened) {
