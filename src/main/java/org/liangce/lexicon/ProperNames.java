@@ -20,12 +20,15 @@ public final class ProperNames {
 
     private final NameMatcher<Role> words;
     private final Set<String> inner = new HashSet<>();
+    /** The characters that the inner words begin with. */
+    private final BitSet innerStarts = new BitSet();
 
     private ProperNames(Models models, Map<String, Role> roles) {
         Map<String, Role> matched = new HashMap<>(roles);
         roles.forEach((word, role) -> {
             if (role == Role.INNER) {
                 inner.add(word);
+                innerStarts.set(word.charAt(0));
                 matched.remove(word);
             }
         });
@@ -57,7 +60,7 @@ public final class ProperNames {
         Words divided = document.words();
         for (int start = divided.next(0), end; start >= 0; start = divided.next(end)) {
             end = divided.end(start);
-            if (end - start > 1 && isBreak(divided.tag(start)) && !inner.contains(document.text().substring(start, end))) {
+            if (end - start > 1 && isBreak(divided.tag(start)) && !isInner(document.text(), start, end)) {
                 scan.breaks.set(start, end);
             }
         }
@@ -66,6 +69,10 @@ public final class ProperNames {
             scan.add(hit.value(), hit.span());
         }
         return scan;
+    }
+
+    private boolean isInner(String text, int start, int end) {
+        return innerStarts.get(text.charAt(start)) && inner.contains(text.substring(start, end));
     }
 
     /** Verbs but for verbal nouns, adverbs, conjunctions, prepositions. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameEndings;
 import org.liangce.lexicon.Register;
 
 /** Whose body it is: the name of a place or zone ({@code 广州开发区|商务局}), or its level alone, right before a body's name. */
@@ -14,6 +15,7 @@ final class Jurisdictions {
     private static final String BRANCH = "分局";
 
     private final Map<String, String> fullNames = new HashMap<>();
+    private final NameEndings<String> endings;
     /** The characters that any of the names ends with. */
     private final BitSet lastCharacters = new BitSet();
     private final Map<Character, String> levels = new HashMap<>();
@@ -38,6 +40,8 @@ final class Jurisdictions {
             zone.list("other").forEach(other -> fullNames.putIfAbsent(other, zone.get("name")));
         }
         Register.read(models, "towns.tsv").rows().forEach(town -> fullNames.putIfAbsent(town.get("name"), town.get("district") + town.get("name")));
+        fullNames.keySet().removeIf(name -> name.length() < 2);
+        endings = new NameEndings<>(fullNames);
         fullNames.keySet().forEach(name -> lastCharacters.set(name.charAt(name.length() - 1)));
         levels.put('区', "区");
         levels.put('县', "县");
@@ -54,10 +58,7 @@ final class Jurisdictions {
             return new Jurisdiction(end - 2, NATIONAL, true);
         }
         String level = levels.get(text.charAt(end - 1));
-        if (level == null) {
-            return null;
-        }
-        return new Jurisdiction(end - 1, level, false);
+        return level == null ? null : new Jurisdiction(end - 1, level, false);
     }
 
     /** In {@code 广州市海珠区文化局} the city's name belongs to the body's, which is still the district's. */
@@ -67,13 +68,22 @@ final class Jurisdictions {
     }
 
     private Jurisdiction placeBefore(String text, int end) {
-        for (int length = end > 0 && lastCharacters.get(text.charAt(end - 1)) ? Math.min(LONGEST, end) : 0; length >= 2; length--) {
-            String full = fullNames.get(text.substring(end - length, end));
-            if (full != null) {
-                return new Jurisdiction(end - length, full, true);
-            }
+        if (end == 0 || !lastCharacters.get(text.charAt(end - 1))) {
+            return null;
         }
-        return null;
+        Longest longest = new Longest();
+        endings.each(text, Math.max(0, end - LONGEST), end, longest);
+        return longest.place;
+    }
+
+    /** Keeps the longest of the names that end at one place. */
+    private static final class Longest implements NameEndings.Visitor<String> {
+        private Jurisdiction place;
+
+        @Override
+        public void hit(int begin, String full) {
+            place = new Jurisdiction(begin, full, true);
+        }
     }
 
     /** Behind the branch that a body has in a place, {@code 市水务局|海珠区分局}; {@code end} where none is named. */

@@ -1,5 +1,6 @@
 package org.liangce.annotate.organization;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,18 @@ final class Surroundings {
 
     /** Where the words stand that end the names of offices without an entry of their own. */
     List<Span> endings(Document document) {
-        return endings.longest(document).stream().map(NameMatcher.Hit::span).toList();
+        return spans(endings, document);
     }
 
     /** Where the words stand that end the names of institutions and public firms without an entry of their own. */
     List<Span> institutions(Document document) {
-        return institutions.longest(document).stream().map(NameMatcher.Hit::span).toList();
+        return spans(institutions, document);
+    }
+
+    private static List<Span> spans(NameMatcher<String> words, Document document) {
+        List<Span> spans = new ArrayList<>();
+        words.longest(document, (begin, end, word) -> spans.add(new Span(begin, end)));
+        return spans;
     }
 
     /** Whether what follows makes the name part of something else: a meeting, a title, another word. */
@@ -62,7 +69,7 @@ final class Surroundings {
 
     /** Whether the word that ends at {@code start} asks the body behind it to act: {@code 建议|市教育局}. */
     boolean addresses(String text, int start) {
-        return cues.get(Role.ADDRESSED_LEFT).stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+        return precedes(Role.ADDRESSED_LEFT, text, start);
     }
 
     /** Whether an officer's title follows and behind it, in the same breath, that he speaks. */
@@ -86,12 +93,26 @@ final class Surroundings {
 
     /** Whether a word that ends the names of firms ends at {@code end}. */
     boolean endsFirm(String text, int end) {
-        return cues.get(Role.FIRM).stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+        return precedes(Role.FIRM, text, end);
     }
 
     /** Whether the 局 at {@code at} belongs to an ordinary word: 布局, 格局, 局面. */
     boolean isNoBureau(String text, int at) {
-        return cues.get(Role.NO_BUREAU).stream().anyMatch(word -> text.startsWith(word, at - word.indexOf('局')));
+        for (String word : cues.get(Role.NO_BUREAU)) {
+            if (text.startsWith(word, at - word.indexOf('局'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean precedes(Role role, String text, int end) {
+        for (String cue : cues.get(role)) {
+            if (text.startsWith(cue, end - cue.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean follows(Role role, String text, int at) {

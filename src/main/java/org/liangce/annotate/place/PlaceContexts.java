@@ -68,12 +68,22 @@ final class PlaceContexts {
 
         /** {@code place.in-quoted-name}: {@code “花都企服通”平台}: a short name in quotation marks, and behind it or before it what bears such a name. */
         private boolean isInName(String text, Span span) {
-            int open = text.lastIndexOf('“', span.start());
-            int close = text.indexOf('”', span.end());
-            if (open < 0 || close < 0 || close - open > QUOTED || close - open == span.length() + 1 || text.indexOf('”', open) < close) {
+            int open = openBefore(text, span.start(), Math.max(0, span.end() - QUOTED));
+            int close = open < 0 ? -1 : text.indexOf('”', open);
+            if (close < span.end() || close - open > QUOTED || close - open == span.length() + 1) {
                 return false;
             }
             return cues.stream().anyMatch(cue -> text.startsWith(cue, close + 1) || text.startsWith(cue, open - cue.length()));
+        }
+
+        /** The last opening quotation mark in {@code [from, start]}; -1 where there is none. */
+        private static int openBefore(String text, int start, int from) {
+            for (int i = start; i >= from; i--) {
+                if (text.charAt(i) == '“') {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private boolean anyCue(String text, Span span) {

@@ -63,7 +63,12 @@ final class PlaceFinder {
 
     /** {@code place.word}: a far place's name is one only where it is a word or several, and not the end of one and the beginning of another. */
     private boolean isNear(List<PlaceEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.code().equals(gazetteer.home()) || entry.isIn(gazetteer.home()));
+        for (PlaceEntry entry : entries) {
+            if (entry.code().equals(gazetteer.home()) || entry.isIn(gazetteer.home())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code place.in-brackets}: a place in brackets inside a name, as in {@code 某某(南沙)创新中心}, belongs to that name. */
