@@ -36,7 +36,9 @@ final class Leads {
         this.sentences = document.sentenceIndex();
         LeadNotes notes = new LeadNotes(document, cues);
         for (Paragraph paragraph : document.paragraphs()) {
-            notes.in(paragraph.span()).forEach(note -> add(note, paragraph.span()));
+            for (Note note : notes.in(paragraph.span())) {
+                add(note, paragraph.span());
+            }
         }
         this.byOffset = new SpanIndex<>(leads, Lead::span);
     }
