@@ -39,11 +39,8 @@ final class Assignments {
      * of a sentence that does nothing else.
      */
     boolean assigns(Span clause) {
-        if (!charged(clause)) {
-            return false;
-        }
         boolean behind = clause.start() > 0 && document.text().charAt(clause.start() - 1) == '，';
-        boolean trails = behind && closes(clause) && (named(clause) || goesOn(clause));
+        boolean trails = behind && charged(clause) && closes(clause) && (named(clause) || goesOn(clause));
         Sentence sentence = sentences.at(clause.start());
         return trails || sentence != null && only(sentence.span());
     }
@@ -55,14 +52,9 @@ final class Assignments {
 
     /** Whether a sentence only says who is in charge: {@code 市水务局牵头，市园林局、各镇配合。}. */
     boolean only(Span sentence) {
-        int first = clauses.lastFrom(sentence.start() - 1) + 1;
-        for (int i = first; i < clauses.size() && clauses.start(i) < sentence.end(); i++) {
-            if (!charged(clauses.get(i).span())) {
-                return false;
-            }
-        }
-        boolean any = first < clauses.size() && clauses.start(first) < sentence.end();
-        return any && (named(clauses.get(first).span()) || begins(clauses.get(first).span()));
+        List<Clause> parts = clauses.startingIn(sentence.start(), sentence.end());
+        boolean opens = !parts.isEmpty() && (named(parts.get(0).span()) || begins(parts.get(0).span()));
+        return opens && parts.stream().allMatch(part -> charged(part.span()));
     }
 
     private boolean named(Span clause) {

@@ -28,6 +28,12 @@ enum CueKind {
     PIVOT,
     /** a verb whose object names the action */
     LIGHT,
+    /** a preposition of those for whom, with whom, or of the place where something is done: {@code 为}, {@code 向} */
+    TO,
+    /** a preposition of who does it: {@code 由} */
+    AGENT,
+    /** the words behind it name somebody of a public body's, or somebody it gives to: {@code 区属|城投}, {@code 单个|企业} */
+    OURS,
     GIVE, TREAT, INTO, COPULA, HABIT,
     /** where {@code 推动…向…转变} ends */
     TURN,

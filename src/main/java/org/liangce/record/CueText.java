@@ -34,6 +34,7 @@ final class CueText {
     private final Marks marks;
     private final CueWord[] cues;
     private final Words divided;
+    private final SpanIndex<Mention> quantities;
     /** Where mentions begin, and the kinds of them; of two that begin together that of the earlier kind counts. */
     private final BitSet mentioned;
     private final List<SpanIndex<Mention>> mentions;
@@ -45,6 +46,7 @@ final class CueText {
         text = document.text();
         marks = MARKS.in(text);
         divided = document.words();
+        quantities = document.index(MentionType.QUANTITY);
         mentions = List.of(terms(document), document.index(MentionType.ORGANIZATION), document.index(MentionType.ZONE), document.index(MentionType.PLACE),
                 document.index(MentionType.TIME));
         mentioned = new BitSet(text.length());
@@ -179,6 +181,33 @@ final class CueText {
         return tag != null && tags.contains(tag) ? divided.end(offset) : offset;
     }
 
+    /** Whether the segmenter takes the word at {@code offset} for a verb, or does not know it as one word. */
+    boolean isVerb(int offset) {
+        String tag = tagAt(offset);
+        return tag == null || tag.charAt(0) == 'v' || divided.isBorder(offset + 1);
+    }
+
+    /** Whether the segmenter's word at {@code offset} is a noun of more than one character. */
+    boolean isNoun(int offset) {
+        String tag = tagAt(offset);
+        return tag != null && tag.charAt(0) == 'n' && !divided.isBorder(offset + 1);
+    }
+
+    /** Whether the segmenter takes the word at {@code offset} for a verb and never for a noun. */
+    boolean isPlainVerb(int offset) {
+        return "v".equals(tagAt(offset)) && !divided.isBorder(offset + 1);
+    }
+
+    /** The tag of the segmenter's word that begins at {@code offset}, or null. */
+    String tagAt(int offset) {
+        return divided.tag(offset);
+    }
+
+    /** Behind the segmenter's word that begins at {@code offset}. */
+    int behindWord(int offset) {
+        return divided.end(offset);
+    }
+
     /** Whether a word of the segmenter ends before {@code offset}; false where there are no words. */
     boolean endsWord(int offset) {
         return !divided.isEmpty() && divided.isBorder(offset);
@@ -187,6 +216,52 @@ final class CueText {
     /** The cue that begins at {@code offset}, or null. */
     CueWord cueAt(int offset) {
         return offset < cues.length ? cues[offset] : null;
+    }
+
+    /** Whether a word for a public body stands in {@code [from, to)}. */
+    boolean names(int from, int to) {
+        for (int i = from; i < to; i = next(i)) {
+            if (isAt(i, CueKind.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the verbs of doing that stand in a row from {@code from} on. */
+    int behindVerbs(int from, int to) {
+        int at = from;
+        while (at < to && acts(at)) {
+            at = next(at);
+        }
+        return at;
+    }
+
+    /** Whether a verb of doing stands at {@code offset}. */
+    boolean acts(int offset) {
+        CueWord cue = offset < 0 ? null : cueAt(offset);
+        return cue != null && cue.acts();
+    }
+
+    /** Whether a quantity begins at {@code offset}. */
+    boolean counts(int offset) {
+        int i = quantities.lastFrom(offset);
+        return i >= 0 && quantities.start(i) == offset;
+    }
+
+    /** Whether a character stands in {@code [from, to)}. */
+    boolean holds(int from, int to, char c) {
+        int i = text.indexOf(c, from);
+        return i >= 0 && i < to;
+    }
+
+    /** Whether {@code [from, to)} ends with a word of a kind. */
+    boolean endsWith(int from, int to, CueKind kind) {
+        int last = from;
+        for (int i = from; i < to; i = next(i)) {
+            last = i;
+        }
+        return isAt(last, kind) && next(last) == to;
     }
 
     boolean isAt(int offset, CueKind kind) {
@@ -214,7 +289,7 @@ final class CueText {
     /** The first verb of doing at or behind the start of a phrase. */
     int verbFrom(int phrase) {
         int at = phrase;
-        while (cueAt(at) != null && !cueAt(at).acts()) {
+        while (at >= 0 && cueAt(at) != null && !cueAt(at).acts()) {
             at += cueAt(at).length();
         }
         return at;

@@ -151,7 +151,7 @@ final class FigureOutsiders {
     private boolean elsewhere(Span span) {
         Slot governing = in.governance.placeAt(span.start());
         Mention own = in.governance.own();
-        if (governing == null || own == null || governing.mention() == own || governing.mention().type() != MentionType.PLACE || governing.mention().span().start() < in.sentenceStart(span.start())) {
+        if (governing == null || own == null || governing.mention().type() != MentionType.PLACE || governing.mention().span().start() < in.sentenceStart(span.start())) {
             return false;
         }
         String code = governing.mention().value().forms().get(0);

@@ -90,7 +90,7 @@ final class FigureTimes {
             return ofAll;
         }
         Mention deadline = joined && !in.times.anyIn(in.sentenceStart(clause), quantity.start()) ? in.times.at(next) : null;
-        boolean closes = deadline != null && isDeadline(Period.form(deadline));
+        boolean closes = deadline != null && deadline.value().forms().stream().anyMatch(f -> f.startsWith(".."));
         int last = in.clauseEnd(next);
         return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
     }
@@ -129,8 +129,8 @@ final class FigureTimes {
             return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
-        boolean present = in.text.startsWith("正在", quantity.span().end()) && over(said.mention());
-        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention(), decision) : null;
+        boolean present = in.text.startsWith("正在", quantity.span().end()) && said.mention().value().forms().stream().allMatch(this::over);
+        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention().value().forms(), decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
@@ -142,39 +142,35 @@ final class FigureTimes {
     private Slot unresolved(int here) {
         int last = in.times.lastFrom(here - 1);
         Mention time = last >= 0 && in.times.get(last).span().start() >= in.sentenceStart(here) ? in.times.get(last) : null;
-        return time != null && Period.form(time) == null ? new Slot(time, new Evidence("time.unresolved", time.span())) : null;
+        return time != null && time.value().forms().isEmpty() ? new Slot(time, new Evidence("time.unresolved", time.span())) : null;
     }
 
     /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
     private Slot framed(int here, Figure.Kind kind) {
         Slot frame = in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) ? null : in.governance.framingTime(here);
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
-                && over(frame.mention()) == (kind == Figure.Kind.OUTCOME);
+                && frame.mention().value().forms().stream().allMatch(f -> over(f) == (kind == Figure.Kind.OUTCOME));
         return agrees ? frame : null;
     }
 
     /** By which rule a time of another clause is not the number's; null where it may be. */
-    private String passed(Mention time, FigureKinds.Decision decision) {
-        if (decision.kind() == Figure.Kind.OUTCOME && ahead(time)) {
+    private String passed(List<String> forms, FigureKinds.Decision decision) {
+        if (decision.kind() == Figure.Kind.OUTCOME && forms.stream().allMatch(this::ahead)) {
             return "time.passed.ahead-of-outcome";
         }
-        return decision.evidence().rule().equals("kind.promise") && over(time) ? "time.passed.over-before-promise" : null;
+        return decision.evidence().rule().equals("kind.promise") && forms.stream().allMatch(this::over) ? "time.passed.over-before-promise" : null;
     }
 
-    private static boolean isDeadline(String form) {
-        return form != null && form.startsWith("..");
+    /** Whether a form tells a time that was over on the day of publication. */
+    private boolean over(String form) {
+        Period period = published == null ? null : Period.of(form);
+        return period != null && period.isOver(published);
     }
 
-    /** Whether a time was over on the day of publication; of one that is unresolved it may be said. */
-    private boolean over(Mention time) {
-        Period period = published == null ? null : Period.of(time);
-        return Period.form(time) == null || period != null && period.isOver(published);
-    }
-
-    /** Whether a time is a deadline or start that lies ahead; of one that is unresolved it may be said. */
-    private boolean ahead(Mention time) {
-        Period period = published == null ? null : Period.of(time);
-        return Period.form(time) == null || period != null && !period.isOver(published) && period.isAhead(published);
+    /** Whether a form tells a deadline or start that lies ahead. */
+    private boolean ahead(String form) {
+        Period period = published == null ? null : Period.of(form);
+        return period != null && !period.isOver(published) && period.isAhead(published);
     }
 
     /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
@@ -195,29 +191,21 @@ final class FigureTimes {
      */
     private Slot continued(Mention quantity, Figure.Kind kind, Figure before) {
         int here = quantity.span().start();
-        if (before == null || before.time() == null || Period.form(before.time().mention()) == null || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
+        if (before == null || before.time() == null || before.time().mention().value().forms().isEmpty() || before.kind() != kind || !in.sameSection(before.trigger().span().start(), here)
                 || !in.governance.sameAt(before.trigger().span().start(), here)
                 || in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE)) {
             return null;
         }
         Span time = before.time().mention().span();
-        boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : announcesGoals(here);
+        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS));
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
         Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
     }
 
-    private boolean announcesGoals(int here) {
-        for (Span line : in.announcements(here)) {
-            if (in.cues.any(line.start(), line.end(), FigureCue.GOALS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A period that is not over on the day of publication. */
     static boolean running(Slot time, LocalDate published) {
-        Period period = time == null || published == null ? null : Period.of(time.mention());
+        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
         return period != null && period.end() != Period.NO_END && !period.isOver(published);
     }
 }

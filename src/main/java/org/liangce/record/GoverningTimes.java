@@ -126,8 +126,8 @@ final class GoverningTimes {
     }
 
     private boolean isWhole(Mention time, Mention part, int offset) {
-        Period wide = Period.of(time);
-        Period narrow = Period.of(part);
+        Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
+        Period narrow = Period.of(part.value().forms().get(0));
         return wide != null && narrow != null && wide.hasPart(narrow) && reach.bars(time, offset) == null;
     }
 
@@ -226,11 +226,11 @@ final class GoverningTimes {
     private Mention resumed(Mention earlier, int from, int to) {
         int latest = times.lastFrom(to - 1);
         Mention last = latest >= 0 && times.get(latest).span().start() >= from ? times.get(latest) : null;
-        if (last == null || earlier == null || last == earlier || Period.form(last) == null || TimeReach.isDay(last) || !reach.datesEvent(last)) {
+        if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || TimeReach.isDay(last) || !reach.datesEvent(last)) {
             return earlier;
         }
-        Period then = Period.of(earlier);
-        Period now = Period.of(last);
+        Period then = Period.of(earlier.value().forms().get(0));
+        Period now = Period.of(last.value().forms().get(0));
         boolean over = then != null && now != null && then.end() < now.start();
         return over ? last : earlier;
     }

@@ -35,20 +35,20 @@ public final class Governor {
     private Governance reckon(Document document, Trace trace) {
         CueScan<GovernanceCue> scan = cues.scan(document);
         Territories territories = new Territories(document);
-        List<Regime> regimes = new Subjects(document, scan, territories).regimes();
+        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
         return new Governance(document, scan, link(regimes), territories, trace);
     }
 
-    /** Gives each regime that ends the one that holds again behind its end. */
+    /** Gives each regime the one that holds again behind its end. */
     private static List<Regime> link(List<Regime> regimes) {
         List<Regime> linked = new ArrayList<>(regimes.size());
         Regime lasting = null;
         for (Regime regime : regimes) {
-            boolean lasts = regime.to() == Integer.MAX_VALUE;
-            linked.add(lasts ? regime : new Regime(regime.from(), regime.to(), regime.place(), regime.body(), regime.evidence(), lasting));
-            lasting = lasts ? regime : lasting;
+            Regime next = new Regime(regime.from(), regime.to(), regime.place(), regime.body(), regime.evidence(), lasting);
+            linked.add(next);
+            lasting = next.to() == Integer.MAX_VALUE ? next : lasting;
         }
         return linked;
     }

@@ -43,11 +43,8 @@ final class LeadNotes {
 
     /** The notes of a paragraph in the order of the text. */
     List<Note> in(Span paragraph) {
-        if (!bodies.anyIn(paragraph.start(), paragraph.end())) {
-            return List.of();
-        }
         List<Note> notes = new ArrayList<>();
-        List<Sentence> within = sentences.startingIn(paragraph.start(), paragraph.end());
+        List<Sentence> within = bodies.size() == 0 ? List.of() : sentences.startingIn(paragraph.start(), paragraph.end());
         if (!within.isEmpty() && (labelled(paragraph) || within.size() == 1 && assignments.only(paragraph))) {
             add(notes, paragraph, Reach.SECTION, true);
             return notes;
@@ -69,7 +66,7 @@ final class LeadNotes {
     private void inside(List<Note> notes, Span sentence, Span paragraph) {
         for (int at = sentence.start(); at < sentence.end(); at++) {
             char c = document.text().charAt(at);
-            if (opens(c)) {
+            if (OPEN.indexOf(c) >= 0) {
                 Span note = new Span(at, close(at, paragraph.end()));
                 add(notes, note, at == paragraph.start() ? Reach.SECTION : Reach.PARAGRAPH, cues.any(note.start(), note.end(), GovernanceCue.CHARGE) || lists(note));
             } else if (c == '由' && clauses.at(at) != null && assignments.assigns(clauses.at(at).span())) {
@@ -77,10 +74,6 @@ final class LeadNotes {
                 return;
             }
         }
-    }
-
-    private static boolean opens(char c) {
-        return c == '（' || c == '(' || c == '【' || c == '[';
     }
 
     private int close(int open, int end) {

@@ -36,9 +36,7 @@ final class Leads {
         this.sentences = document.sentenceIndex();
         LeadNotes notes = new LeadNotes(document, cues);
         for (Paragraph paragraph : document.paragraphs()) {
-            for (Note note : notes.in(paragraph.span())) {
-                add(note, paragraph.span());
-            }
+            notes.in(paragraph.span()).forEach(note -> add(note, paragraph.span()));
         }
         this.byOffset = new SpanIndex<>(leads, Lead::span);
     }

@@ -11,6 +11,8 @@ final class MeasurePhrases {
 
     private static final int SHORTEST_COMPLETION = 5;
     private static final int SHORTEST_NAME = 2;
+    /** Shorter words in quotation marks are more often meant as a picture. */
+    private static final int SHORTEST_TITLE = 8;
 
     private final CueText text;
     private final ObjectHeads heads;
@@ -81,7 +83,7 @@ final class MeasurePhrases {
     /** {@code 发展某产业，应…}: what the next part speaks about is its topic, no deed. */
     private boolean topic(List<PartReading> parts, int i) {
         PartReading part = parts.get(i);
-        boolean bare = !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED);
+        boolean bare = !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED) && !part.is(Mark.DONE) && !done(part);
         boolean judged = i + 1 < parts.size() && parts.get(i + 1).is(Mark.MODAL) && !parts.get(i + 1).is(Mark.SUBJECT);
         return judged && (bare && i == 0 || parts.get(i + 1).kind() == Kind.DESCRIPTION);
     }
@@ -91,13 +93,18 @@ final class MeasurePhrases {
         int object = behindVerbs(action);
         String head = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start()) ? "system"
                 : heads.classOf(text.text(), object, action.end());
-        if (head != null && !bearable(head, action.first())) {
+        if (head != null && !bearable(head, action.first()) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
-        if (isGoal(action, part) || ends.onlyCounts(object, action.end())) {
+        if (isGoal(action, part) || ends.onlyCounts(object, action.end()) && !pays(action)) {
             return "measure.exclude.goal";
         }
         return isPredicate(action, part) ? "measure.exclude.predicate" : null;
+    }
+
+    /** Whether an object is a name in quotation marks as a whole: {@code 推出|“开办企业一件事”}. */
+    private boolean isNamed(int from, int to) {
+        return text.charAt(from) == '“' && text.behindName(from) == to && to - from >= SHORTEST_TITLE;
     }
 
     /** {@code 为建设“12218”现代化产业体系|提供支持}. */
@@ -115,29 +122,40 @@ final class MeasurePhrases {
     private boolean isPredicate(Action action, PartReading part) {
         int behind = behindVerbs(action);
         CueWord last = text.cueAt(behind);
-        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end()) {
+        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
             return true;
         }
         boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT);
         return bare && (predicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
     }
 
+    /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
+    private static boolean bears(CueWord verb) {
+        return verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT) && verb.strong();
+    }
+
     /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
     private boolean isNoun(Action action) {
         String head = heads.classOf(text.text(), action.object(), action.end());
-        boolean worked = action.first().is(CueKind.WORK) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+        boolean worked = (action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb())) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
         if (worked && !"metric".equals(head)) {
             return false;
         }
-        boolean named = action.end() - action.object() <= SHORTEST_NAME || "metric".equals(head) || "adjective".equals(head);
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
         return named || grows(action.object(), action.limit()) || acts(action);
+    }
+
+    /** {@code 服务保障|筑基}: two such words, and what is said of them. */
+    private boolean isCompound(Action action) {
+        int behind = behindVerbs(action);
+        return behind > action.object() && action.end() - behind <= SHORTEST_NAME && !text.isNoun(behind);
     }
 
     /** Whether a second verb of doing follows the object, so that this one was its subject. */
     private boolean acts(Action action) {
         for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && (cue.acts() && cue.strong() || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+            if (cue != null && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
                     && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
                 return true;
             }
@@ -150,7 +168,8 @@ final class MeasurePhrases {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             CueWord next = cue == null ? null : text.cueAt(text.next(i));
             boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
-            boolean result = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
+            boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
+            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
             boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
             if (adorned || figure || result) {
                 return true;
@@ -163,7 +182,7 @@ final class MeasurePhrases {
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
-            case "metric", "adjective" -> true;
+            case "metric", "adjective", "output", "thing" -> true;
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
@@ -180,15 +199,23 @@ final class MeasurePhrases {
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
     private boolean isGoal(Action action, PartReading part) {
         if (action.first().is(CueKind.COMPLETE)) {
-            boolean cut = action.end() < part.to() || isColon(action.end());
+            boolean cut = action.end() < part.to() || isColon(action.end()) || ends.endsQuantity(action.limit());
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
+        if ("output".equals(heads.classOf(text.text(), action.object(), action.end())) && ends.endsQuantity(action.limit())) {
+            return true;
+        }
         for (Mention quantity : ends.quantities(action.object(), action.limit())) {
-            if (part.is(Mark.COUNTED) && action.start() == action.verb() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+            if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code 奖励|100万元}: how much is given tells what is done. */
+    private boolean pays(Action action) {
+        return action.first().is(CueKind.TREAT) && ends.countsIn("CNY", action.object(), action.end());
     }
 
     private boolean grows(int from, int quantity) {

@@ -28,6 +28,7 @@ final class PartReader {
     private int strange;
     private PartMarks marks;
     private boolean led;
+    private boolean ours;
     private boolean first;
 
     PartReader(CueText text, Phrases phrases) {
@@ -39,6 +40,21 @@ final class PartReader {
     /** @param follows whether the part before, which a comma parts from it, holds a phrase with a verb of doing */
     PartReading read(int from, int to, boolean follows) {
         begin(from, to, follows);
+        PartReading reading = clause();
+        return reading.kind() == Kind.ACTION || reading.kind() == Kind.RESULT ? reading : passing(reading);
+    }
+
+    /** What a body did may be told in passing in a part that speaks of something else. */
+    private PartReading passing(PartReading reading) {
+        List<Action> told = RelativeDeeds.in(text, phrases, from, to);
+        if (told.isEmpty()) {
+            return reading;
+        }
+        marks.add(Mark.SUBJECT);
+        return found(told);
+    }
+
+    private PartReading clause() {
         while (at < to) {
             PartReading reading = step();
             if (reading != null) {
@@ -58,6 +74,7 @@ final class PartReader {
         strange = 0;
         marks = new PartMarks();
         led = false;
+        ours = false;
         first = true;
     }
 
@@ -92,7 +109,7 @@ final class PartReader {
     private int unknownVerb() {
         boolean called = (phrase >= 0 || marks.has(Mark.FUTURE) || follows && at == from) && expected && strange == 0;
         int end = called ? text.behindUnknownVerb(at) : at;
-        return end < to && text.charAt(end) != '的' ? end : at;
+        return end < to && "的地".indexOf(text.charAt(end)) < 0 ? end : at;
     }
 
     /** Behind a deed, an unknown verb before a quantity tells what came of it ({@code 收到意见300条}). */
@@ -127,21 +144,21 @@ final class PartReader {
 
     private void stranger(int length) {
         at += length;
-        strange++;
+        strange += ours ? 0 : 1;
         first = false;
-        expected = false;
+        expected = ours;
         phrase = -1;
     }
 
     private PartReading cue(CueWord cue) {
         int end = at + cue.length();
-        if (cue.is(CueKind.BLOCK)) {
+        if (cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY)) {
             stranger(cue.length());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
             boolean leads = end >= to || at == from && cue.is(CueKind.AUX);
             return leads ? reading(Kind.PLAIN, List.of()) : description();
-        } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end))) {
+        } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end)) || cue.is(CueKind.TO) && partner(end)) {
             return preposition(cue, end);
         } else if (cue.isVerb() && !(cue.is(CueKind.ADVERB) && verbal(end)) && !(cue.is(CueKind.AUX) || cue.is(CueKind.CONJ))) {
             return verb(cue, end);
@@ -153,7 +170,8 @@ final class PartReader {
 
     private void word(CueWord cue, int end) {
         marks.note(cue, first);
-        if (cue.is(CueKind.BODY)) {
+        ours |= cue.is(CueKind.OURS);
+        if (cue.is(CueKind.BODY) && !(strange > 0 && plans(cue, end))) {
             subject();
             phrase = -1;
         } else if (cue.is(CueKind.ADVERB)) {
@@ -164,6 +182,12 @@ final class PartReader {
             phrase = -1;
         }
         at = end;
+    }
+
+    /** Whether a word that names a plan tells here what somebody plans: {@code 某车企计划|到2027年…}. */
+    private boolean plans(CueWord cue, int end) {
+        CueWord behind = text.cueAt(end);
+        return cue.is(CueKind.AUX) && (text.mentionAt(end) != null || behind != null && (behind.is(CueKind.CONJ) || behind.is(CueKind.PREP)));
     }
 
     private void adverb(int end) {
@@ -180,33 +204,58 @@ final class PartReader {
         return mention != null && mention.type() == MentionType.TIME || word || offset >= to;
     }
 
+    /** Whether those stand there with whom something is done: {@code 联合|市财政局|设立…}, not {@code 联合|设立}. */
+    private boolean partner(int offset) {
+        Mention mention = text.mentionAt(offset);
+        String tag = mention == null && text.cueAt(offset) == null ? text.tagAt(offset) : null;
+        return mention != null || text.isAt(offset, CueKind.BODY) || tag != null && "njmr".indexOf(tag.charAt(0)) >= 0 && phrases.nextAction(offset, to) >= 0;
+    }
+
     private PartReading preposition(CueWord cue, int end) {
         if (cue.word().equals("将") || cue.word().equals("把")) {
             return disposal(end);
+        }
+        if (cue.is(CueKind.AGENT) && partner(end)) {
+            subject();
         }
         int behind = phrases.behindPreposition(cue, end, to);
         if (behind < 0) {
             return reading(Kind.PLAIN, List.of());
         }
+        if (cue.is(CueKind.CONJ) && text.names(end, behind)) {
+            subject();
+        }
         at = behind;
         expected = true;
         phrase = marks.has(Mark.ADORNED) && phrase >= 0 ? phrase : -1;
-        return null;
+        marks.add(Mark.ADORNED, cue.is(CueKind.TO) && !cue.is(CueKind.TREAT) && !cue.is(CueKind.GIVE) && at < to && !text.endsWith(end, at, CueKind.CLOSER));
+        int verb = hiddenVerb();
+        return verb < 0 ? null : hidden(verb);
+    }
+
+    /** Where right behind a prepositional phrase and adverbs a verb stands that only the segmenter knows; else -1. */
+    private int hiddenVerb() {
+        int verb = at;
+        while (verb < to && text.isAt(verb, CueKind.ADVERB)) {
+            verb = text.next(verb);
+        }
+        verb = Math.max(verb, text.behindUnknownAdverb(verb));
+        boolean unknown = verb < to && text.cueAt(verb) == null && text.mentionAt(verb) == null;
+        return unknown && "v".equals(text.tagAt(verb)) ? verb : -1;
+    }
+
+    private PartReading hidden(int verb) {
+        return strange > 0 ? description() : found(phrases.unknown(phrase < 0 ? at : phrase, verb, text.behindWord(verb), to, marks.has(Mark.DONE)));
     }
 
     /** 将 or 把 with an object before the verb: {@code 把资金投向研发}; {@code 将…打造成…} is a slogan. */
     private PartReading disposal(int end) {
         int start = at;
-        int verb = phrases.nextAction(end, to);
-        if (verb < 0 || phrases.turnsInto(end, to)) {
+        int verb = phrases.disposed(end, to);
+        if (verb < 0) {
             return reading(Kind.RESULT, List.of());
         }
-        if (strange > 0) {
-            return description();
-        }
-        int at2 = text.verbFrom(verb);
-        Action action = new Action(start, at2, end, to, to, text.cueAt(at2), marks.has(Mark.DONE), "measure.disposal");
-        return found(List.of(phrases.trimmed(action)));
+        return strange > 0 ? description() : found(List.of(phrases.disposal(start, end, verb, to, marks.has(Mark.DONE))));
     }
 
     private PartReading verb(CueWord cue, int end) {
@@ -220,7 +269,7 @@ final class PartReader {
         if (cue.is(CueKind.LEAD)) {
             return lead(cue, end);
         }
-        boolean weak = !cue.strong() && (!expected || cue.is(CueKind.STATE));
+        boolean weak = !cue.strong() && text.charAt(end) != '了' && (!expected || cue.is(CueKind.STATE));
         return weak ? skipped(cue) : predicate(cue);
     }
 
@@ -230,7 +279,8 @@ final class PartReader {
      */
     private PartReading predicate(CueWord cue) {
         boolean advised = marks.has(Mark.SAID) && marks.has(Mark.ADVICE) && strange <= LONGEST_BODY;
-        if (cue.is(CueKind.STATE) || strange > 0 && !advised) {
+        boolean counted = cue.is(CueKind.GOAL) && !cue.acts() && text.counts(at + cue.length());
+        if (cue.is(CueKind.STATE) || strange > 0 && !advised && !counted) {
             return at + cue.length() >= to ? reading(Kind.PLAIN, List.of()) : description();
         }
         if (cue.acts()) {
@@ -246,10 +296,7 @@ final class PartReader {
     }
 
     private PartReading description() {
-        if (led) {
-            return reading(Kind.PLAIN, List.of());
-        }
-        return reading(Kind.DESCRIPTION, List.of());
+        return reading(led || text.endsWith(from, to, CueKind.CLOSER) ? Kind.PLAIN : Kind.DESCRIPTION, List.of());
     }
 
     private PartReading found(List<Action> actions) {

@@ -2,8 +2,6 @@ package org.liangce.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.liangce.text.Mention;
-import org.liangce.text.NormalForm;
 
 /**
  * The days that a time's normal form covers, counted as {@link LocalDate#toEpochDay} does.
@@ -26,17 +24,6 @@ record Period(long start, long end) {
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return null;
         }
-    }
-
-    /** The period of a time; null where it is unresolved. */
-    static Period of(Mention time) {
-        String form = form(time);
-        return form == null ? null : of(form);
-    }
-
-    /** The normal form of a time; null where it is unresolved. */
-    static String form(Mention time) {
-        return time.value() instanceof NormalForm.Time known ? known.form() : null;
     }
 
     private static boolean isOpen(String form, int from, int to) {

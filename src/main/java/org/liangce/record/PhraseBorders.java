@@ -57,11 +57,12 @@ final class PhraseBorders {
         }
         boolean adorned = text.verbFrom(start) > start;
         boolean attribute = attributeBehind(start, to);
-        if (text.charAt(mark) == '并' || adorned) {
+        if (text.charAt(mark) == '并' || adorned && text.isVerb(text.verbFrom(start))) {
             return !attribute;
         }
         boolean counted = verb.is(CueKind.WORK) && ends.counts(start + verb.length(), segment(start, to));
-        return (verb.strong() || counted) && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+        boolean listed = ends.endsQuantity(mark) && ends.endsQuantity(segment(start, to));
+        return (verb.strong() || counted || listed) && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
     }
 
     /** {@code 、|新增学位5000个}: a figure to be reached, which belongs to no phrase. */

@@ -78,7 +78,8 @@ final class PhraseEnds {
         return end;
     }
 
-    private boolean endsQuantity(int offset) {
+    /** Whether a quantity ends at {@code offset}. */
+    boolean endsQuantity(int offset) {
         int i = quantities.lastFrom(offset - 1);
         return i >= 0 && quantities.get(i).span().end() == offset;
     }
@@ -131,7 +132,7 @@ final class PhraseEnds {
         if (action.first().is(CueKind.PIVOT)) {
             return action.end();
         }
-        for (int i = action.object() + 3; i < action.end(); i = text.next(i)) {
+        for (int i = action.object(); i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.length() > 1;
             if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && effect(i, action.end())) {
@@ -165,6 +166,12 @@ final class PhraseEnds {
     boolean endsInQuantity(int from, int to) {
         int i = quantities.lastFrom(from);
         return i >= 0 && quantities.get(i).span().start() == from && quantities.get(i).span().end() == to;
+    }
+
+    /** Whether a quantity of a unit begins in {@code [from, to)}. */
+    boolean countsIn(String unit, int from, int to) {
+        int i = quantities.lastFrom(to - 1);
+        return i >= 0 && quantities.get(i).span().start() >= from && quantities.get(i).value() instanceof NormalForm.Quantity value && value.unit().equals(unit);
     }
 
     /** Whether a count that begins there ends {@code [from, to)}: {@code 泵站|6座}. */

@@ -3,12 +3,15 @@ package org.liangce.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /** Where verbs' phrases begin and end inside a part of a sentence. */
 final class Phrases {
 
     private static final int SHORTEST_OBJECT = 2;
+    private static final int SHORTEST_MADE = 3;
 
     private static final CueWord UNKNOWN = new CueWord("", Set.of(CueKind.ACTION), true);
 
@@ -64,7 +67,7 @@ final class Phrases {
     }
 
     /** Whether what 将 or 把 takes is turned into something: {@code 将…打造成…}. */
-    boolean turnsInto(int from, int to) {
+    private boolean turnsInto(int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             if (text.behindName(i) == i && text.isAt(i, CueKind.INTO)) {
                 return true;
@@ -79,13 +82,11 @@ final class Phrases {
         if (closed >= 0) {
             return closed;
         }
-        if (preposition.is(CueKind.GIVE)) {
-            return nextOf(CueKind.GIVE, from, to);
-        }
-        if (preposition.is(CueKind.TREAT)) {
-            return nextOf(CueKind.TREAT, from, to);
-        }
-        return nextAction(from, to);
+        boolean treats = preposition.is(CueKind.TREAT);
+        boolean given = treats || preposition.is(CueKind.GIVE);
+        int known = given ? nextOf(treats ? CueKind.TREAT : CueKind.GIVE, from, to) : nextAction(from, to);
+        boolean purpose = given && text.cueAt(from) != null && text.cueAt(from).acts() && text.cueAt(from).strong();
+        return known >= 0 || purpose || !preposition.is(CueKind.TO) ? known : HiddenVerbs.find(text, from, to, treats);
     }
 
     /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */
@@ -105,7 +106,7 @@ final class Phrases {
     private int nextOf(CueKind kind, int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.length()) != '的') {
+            if (i > from && cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.length()) != '的') {
                 return i;
             }
         }
@@ -148,6 +149,24 @@ final class Phrases {
         return -1;
     }
 
+    /** The verb behind what 把 or 将 takes; -1 where there is none, or where it is only turned into something. */
+    int disposed(int from, int to) {
+        if (turnsInto(from, to)) {
+            return -1;
+        }
+        int verb = nextAction(from, to);
+        if (verb >= 0) {
+            return text.verbFrom(verb);
+        }
+        int hidden = text.verbFrom(HiddenVerbs.find(text, from, to, true));
+        return text.acts(hidden) && "给到入进至往".indexOf(text.charAt(text.next(hidden))) >= 0 ? hidden : -1;
+    }
+
+    /** What is done to what 把 or 将 takes: {@code 把|仓库|出租给文创企业}. */
+    Action disposal(int start, int object, int verb, int to, boolean done) {
+        return ends.trim(new Action(start, verb, object, to, to, text.cueAt(verb), done, "measure.disposal"), 0);
+    }
+
     /** The phrase of a verb that only the segmenter knows. */
     List<Action> unknown(int start, int verb, int object, int to, boolean done) {
         List<Action> actions = new ArrayList<>(1);
@@ -162,18 +181,9 @@ final class Phrases {
         }
     }
 
-    Action trimmed(Action action) {
-        return ends.trim(action, 0);
-    }
-
     /** Whether a part ends with a word of turning: {@code 向…转变}. */
     boolean endsTurning(Span part) {
-        for (int i = part.start(); i < part.end(); i = text.next(i)) {
-            if (text.next(i) == part.end() && text.isAt(i, CueKind.TURN)) {
-                return true;
-            }
-        }
-        return false;
+        return text.endsWith(part.start(), part.end(), CueKind.TURN);
     }
 
     /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */
@@ -181,11 +191,19 @@ final class Phrases {
         int behind = text.behindName(end + 1);
         if (behind == end + 1) {
             behind = end + 1;
-            while (behind < to && (text.cueAt(behind) == null || !(text.cueAt(behind).isVerb() && text.cueAt(behind).strong()) && !text.cueAt(behind).is(CueKind.AUX))) {
+            while (behind < to && !closes(behind)) {
                 behind = text.next(behind);
             }
         }
         Action action = new Action(start, verb, end, behind, behind, cue, true, "measure.relative");
-        return behind - end > 4 ? List.of(ends.trim(action, 0)) : List.of();
+        return behind - end > SHORTEST_MADE ? List.of(ends.trim(action, 0)) : List.of();
+    }
+
+    /** Whether what was made ends there: before a verb, a time, or what closes a prepositional phrase. */
+    private boolean closes(int offset) {
+        Mention mention = text.mentionAt(offset);
+        CueWord cue = text.cueAt(offset);
+        boolean verb = cue != null && cue.isVerb() && cue.strong();
+        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.ADVERB));
     }
 }

@@ -1,5 +1,7 @@
 package org.liangce.record;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -17,24 +19,24 @@ final class Referents {
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final Map<GovernanceCue, SpanIndex<Mention>> byRole = new EnumMap<>(GovernanceCue.class);
     private final SpanIndex<Mention> districts;
 
     Referents(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
         districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
+        byRole.put(GovernanceCue.THAT_BODY, document.index(MentionType.ORGANIZATION));
+        byRole.put(GovernanceCue.THAT_PLACE, document.index(MentionType.PLACE));
+        byRole.put(GovernanceCue.THAT_ZONE, document.index(MentionType.ZONE));
     }
 
     /** Whom the word at {@code offset} stands for; null where none stands there or nobody was named before. */
     Mention at(int offset) {
-        if (cues.endAt(offset, GovernanceCue.THAT_BODY) > offset) {
-            return last(document.index(MentionType.ORGANIZATION), offset);
-        }
-        if (cues.endAt(offset, GovernanceCue.THAT_PLACE) > offset) {
-            return last(document.index(MentionType.PLACE), offset);
-        }
-        if (cues.endAt(offset, GovernanceCue.THAT_ZONE) > offset) {
-            return last(document.index(MentionType.ZONE), offset);
+        for (Map.Entry<GovernanceCue, SpanIndex<Mention>> role : byRole.entrySet()) {
+            if (cues.endAt(offset, role.getKey()) > offset) {
+                return last(role.getValue(), offset);
+            }
         }
         int end = cues.endAt(offset, GovernanceCue.KIND_OF_ZONE);
         return end > offset ? named(document.text().substring(offset, end), offset) : null;

@@ -96,7 +96,7 @@ final class SentenceReader {
         if (last.end() != reading.to()) {
             return false;
         }
-        return continues(next) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last, next));
+        return continues(next) || attributes(last, next) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last, next));
     }
 
     /** 以及 and a further object. */
@@ -104,6 +104,12 @@ final class SentenceReader {
         CueWord cue = text.cueAt(next.start());
         boolean and = cue != null && (cue.word().equals("以及") || cue.word().equals("及") || cue.word().equals("和"));
         return and && phrases.nextAction(next.start(), next.end()) < 0;
+    }
+
+    /** {@code 打造以甲为核心、|以乙为支撑的产业带}: an attribute that begins with a preposition goes on behind the comma. */
+    private boolean attributes(Action last, Span next) {
+        return text.isAt(last.object(), CueKind.PREP) && text.isAt(next.start(), CueKind.PREP) && text.endsWith(last.object(), last.end(), CueKind.CLOSER)
+                && text.holds(next.start(), next.end(), '的');
     }
 
     /** {@code 支持各镇立足自身，|出台…}: the lead-in inside what others are made to do still waits for its verb. */

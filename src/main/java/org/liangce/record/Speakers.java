@@ -122,7 +122,7 @@ final class Speakers {
     /** Speakers who are named behind their words: they take over where the quotation opens. */
     List<Regime> quoted(Paragraph paragraph) {
         List<Regime> regimes = new ArrayList<>();
-        for (Found speaker : found(paragraph)) {
+        for (Found speaker : found.getOrDefault(paragraph.span().start(), List.of())) {
             int open = opening(speaker.title().start(), paragraph.span().start());
             if (open >= 0) {
                 regimes.add(regime(open, speaker));
@@ -133,15 +133,7 @@ final class Speakers {
 
     /** Speakers from where they are named. */
     List<Regime> speaking(Paragraph paragraph) {
-        List<Regime> regimes = new ArrayList<>();
-        for (Found speaker : found(paragraph)) {
-            regimes.add(regime(speaker.title().start(), speaker));
-        }
-        return regimes;
-    }
-
-    private List<Found> found(Paragraph paragraph) {
-        return found.isEmpty() ? List.of() : found.getOrDefault(paragraph.span().start(), List.of());
+        return found.getOrDefault(paragraph.span().start(), List.of()).stream().map(s -> regime(s.title().start(), s)).toList();
     }
 
     private Regime regime(int from, Found speaker) {

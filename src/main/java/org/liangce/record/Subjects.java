@@ -156,20 +156,10 @@ final class Subjects {
             add(firstPerson.issued(at));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
             regimes.add(district(at));
+        } else if (at < clause.end() && referents.at(at) != null) {
+            regimes.add(regime(at, LASTING, referents.at(at), new Evidence("governance.referent", referents.at(at).span())));
         } else {
-            named(clause, at);
-        }
-    }
-
-    /** A word that stands for somebody named before takes over, or a place that is the subject though the clause does not begin with it. */
-    private void named(Span clause, int at) {
-        Mention meant = at < clause.end() ? referents.at(at) : null;
-        if (meant != null) {
-            regimes.add(regime(at, LASTING, meant, new Evidence("governance.referent", meant.span())));
-            return;
-        }
-        for (Mention place : attributed.of(clause, at)) {
-            subject(clause, place);
+            attributed.of(clause, at).forEach(place -> subject(clause, place));
         }
     }
 

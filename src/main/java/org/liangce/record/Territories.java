@@ -26,19 +26,17 @@ final class Territories {
 
     private final Document document;
     private final Map<String, Mention> byName = new HashMap<>();
-    /** Code → how often its place is named. */
-    private final Map<String, Integer> told = new HashMap<>();
+    /** Code → how often it is named. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Mention own;
     private final Mention city;
 
     Territories(Document document) {
         this.document = document;
-        Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
             byName.putIfAbsent(stem(document.text(place.span())), place);
             first.putIfAbsent(code(place), place);
-            told.merge(code(place), 1, Integer::sum);
         }
         Stream.of(MentionType.PLACE, MentionType.ZONE).flatMap(type -> document.mentions(type).stream()).sorted()
                 .map(Territories::code).filter(first::containsKey).forEach(code -> counts.merge(code, 1, Integer::sum));
@@ -78,7 +76,7 @@ final class Territories {
 
     /** How often the article names the place of a code. */
     int told(String code) {
-        return told.getOrDefault(code, 0);
+        return counts.getOrDefault(code, 0);
     }
 
     /** The territory of whoever is mentioned: a place's own, a zone's, or the one a body's name begins with. */

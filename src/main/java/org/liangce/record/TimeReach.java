@@ -37,8 +37,7 @@ final class TimeReach {
         if (isBase(span)) {
             return "time.passed.base";
         }
-        Clause clause = clauses.at(span.start());
-        if (isOfPlan(span) || titles.hold(span.start()) || namesEvent(span, clause)) {
+        if (isOfPlan(span) || titles.hold(span.start()) || namesEvent(span)) {
             return "time.passed.in-name";
         }
         if (setsGoal(span, offset)) {
@@ -47,7 +46,7 @@ final class TimeReach {
         if (isWayStart(span)) {
             return "time.passed.way-start";
         }
-        return Period.form(time) == null ? "time.passed.unresolved" : clause != null && clause.span().contains(offset) ? null : ends(time, clause, offset);
+        return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
     }
 
     /** Whether a sentence tells no figure. */
@@ -56,7 +55,8 @@ final class TimeReach {
     }
 
     /** The rule by which a time does not hold behind its own clause; null where it does. */
-    private String ends(Mention time, Clause clause, int offset) {
+    private String ends(Mention time, int offset) {
+        Clause clause = clauses.at(time.span().start());
         Sentence sentence = sentences.at(time.span().start());
         boolean same = sentence != null && sentence.span().contains(offset);
         if (same && isDay(time) && (isAsOf(time.span().start()) || isDeed(time.span().end(), offset))) {
@@ -65,7 +65,7 @@ final class TimeReach {
         if (sentence != null && !same && passing.isPart(time, clause)) {
             return "time.passed.part";
         }
-        if (datesEvent(time, clause)) {
+        if (datesEvent(time)) {
             return "time.passed.event";
         }
         if (clause != null && cues.endAt(clause.span().start(), GovernanceCue.IF) > clause.span().start()) {
@@ -80,7 +80,8 @@ final class TimeReach {
     }
 
     /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
-    private boolean namesEvent(Span time, Clause clause) {
+    private boolean namesEvent(Span time) {
+        Clause clause = clauses.at(time.start());
         boolean held = clause != null && cues.any(clause.span().start(), time.start(), GovernanceCue.EVENT);
         return held && cues.startBefore(clause.span().end(), GovernanceCue.MEETING) < clause.span().end();
     }
@@ -134,13 +135,16 @@ final class TimeReach {
         return cues.any(time.start(), time.end(), GovernanceCue.STREAK);
     }
 
-    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
-    boolean datesEvent(Mention time) {
-        return datesEvent(time, clauses.at(time.span().start()));
+    /** Whether time and quantity stand in one clause. */
+    private boolean here(Span time, int offset) {
+        Clause clause = clauses.at(time.start());
+        return clause != null && clause.span().contains(offset);
     }
 
-    private boolean datesEvent(Mention time, Clause clause) {
+    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
+    boolean datesEvent(Mention time) {
         boolean day = isDay(time);
+        Clause clause = clauses.at(time.span().start());
         if (day || clause == null) {
             return day;
         }
@@ -156,7 +160,7 @@ final class TimeReach {
     }
 
     static boolean isDay(Mention time) {
-        String form = Period.form(time);
+        String form = time.value().forms().get(0);
         return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
     }
 }

@@ -4,7 +4,7 @@ package org.liangce.record;
 final class VerbalNouns {
 
     /** What makes a noun of a verb before it: {@code 购置额}. */
-    private static final String SUFFIXES = "者型性额量率费商员权款期端侧";
+    private static final String SUFFIXES = "者型性额量率费商员权款期端侧场站室池";
 
     private final CueText text;
 
@@ -15,19 +15,25 @@ final class VerbalNouns {
     /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
     boolean isNoun(CueWord cue, int end, int to, boolean expected) {
         char next = end < to ? text.charAt(end) : '\n';
-        if (next == '的') {
+        if (next == '的' || next == '之') {
             return true;
         }
         if (end < to && isSuffix(end)) {
             return true;
         }
-        if (cue.strong()) {
-            return false;
-        }
-        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0;
         CueWord behind = end < to ? text.cueAt(end) : null;
+        if (cue.strong() || next == '了') {
+            return behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
+        }
+        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
         return alone || topic || !expected;
+    }
+
+    /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
+    private boolean judged(int offset) {
+        char next = text.charAt(offset);
+        return "没无有".indexOf(next) >= 0 || next == '不' && "少超低高多".indexOf(text.charAt(offset + 1)) < 0;
     }
 
     /** Whether what stands at {@code offset} only makes a noun of the verb before it. */

@@ -1,6 +1,5 @@
 package org.liangce.text;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -112,7 +111,7 @@ public final class SpanIndex<T> {
     public List<T> startingIn(int from, int to) {
         int first = from >= to ? 0 : lastFrom(from - 1) + 1;
         int behind = from >= to ? 0 : lastFrom(to - 1) + 1;
-        return first == behind ? Collections.emptyList() : parts.subList(first, behind); // going through that one allocates nothing
+        return first == behind ? List.of() : parts.subList(first, behind);
     }
 
     /** Whether a part starts in {@code [from, to)}. */

@@ -31,14 +31,8 @@ public final class Words {
 
     /** The word that holds {@code offset}, or null. */
     public Token at(int offset) {
-        int start = start(offset);
-        return start < 0 ? null : token(start);
-    }
-
-    /** Where the word begins that holds {@code offset}; -1 where none does. */
-    public int start(int offset) {
         int start = offset < 0 ? -1 : borders.previousSetBit(offset);
-        return start < 0 || tag(start) == null ? -1 : start;
+        return start < 0 || tag(start) == null ? null : token(start);
     }
 
     /** The part of speech of the word that begins at {@code offset}; null where none does. */

@@ -2,8 +2,8 @@ package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
 import org.liangce.text.NormalForm;
-import org.liangce.text.Span;
 import org.liangce.text.Token;
+import org.liangce.text.Span;
 
 /** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
 final class PhraseLinks {
@@ -59,9 +59,9 @@ final class PhraseLinks {
 
     /** Before the unit that an amount holds for: {@code 接电成本由|每千瓦|600元降到420元}; {@code at} where none ends there. */
     private int perUnit(int at) {
-        int unit = at > 1 ? in.tokens.start(at - 1) : -1;
-        boolean each = unit > 0 && in.text.charAt(unit - 1) == '每' && in.tokens.end(unit) == at && in.tokens.tag(unit).equals("q");
-        return each ? unit - 1 : at;
+        Token unit = at > 1 ? in.tokens.at(at - 1) : null;
+        boolean each = unit != null && unit.span().end() == at && unit.tag().equals("q") && unit.span().start() > 0 && in.text.charAt(unit.span().start() - 1) == '每';
+        return each ? unit.span().start() - 1 : at;
     }
 
     /** Before what a multiple is told of: {@code 人均用量|是全省平均水平的|两倍}. */

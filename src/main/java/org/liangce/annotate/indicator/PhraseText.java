@@ -87,7 +87,8 @@ final class PhraseText {
 
     /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
     boolean suffixed(int end) {
-        return end < text.length() && SUFFIXES.indexOf(text.charAt(end)) >= 0 && tokens.tag(end) != null && tokens.end(end) == end + 1;
+        Token next = end < text.length() ? tokens.at(end) : null;
+        return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Where a verb begins that ends with 了, 掉, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压减了|9天}): it tells, and names nothing; else {@code at}. */
@@ -122,10 +123,10 @@ final class PhraseText {
 
     /** A cue must be made of whole words: 发展 is none in 发展改革. 新增 is believed even where the words read 新|增高|快速路. */
     boolean isWord(int start, int end) {
-        int first = tokens.start(start);
-        int last = tokens.start(end - 1);
-        boolean whole = first < 0 || last < 0 || first == start && tokens.end(last) == end;
-        return whole || end - start == 2 && text.charAt(start) == '新' && first == start;
+        Token first = tokens.at(start);
+        Token last = tokens.at(end - 1);
+        boolean whole = first == null || last == null || first.span().start() == start && last.span().end() == end;
+        return whole || end - start == 2 && text.charAt(start) == '新' && first.span().start() == start;
     }
 
     /** Whether a cue is only a part of an indicator's or industry's name. */

@@ -1,7 +1,9 @@
 package org.liangce.annotate.indicator;
 
+import java.util.List;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Takes off a phrase what is no part of its name: of {@code 2．“专精特新”企业和} it leaves {@code “专精特新”企业}. */
 final class PhraseTrims {
@@ -42,27 +44,26 @@ final class PhraseTrims {
 
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     private boolean named(int start, int end) {
+        List<Token> words = in.tokens.startingIn(start, end);
         boolean measured = MEASURES.indexOf(in.text.charAt(end - 1)) >= 0 || in.cues.startBefore(end, PhraseCue.HEAD) < end;
-        return measured || anyNominal(start, end) || isObject(start) || in.names.at(end - 1) != null;
+        return words.isEmpty() || measured || anyNominal(words) || isObject(start) || in.names.at(end - 1) != null;
     }
 
-    /** Whether a word that begins in {@code [start, end)} names something, or none begins there. */
-    private boolean anyNominal(int start, int end) {
-        int first = in.tokens.next(start);
-        for (int word = first; word >= 0 && word < end; word = in.tokens.next(word + 1)) {
-            String tag = in.tokens.tag(word);
+    private static boolean anyNominal(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String tag = words.get(i).tag();
             if (NOMINAL.indexOf(tag.charAt(0)) >= 0 || tag.equals("vn")) {
                 return true;
             }
         }
-        return first < 0 || first >= end;
+        return false;
     }
 
     /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
     private boolean isObject(int start) {
-        int verb = in.tokens.start(start - 1);
-        boolean acts = verb >= 0 && in.tokens.tag(verb).startsWith("v") && in.cues.startBefore(start, PhraseCue.STOP) < start - 1;
-        return in.cues.startBefore(start, PhraseCue.LIGHT) < start || acts && in.tokens.tag(start) != null;
+        Token verb = start > 0 ? in.tokens.at(start - 1) : null;
+        boolean acts = verb != null && verb.tag().startsWith("v") && in.cues.startBefore(start, PhraseCue.STOP) < start - 1;
+        return in.cues.startBefore(start, PhraseCue.LIGHT) < start || acts && in.tokens.at(start) != null && in.tokens.at(start).span().start() == start;
     }
 
     /** The longest length may end between the two halves of a character. */

@@ -150,9 +150,10 @@ final class PhrasesAfter {
 
     /** A verb behind the thing counted, which ends at {@code at}, tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
     private boolean acts(int at) {
-        int end = "v".equals(in.tokens.tag(at)) ? in.tokens.end(at) : at;
-        boolean object = end > at + 1 && end < in.clauseEnd(at) && in.text.charAt(end) != '、';
-        return object && !in.inName(at, end) && in.cues.endAt(end, PhraseCue.HEAD) == end;
+        Token word = in.tokens.at(at);
+        boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
+        boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
+        return object && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), PhraseCue.HEAD) == word.span().end();
     }
 
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
