@@ -38,6 +38,9 @@ final class FigureAmounts {
         if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, named))) {
             return level("aspect.reached", span);
         }
+        if (built(quantity)) {
+            return increment("aspect.added", span);
+        }
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
             return level("aspect.attribute", span);
         }
@@ -48,6 +51,12 @@ final class FigureAmounts {
             return level("aspect.duration", span);
         }
         return in.cues.startBefore(span.start(), FigureCue.PART_OF) < span.start() ? new Decision(Figure.Aspect.SHARE, "aspect.part-of", span) : null;
+    }
+
+    /** {@code 开工建设|35万平方米|的二期厂房}: floor and ground that a verb right before them brings about. */
+    private boolean built(Mention quantity) {
+        int start = quantity.span().start();
+        return FigureText.unit(quantity).equals("m2") && in.text.startsWith("的", quantity.span().end()) && in.cues.startBefore(start, FigureCue.ADD) < start;
     }
 
     /** What a word of more, or a verb of leading right before the number or its indicator, says of it; or null. */
@@ -84,7 +93,11 @@ final class FigureAmounts {
         Span add = adding(start, Math.max(start, head), levels);
         Span keep = in.cues.last(start, span.start(), FigureCue.KEEP);
         keep = keep != null && within(keep) ? null : keep;
+        keep = keep != null && add != null && keep.start() == add.start() && FigureText.unit(quantity).equals("m2") ? null : keep;
         boolean fresh = add != null && in.text.startsWith("新", add.start());
+        if (!fresh && FigureText.counts(quantity) && "场次".indexOf(in.charBefore(span.end())) >= 0 && !in.text.startsWith("地", span.end())) {
+            return level("aspect.event", span);
+        }
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
             return level("aspect.money", span);
         }
@@ -119,6 +132,7 @@ final class FigureAmounts {
             return level("aspect.stock", named);
         }
         Span built = named.end() <= span.start() && in.clauseStart(span.start()) <= named.start() ? in.cues.first(named.end(), span.start(), FigureCue.BUILD) : null;
+        built = built == null && FigureText.counts(quantity) && named.end() <= span.start() && in.clauseStart(span.start()) <= named.start() ? in.cues.first(named.end(), span.start(), FigureCue.OPENED) : built;
         if (built != null) {
             return increment("aspect.added", built);
         }

@@ -24,7 +24,7 @@ final class FigureBackground {
 
     /** Whether a number only says of whom, or per what, its clause tells something else. */
     boolean of(Mention quantity, Span indicator) {
-        return perHead(quantity.span()) || actsItself(quantity, indicator);
+        return perHead(quantity.span()) || asked(quantity.span(), indicator) || actsItself(quantity, indicator);
     }
 
     /** {@code |七个|支柱行业增加值增速不一}: of how many something else is told; not {@code 40个行业中，|30个|行业产值增长}. */
@@ -33,6 +33,28 @@ final class FigureBackground {
         boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) != '中';
         boolean amount = object && ("值额量速幅".indexOf(in.charBefore(indicator.end())) >= 0 || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
         return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
+    /** {@code 开放了港池清淤、海缆巡检等|22个|场景}: more than are named, and the clause brings them about. */
+    boolean countsMore(Mention quantity) {
+        int start = in.clauseStart(quantity.span().start());
+        int named = 1;
+        for (int at = start; at < quantity.span().start(); at++) {
+            named += in.text.charAt(at) == '、' ? 1 : 0;
+        }
+        boolean more = FigureText.counts(quantity) && FigureText.value(quantity).value().intValue() > named;
+        return more && broughtAbout(start, quantity.span().start());
+    }
+
+    private boolean broughtAbout(int from, int to) {
+        Span add = in.cues.last(from, to, FigureCue.ADD);
+        return add != null && in.text.charAt(add.end()) == '了' || in.cues.any(from, to, FigureCue.OPENED) || in.cues.any(from, to, FigureCue.BUILD);
+    }
+
+    /** {@code 三季度对|86家|企业的问卷显示}: who was asked. */
+    boolean asked(Span span, Span indicator) {
+        int at = indicator.end();
+        return indicator.start() == span.end() && in.text.startsWith("的", at) && in.cues.endAt(at + 1, FigureCue.SURVEY) > at + 1;
     }
 
     /** {@code 我建议三条。}: how many points follow. */

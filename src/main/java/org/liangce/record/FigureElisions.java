@@ -45,6 +45,16 @@ final class FigureElisions {
                 return made.get(i);
             }
         }
+        return last.aspect() == Figure.Aspect.SHARE && FigureText.unit(quantity).equals("%") && grows(quantity) ? grown(made, floor, last) : last;
+    }
+
+    /** {@code 产值38亿元，占比提高到一成；一季度再增长|41%|}: what grows by so much is the amount that was told before the share. */
+    private static Figure grown(List<Figure> made, int floor, Figure last) {
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
+            if (made.get(i).aspect() == Figure.Aspect.LEVEL && !FigureText.relative(made.get(i).trigger())) {
+                return made.get(i);
+            }
+        }
         return last;
     }
 

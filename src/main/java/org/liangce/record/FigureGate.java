@@ -43,7 +43,7 @@ final class FigureGate {
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
             return new Evidence("figure.question", span);
         }
-        if (background.lists(quantity) || in.charBefore(span.start()) == '等' || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (background.lists(quantity) || in.charBefore(span.start()) == '等' && !background.countsMore(quantity) || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
         if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {

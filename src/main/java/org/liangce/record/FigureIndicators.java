@@ -193,7 +193,8 @@ final class FigureIndicators {
         int sentence = in.sentenceStart(quantity.span().start());
         boolean same = before != null && before.indicator() != null && before.trigger().span().start() >= begin(sentence);
         Mention named = named(same ? before.trigger().span().end() : sentence, yardstick(quantity));
-        if (named != null) {
+        boolean again = named != null && same && named.span().end() == before.indicator().mention().span().end();
+        if (named != null && !again) {
             return slot("indicator.clause", named);
         }
         if (same) {

@@ -41,6 +41,10 @@ final class FigureKinds {
         if (before != null && growthOf(quantity, indicator, before)) {
             return carried(before);
         }
+        Decision behind = behind(quantity.span());
+        if (behind != null) {
+            return behind;
+        }
         Decision settled = settled(quantity.span(), before);
         if (settled != null) {
             return settled;
@@ -65,6 +69,21 @@ final class FigureKinds {
             return carried(before);
         }
         return otherwise(span, sentence, time, before);
+    }
+
+    /** {@code 首批18万平方米|2月已|交付}, {@code 第二批26万平方米|将|封顶}, {@code 去年|建成的|3公里}: what its own clause tells of the number; else null. */
+    private Decision behind(Span span) {
+        int end = in.clauseEnd(span.end());
+        int at = span.end();
+        Mention time = in.times.at(at);
+        at = time != null && time.span().start() == at && time.span().end() < end ? time.span().end() : at;
+        int done = in.cues.endAt(at, FigureCue.ALREADY);
+        if (done > at && done < end && !in.quantities.anyIn(at, end)) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", new Span(at, done)));
+        }
+        int promise = in.cues.endAt(at, FigureCue.PROMISE);
+        boolean ahead = promise > at && promise < end && promise - at == 1 && !in.quantities.anyIn(at, end);
+        return ahead ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", new Span(at, promise))) : null;
     }
 
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */

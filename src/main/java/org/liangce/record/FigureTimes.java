@@ -118,6 +118,9 @@ final class FigureTimes {
     private boolean happens(int from, int to) {
         Span made = in.cues.first(from, to, FigureCue.MAKES);
         made = made == null ? in.cues.first(from, to, FigureCue.OPENED) : made;
+        if (in.cues.endAt(from, FigureCue.ALREADY) > from || in.cues.endAt(from, FigureCue.SETTLES) > from) {
+            return !in.quantities.anyIn(from, to);
+        }
         return made != null && made.start() - from <= 4 && made.end() >= to - 3 && !in.quantities.anyIn(from, to);
     }
 

@@ -76,7 +76,7 @@ final class PhraseText {
         if (place != null && place.span().end() > end) {
             return at;
         }
-        return !located && !suffixed(end) && !inName(at, end) && isWord(at, end) ? end : at;
+        return !located && !(suffixed(end) && !(end == at + 1 && "p".equals(tokens.tag(at)))) && !inName(at, end) && isWord(at, end) ? end : at;
     }
 
     /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */

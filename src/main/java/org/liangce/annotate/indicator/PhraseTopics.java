@@ -54,8 +54,16 @@ final class PhraseTopics {
         if (in.cues.startBefore(end, PhraseCue.LEVEL) < end) {
             return subject(start, end);
         }
-        Span topic = starts.phrase(start, end);
-        return topic == null || topic.length() < 3 ? null : topic;
+        int named = behindRelative(start, end);
+        Span topic = starts.phrase(named, end);
+        return topic == null || topic.length() < 3 && named == start ? null : topic;
+    }
+
+    /** {@code 市城投代建的|展馆}: behind what somebody did with it; {@code start} where nothing of the kind stands there. */
+    private int behindRelative(int start, int end) {
+        int of = in.last('的', start + 1, end - 1);
+        Token verb = of < 0 ? null : in.tokens.at(of - 1);
+        return verb != null && verb.tag().equals("v") ? of + 1 : start;
     }
 
     /** {@code 学校：新增|21所}: what stands before the colon; null where a number stands there too. */

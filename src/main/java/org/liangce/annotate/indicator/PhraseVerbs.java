@@ -23,11 +23,12 @@ final class PhraseVerbs {
         return opening(at, end);
     }
 
-    /** Behind 了: {@code 企业出具了|预警报告}. */
+    /** Behind 了 or 掉: {@code 企业出具了|预警报告}, {@code 拆掉|危房}. */
     private int perfect(int start, int end) {
-        int mark = in.last('了', start + 1, end - SHORTEST);
-        Token verb = mark < 0 || in.tokens.at(mark).span().length() > 1 ? null : in.tokens.at(mark - 1);
-        return verb != null && verb.tag().startsWith("v") ? mark + 1 : start;
+        int mark = Math.max(in.last('了', start + 1, end - SHORTEST), in.last('掉', start + 1, end - SHORTEST));
+        int verb = mark < 0 ? -1 : "上下起".indexOf(in.text.charAt(mark - 1)) >= 0 ? mark - 2 : mark - 1;
+        Token word = verb < start || in.text.charAt(mark) == '了' && in.tokens.tag(mark) == null ? null : in.tokens.at(verb);
+        return word != null && word.tag().startsWith("v") ? mark + 1 : start;
     }
 
     /** {@code 向|区内企业放出|采购订单}: behind whom it is done for stands what is done. */

@@ -91,6 +91,9 @@ final class PhrasesAfter {
             if (c == '的') {
                 return in.cues.startBefore(at, PhraseCue.HEAD) < at && at > from ? 0 : at + 1;
             }
+            if (c == '、' && at == from && "v".equals(in.tokens.tag(at + 1))) {
+                continue;
+            }
             if (c == '、' || c == '（' || c == '(' || c == '“' && at == from) {
                 return 0;
             }
