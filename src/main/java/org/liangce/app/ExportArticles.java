@@ -2,6 +2,7 @@ package org.liangce.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +44,9 @@ public final class ExportArticles {
         try {
             // a short name: the article's own may be as long as the system allows
             Path unfinished = out.resolve(".liangce-" + ProcessHandle.current().pid() + ".part");
-            Files.writeString(unfinished, StandoffWriter.write(source.raw(), StandoffExport.of(extraction)));
+            try (Writer file = Files.newBufferedWriter(unfinished)) {
+                StandoffWriter.write(source.raw(), StandoffExport.of(extraction), file);
+            }
             Files.move(unfinished, out.resolve(source.id() + ".ann"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.liangce.app;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +16,7 @@ import org.liangce.ingest.Failure;
 
 /**
  * Works on many articles on all cores; the results come in the articles' order, whatever finishes first, and only a few articles are held
- * at a time. An article on which the program fails is listed, and the others go on.
+ * at a time. An article on which the program fails is listed, and the others go on; where something cannot be written, all ends.
  *
  * @param <T> what is made of an article
  */
@@ -67,6 +68,9 @@ final class Extractor<T> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
                 throw outOfMemory;
+            }
+            if (e.getCause() instanceof UncheckedIOException cannotWrite) {
+                throw cannotWrite;
             }
             failures.add(Failure.defect(begun.article.file(), e.getCause()));
             return;

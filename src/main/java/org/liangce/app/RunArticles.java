@@ -2,11 +2,13 @@ package org.liangce.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.liangce.brat.Standoff;
 import org.liangce.brat.StandoffWriter;
 import org.liangce.export.StandoffExport;
 import org.liangce.export.TableFiles;
@@ -50,13 +52,8 @@ public final class RunArticles {
         }
     }
 
-    /** An article with what was made of it in a thread of its own. */
-    private record Made(Article article, Extraction extraction, String standoff) {}
-
-    private static Made made(Line line, Article article) {
-        Extraction extraction = line.extract(article.document());
-        return new Made(article, extraction, StandoffWriter.write(article.document().raw(), StandoffExport.of(extraction)));
-    }
+    /** An article with what was made of it in a thread of its own, where its standoff file was written too. */
+    private record Made(Article article, Extraction extraction, String file) {}
 
     /** One run: what it has gathered so far. */
     private final class Job {
@@ -95,16 +92,27 @@ public final class RunArticles {
             Files.writeString(folder.resolve(OutputFolder.MANIFEST), manifest.json());
         }
 
-        private void write(TableFiles files, Made made) {
-            SourceDocument source = made.article.document();
-            String name = "brat/" + source.id() + ".ann";
-            try {
-                files.add(made.extraction);
-                Files.writeString(folder.resolve(name), made.standoff);
+        private Made made(Line line, Article article) {
+            SourceDocument source = article.document();
+            String file = "brat/" + source.id() + ".ann";
+            Extraction extraction = line.extract(source);
+            Standoff standoff = StandoffExport.of(extraction);
+            try (Writer out = Files.newBufferedWriter(folder.resolve(file))) {
+                StandoffWriter.write(source.raw(), standoff, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            outputs.add(name);
+            return new Made(article, extraction, file);
+        }
+
+        private void write(TableFiles files, Made made) {
+            SourceDocument source = made.article.document();
+            try {
+                files.add(made.extraction);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            outputs.add(made.file);
             if (!source.publication().isKnown()) {
                 undated.add(source.id());
             }

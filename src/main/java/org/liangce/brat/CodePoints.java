@@ -1,33 +1,26 @@
 package org.liangce.brat;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
 /** Converts offsets of one text between UTF-16 units, which the program counts, and code points, which standoff files count. */
 public final class CodePoints {
 
-    private final int[] pointAt;
-    private final int[] unitAt;
+    /** Where pairs of surrogates begin; most texts have none. */
+    private final int[] pairs;
+    private final int length;
 
     /** Reads the text once; unpaired surrogates are code points of their own. */
     public CodePoints(String text) {
-        pointAt = new int[text.length() + 1];
-        unitAt = new int[text.codePointCount(0, text.length()) + 1];
-        int point = 0;
-        for (int unit = 0; unit < text.length(); ) {
-            int width = Character.charCount(text.codePointAt(unit));
-            unitAt[point] = unit;
-            pointAt[unit] = point;
-            if (width == 2) {
-                pointAt[unit + 1] = point;
-            }
-            unit += width;
-            point++;
-        }
-        pointAt[text.length()] = point;
-        unitAt[point] = text.length();
+        length = text.length();
+        pairs = IntStream.range(0, length - 1).filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))).toArray();
     }
 
     /** The number of code points before a UTF-16 offset; within a pair that of the pair. */
     public int points(int unit) {
-        return pointAt[unit];
+        int i = Arrays.binarySearch(pairs, unit);
+        return unit - (i < 0 ? -i - 1 : i);
     }
 
     /**
@@ -36,6 +29,17 @@ public final class CodePoints {
      * @throws IndexOutOfBoundsException where the text has fewer
      */
     public int unit(int point) {
-        return unitAt[point];
+        Objects.checkIndex(point, length - pairs.length + 1);
+        int before = 0;
+        int to = pairs.length;
+        while (before < to) {
+            int middle = (before + to) >>> 1;
+            if (pairs[middle] - middle < point) {
+                before = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return point + before;
     }
 }

@@ -1,11 +1,10 @@
 package org.liangce.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.liangce.brat.Standoff;
 import org.liangce.brat.Standoff.Entity;
 import org.liangce.brat.Standoff.Event;
@@ -29,7 +28,7 @@ public final class StandoffExport {
     private final Document document;
     private final List<Entity> entities = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
-    private final Map<Mention, String> ids = new LinkedHashMap<>();
+    private final Map<Mention, String> ids = new HashMap<>();
 
     private StandoffExport(String schema, Document document) {
         this.schema = schema;
@@ -46,14 +45,15 @@ public final class StandoffExport {
     }
 
     private void mentions(Extraction extraction) {
-        Set<Mention> all = new LinkedHashSet<>();
+        List<Mention> all = new ArrayList<>();
         WRITTEN.forEach(type -> all.addAll(document.mentions(type)));
         all.addAll(extraction.indicators());
-        all.stream().sorted().forEach(this::mention);
+        all.sort(null);
+        all.forEach(this::mention);
     }
 
     private void mention(Mention m) {
-        ids.put(m, entity(m.type().label(), m.span(), references(m.value())));
+        ids.computeIfAbsent(m, first -> entity(m.type().label(), m.span(), references(m.value())));
     }
 
     private String entity(String type, Span span, List<String> references) {
