@@ -15,8 +15,8 @@ import org.liangce.text.SpanIndex;
 final class LeadNotes {
 
     private static final int LONGEST_NOTE = 200;
-    private static final String OPEN = "（(【[";
-    private static final String CLOSE = "）)】]";
+    private static final String OPEN = "（(【[〔［";
+    private static final String CLOSE = "）)】]〕］";
     private static final String LISTING = "、，,；;和与及等 ";
 
     private final Document document;
@@ -59,8 +59,12 @@ final class LeadNotes {
         return notes;
     }
 
+    /** {@code 责任单位：…}, {@code 【责任单位】…}. */
     private boolean labelled(Span span) {
-        return cues.endAt(span.start(), GovernanceCue.CHARGE) > span.start();
+        boolean open = OPEN.indexOf(document.text().charAt(span.start())) >= 0;
+        int label = open ? span.start() + 1 : span.start();
+        int end = cues.endAt(label, GovernanceCue.CHARGE);
+        return end > label && (!open || end < span.end() && CLOSE.indexOf(document.text().charAt(end)) >= 0);
     }
 
     private void inside(List<Note> notes, Span sentence, Span paragraph) {
@@ -86,18 +90,27 @@ final class LeadNotes {
         return open + 1;
     }
 
-    /** Whether a bracket holds bodies and nothing else: {@code （市水务局、市园林局）}. */
+    /** Whether a bracket holds bodies and nothing else, but for those that need no name: {@code （市水务局、市园林局，各镇街）}. */
     private boolean lists(Span bracket) {
         int at = bracket.start() + 1;
         for (Mention body : bodies.startingIn(bracket.start(), bracket.end())) {
-            for (; at < body.span().start(); at++) {
-                if (LISTING.indexOf(document.text().charAt(at)) < 0) {
-                    return false;
-                }
+            if (behindListed(at, body.span().start()) < body.span().start()) {
+                return false;
             }
             at = body.span().end();
         }
-        return at >= bracket.end() - 1 && bracket.length() > 1;
+        return bracket.length() > 1 && behindListed(at, bracket.end()) >= bracket.end() - 1;
+    }
+
+    /** Behind the marks of a list that stand at {@code from}, and behind all of the kind that one of them names ({@code 各镇街}). */
+    private int behindListed(int from, int to) {
+        int at = from;
+        while (at < to && LISTING.indexOf(document.text().charAt(at)) >= 0) {
+            at++;
+            int all = at < to ? cues.endAt(at, GovernanceCue.ALL_OF) : at;
+            at = all > at && all <= to ? all : at;
+        }
+        return at;
     }
 
     private void add(List<Note> notes, Span span, Reach reach, boolean assigns) {
