@@ -51,6 +51,8 @@ enum CueKind {
     CARRY,
     /** a weak verb that may open a chain of verbs: {@code 布局谋划…} */
     CHAIN,
+    /** hands something on, and where it is not said to whom, to those of the measure before: {@code 给予补贴} */
+    HAND,
     /** an author signs what he advises: {@code （作者系某大学教授）} */
     BYLINE;
 

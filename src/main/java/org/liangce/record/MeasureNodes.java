@@ -111,6 +111,9 @@ final class MeasureNodes {
             if (own.isEmpty() && told.size() == 1 && times() > 1) {
                 add(own, from, to, "nodes.sentence");
             }
+            if (own.isEmpty()) {
+                before(found, own);
+            }
             return own;
         }
 
@@ -124,7 +127,7 @@ final class MeasureNodes {
                 if (part.from() >= found.part().from()) {
                     break;
                 }
-                boolean others = part.kind() == PartReading.Kind.DESCRIPTION && counts(part);
+                boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
                 if (!others && !holdsMeasure(part)) {
                     add(own, part.from(), part.to(), "nodes.lead");
                 }
@@ -140,6 +143,15 @@ final class MeasureNodes {
             }
             if (pending.size() == 1) {
                 own.putAll(pending);
+            }
+        }
+
+        /** {@code 设立细胞药物检验所，|给予检验费补贴}: what is handed out without a word to whom goes to those of the measure before. */
+        private void before(Found found, Map<String, Evidence> own) {
+            int i = measures.indexOf(found);
+            boolean hands = i > 0 && found.action().first().is(CueKind.HAND) && !found.part().is(PartReading.Mark.SUBJECT);
+            if (hands && measures.get(i - 1).part() != found.part()) {
+                said(measures.get(i - 1)).forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
             }
         }
 
