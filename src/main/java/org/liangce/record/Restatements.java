@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Restatements {
 
     private final Document document;
     private final SpanIndex<Paragraph> paragraphs;
+    /** The figures so far with an indicator. */
+    private final Map<Told, List<Figure>> told = new HashMap<>();
     private final Map<Figure, Term> earlier = new IdentityHashMap<>();
     private final Map<Figure, Figure> first = new IdentityHashMap<>();
 
@@ -36,10 +39,16 @@ public final class Restatements {
             } else if (before != null && figure.indicator() != null) {
                 put(figure, before, "same.said-before");
             } else {
-                headline(figure, figures.subList(0, i));
+                headline(figure);
+            }
+            if (figure.indicator() != null) {
+                told.computeIfAbsent(new Told(amounts(figure), headed(figure)), t -> new ArrayList<>()).add(figure);
             }
         }
     }
+
+    /** What figures must share to be alike, and whether they stand in a heading: only one that does and one that does not are told twice. */
+    private record Told(List<Object> amounts, boolean headed) {}
 
     /** The figure that this one repeats, or null. */
     public Figure of(Figure figure) {
@@ -57,9 +66,10 @@ public final class Restatements {
         earlier.put(figure, new Term(RecordId.of(document, whole), new Evidence(rule, whole.trigger().span())));
     }
 
-    private void headline(Figure figure, List<Figure> before) {
-        for (Figure other : before) {
-            if (figure.indicator() != null && other.indicator() != null && headed(figure) != headed(other) && alike(figure, other)) {
+    private void headline(Figure figure) {
+        List<Figure> elsewhere = figure.indicator() == null ? List.of() : told.getOrDefault(new Told(amounts(figure), !headed(figure)), List.of());
+        for (Figure other : elsewhere) {
+            if (alike(figure, other)) {
                 put(figure, other, "same.headline");
                 return;
             }
@@ -74,7 +84,7 @@ public final class Restatements {
     private boolean alike(Figure a, Figure b) {
         String one = document.text(a.indicator().mention().span());
         String other = document.text(b.indicator().mention().span());
-        return amounts(a).equals(amounts(b)) && open(a.place(), b.place()) && open(a.time(), b.time()) && (one.contains(other) || other.contains(one)
+        return open(a.place(), b.place()) && open(a.time(), b.time()) && (one.contains(other) || other.contains(one)
                 || indicator(a.indicator()).equals(indicator(b.indicator())));
     }
 
