@@ -150,6 +150,8 @@ final class FigureIndicators {
     /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
     private boolean linked(int from, int to) {
         int at = in.cues.startBefore(to, FigureCue.EACH);
+        at = at < to ? at : in.cues.startBefore(to, FigureCue.RISE);
+        at = at < to && in.text.startsWith("同比", at - 2) ? at - 2 : at;
         return from < to && (at == from || in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
     }
 
@@ -169,12 +171,21 @@ final class FigureIndicators {
     private Slot share(Mention quantity, List<Figure> made) {
         List<Mention> group = in.group(quantity);
         Mention first = group.get(0);
-        if (group.size() < 2 || !in.cues.any(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH)) {
+        if (group.size() < 2) {
             return null;
+        }
+        if (!in.cues.any(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH)) {
+            return again(group.size(), made) && ahead(first) == null ? handovers.indicator(group, quantity, made) : null;
         }
         Slot part = part(quantity, group, first);
         Mention own = ahead(first);
         return part != null || own != null && "比较".indexOf(in.text.charAt(own.span().start())) < 0 ? part : handovers.indicator(group, quantity, made);
+    }
+
+    /** {@code A、B产量分别增长7%、9%，两年平均增长5%、|6%|}: as many as 分别 handed out just before. */
+    private static boolean again(int size, List<Figure> made) {
+        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
+        return before != null && made.size() >= size && (before.indicator().evidence().rule().equals("indicator.share") || before.indicator().evidence().rule().equals("indicator.handed"));
     }
 
     private Slot part(Mention quantity, List<Mention> group, Mention first) {

@@ -8,6 +8,9 @@ import org.liangce.text.Span;
 /** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
 final class PhraseLinks {
 
+    /** No explanation of a name is longer. */
+    private static final int LONGEST_BRACKET = 16;
+
     private final PhraseText in;
 
     PhraseLinks(PhraseText in) {
@@ -16,8 +19,21 @@ final class PhraseLinks {
 
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
-        int end = skip(uncompared(floor, skip(unmultiplied(unplanned(number), floor), floor)), floor);
-        return uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor);
+        int end = skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(number, floor)), floor), floor)), floor);
+        return unbracketed(uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor), floor);
+    }
+
+    /** Before what a change is told to be above or below: {@code 增速|比外贸总体高|2个百分点}. */
+    private int unlikened(int number, int floor) {
+        Mention change = number > floor && "高低快慢".indexOf(in.text.charAt(number - 1)) >= 0 ? in.quantities.at(number) : null;
+        int than = change != null && change.value() instanceof NormalForm.Quantity value && value.unit().equals("pp") ? in.last('比', floor, number) : -1;
+        return than >= 0 && "p".equals(in.tokens.tag(than)) ? than : number;
+    }
+
+    /** Before a bracket that only explains what is named: {@code 税收收入|（未扣除退税）|2140亿元}. */
+    private int unbracketed(int end, int floor) {
+        int open = end > floor && "）)".indexOf(in.text.charAt(end - 1)) >= 0 ? Math.max(in.last('（', Math.max(floor, end - LONGEST_BRACKET), end), in.last('(', Math.max(floor, end - LONGEST_BRACKET), end)) : -1;
+        return open > floor + 1 && PhraseText.lastEnd(in.quantities, open, end) == open ? skip(open, floor) : end;
     }
 
     /** From where the links before a number reach back. */

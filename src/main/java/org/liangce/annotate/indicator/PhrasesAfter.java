@@ -147,7 +147,8 @@ final class PhrasesAfter {
             return headed;
         }
         int right = in.cues.endAt(at, PhraseCue.RIGHT);
-        return right > at && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right)
+        boolean grade = in.text.charAt(at) == '级' && in.text.charAt(at - 1) < 128;
+        return right > at && !grade && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right)
                 || in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
     }
 

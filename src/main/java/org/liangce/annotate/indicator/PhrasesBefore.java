@@ -3,12 +3,16 @@ package org.liangce.annotate.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Span;
+import org.liangce.text.Token;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
 
     /** No list that 分别 hands out is longer. */
     private static final int LONGEST_LIST = 16;
+
+    /** Characters that end the names of those who act. */
+    private static final String BODIES = "局委办部厅院会队司团校所府站园区市镇街业台心行构门位港人员户商";
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -39,7 +43,23 @@ final class PhrasesBefore {
             return new Span(whole, end);
         }
         Span named = ofWhole(start, floor) || whole < end && start == whole ? null : in.phrase(start, end);
-        return named == null && whole < end && whole - start == 1 && in.text.charAt(start) == '其' ? new Span(whole, end) : named;
+        if (named == null && whole < end && whole - start == 1 && in.text.charAt(start) == '其') {
+            return new Span(whole, end);
+        }
+        return named == null ? subject(end, floor) : named;
+    }
+
+    /** Of a verb right before the number what it tells of: {@code 许可证|上半年累计颁发|3180张}; null where a body or nothing stands before it. */
+    private Span subject(int end, int floor) {
+        Token verb = in.tokens.at(end - 1);
+        if (verb == null || verb.span().end() != end || verb.span().length() < 2 || !verb.tag().equals("v") || in.cues.endAt(verb.span().start(), PhraseCue.LIGHT) == end) {
+            return null;
+        }
+        int last = links.skip(verb.span().start(), floor);
+        Token noun = last > floor ? in.tokens.at(last - 1) : null;
+        boolean thing = noun != null && noun.tag().charAt(0) == 'n' && BODIES.indexOf(in.text.charAt(last - 1)) < 0;
+        Span named = thing ? starts.phrase(floor, last) : null;
+        return named == null || named.length() < 3 ? null : named;
     }
 
     /** A size that stands alone before the number at {@code span} and ends at {@code end} ({@code 出让用地6宗，|面积|18公顷}), or null. */
