@@ -30,6 +30,12 @@ enum CueKind {
     LIGHT,
     /** a preposition of those for whom, with whom, or of the place where something is done: {@code 为}, {@code 向} */
     TO,
+    /** in what role somebody acts or something stands: {@code 作为} */
+    ROLE,
+    /** a verb that tells what came about, with what came about before it: {@code 项目|落地} */
+    EVENT,
+    /** hands over to what is issued: {@code 现就…提出意见如下}; what stands before it only says what for */
+    ISSUE,
     /** a preposition of who does it: {@code 由} */
     AGENT,
     /** the words behind it name somebody of a public body's, or somebody it gives to: {@code 区属|城投}, {@code 单个|企业} */

@@ -38,9 +38,12 @@ final class MeasurePhrases {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && parts.stream().noneMatch(MeasurePhrases::done);
-            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
+            if (issues(part)) {
+                dropped(found);
+            }
             if (barred == null) {
                 others = keep(found, part, habit);
             } else {
@@ -49,6 +52,21 @@ final class MeasurePhrases {
             listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
         }
         return withoutTail(found);
+    }
+
+    /** Whether a part hands over to what is issued. */
+    private boolean issues(PartReading part) {
+        for (int i = part.from(); i < part.to(); i = text.next(i)) {
+            if (text.isAt(i, CueKind.ISSUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropped(List<Found> found) {
+        found.forEach(one -> trace.refused(one.action().start(), one.action().end(), "measure.purpose", one.action().verb()));
+        found.clear();
     }
 
     private boolean isColon(int offset) {
@@ -96,6 +114,9 @@ final class MeasurePhrases {
         if (head != null && !bearable(head, action.first()) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
+        if (told(action)) {
+            return "measure.exclude.predicate";
+        }
         if (isGoal(action, part) || ends.onlyCounts(object, action.end()) && !pays(action)) {
             return "measure.exclude.goal";
         }
@@ -125,8 +146,14 @@ final class MeasurePhrases {
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
             return true;
         }
-        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT);
+        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
         return bare && (predicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** Whether a strong verb stands right behind the weak one, so that both are one: {@code 扶持|引导企业抱团}. */
+    private boolean drives(Action action) {
+        CueWord second = text.cueAt(action.object());
+        return second != null && second.acts() && second.strong() && text.next(action.object()) < action.end();
     }
 
     /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
@@ -137,7 +164,7 @@ final class MeasurePhrases {
     /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
     private boolean isNoun(Action action) {
         String head = heads.classOf(text.text(), action.object(), action.end());
-        boolean worked = (action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb())) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+        boolean worked = (action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb()) && !action.first().is(CueKind.EVENT)) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
         if (worked && !"metric".equals(head)) {
             return false;
         }
@@ -211,6 +238,15 @@ final class MeasurePhrases {
             }
         }
         return false;
+    }
+
+    /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
+    private boolean told(Action action) {
+        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0)) {
+            return true;
+        }
+        return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
+                && !text.acts(action.object());
     }
 
     /** {@code 奖励|100万元}: how much is given tells what is done. */

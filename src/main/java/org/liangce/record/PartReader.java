@@ -109,7 +109,7 @@ final class PartReader {
     private int unknownVerb() {
         boolean called = (phrase >= 0 || marks.has(Mark.FUTURE) || follows && at == from) && expected && strange == 0;
         int end = called ? text.behindUnknownVerb(at) : at;
-        return end < to && "的地".indexOf(text.charAt(end)) < 0 ? end : at;
+        return end < to && "的地、和与".indexOf(text.charAt(end)) < 0 ? end : at;
     }
 
     /** Behind a deed, an unknown verb before a quantity tells what came of it ({@code 收到意见300条}). */
@@ -154,6 +154,8 @@ final class PartReader {
         int end = at + cue.length();
         if (cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY)) {
             stranger(cue.length());
+        } else if (cue.is(CueKind.ROLE)) {
+            return reading(Kind.PLAIN, List.of());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
             boolean leads = end >= to || at == from && cue.is(CueKind.AUX);

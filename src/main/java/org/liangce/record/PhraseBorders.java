@@ -62,7 +62,7 @@ final class PhraseBorders {
         }
         boolean counted = verb.is(CueKind.WORK) && ends.counts(start + verb.length(), segment(start, to));
         boolean listed = ends.endsQuantity(mark) && ends.endsQuantity(segment(start, to));
-        return (verb.strong() || counted || listed) && !attribute && (!first.is(CueKind.PIVOT) || verb.is(CueKind.PIVOT));
+        return (verb.strong() || counted || listed) && !attribute && (!first.is(CueKind.PIVOT) || first.is(CueKind.LIGHT) || verb.is(CueKind.PIVOT));
     }
 
     /** {@code 、|新增学位5000个}: a figure to be reached, which belongs to no phrase. */

@@ -84,7 +84,8 @@ final class Phrases {
         }
         boolean treats = preposition.is(CueKind.TREAT);
         boolean given = treats || preposition.is(CueKind.GIVE);
-        int known = given ? nextOf(treats ? CueKind.TREAT : CueKind.GIVE, from, to) : nextAction(from, to);
+        int object = text.isAt(from, CueKind.ADVERB) && !preposition.is(CueKind.CONJ) ? text.next(from) : from;
+        int known = given ? nextOf(treats ? CueKind.TREAT : CueKind.GIVE, from, to) : nextAction(object, to);
         boolean purpose = given && text.cueAt(from) != null && text.cueAt(from).acts() && text.cueAt(from).strong();
         return known >= 0 || purpose || !preposition.is(CueKind.TO) ? known : HiddenVerbs.find(text, from, to, treats);
     }

@@ -33,7 +33,7 @@ final class VerbalNouns {
     /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
     private boolean judged(int offset) {
         char next = text.charAt(offset);
-        return "没无有".indexOf(next) >= 0 || next == '不' && "少超低高多".indexOf(text.charAt(offset + 1)) < 0;
+        return "没无有再很越".indexOf(next) >= 0 || next == '不' && "少超低高多".indexOf(text.charAt(offset + 1)) < 0;
     }
 
     /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
