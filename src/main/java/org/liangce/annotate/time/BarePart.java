@@ -47,7 +47,7 @@ final class BarePart {
     private boolean isNext(Point point) {
         Period last = frame.last();
         boolean before = last.month() == 0 || point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
-        boolean next = before && isYearBefore(last) && (reading.at(point.to()) == '再' || frame.isFuture(point.to()));
+        boolean next = before && isYearBefore(last) && (reading.at(point.to()) == '再' || (last.month() > 0 ? frame.isFuture(point.to()) : frame.isFutureHere(point.to())));
         return next && (last.month() > 0 || last.year() + 1 == frame.published().year() && !frame.published().isBehind(point.period().shift(1)));
     }
 

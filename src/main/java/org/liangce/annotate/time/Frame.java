@@ -242,4 +242,9 @@ final class Frame {
     boolean isFuture(int place) {
         return tense.isFuture(place);
     }
+
+    /** Whether its own clause tells it as future. */
+    boolean isFutureHere(int place) {
+        return tense.isFutureHere(place);
+    }
 }

@@ -58,6 +58,20 @@ final class Tense {
         return kind(place).equals("future");
     }
 
+    /** Whether a word of future stands in the same clause: close in front of a place, or behind it before the next comma. */
+    boolean isFutureHere(int place) {
+        return isFuture(place) && (isAnnounced(place) || after.equals("future") && !parted(place, nextAt));
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.at(i) == '，') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param surely leaves out words that a plan may use as well, as 发布 */
     boolean isPast(int place, boolean surely) {
         return surely ? kind(place).equals("past") : kind(place).startsWith("past");
