@@ -201,7 +201,7 @@ final class Subjects {
             if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
-        } else {
+        } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(regime);

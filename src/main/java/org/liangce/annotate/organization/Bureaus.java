@@ -16,6 +16,8 @@ final class Bureaus {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
     private static final String JOINS = "和与及";
+    /** What makes a kind of a level: {@code 区|属医院}. */
+    private static final String BELONGING = "属级内域里";
 
     private final Jurisdictions jurisdictions;
     private final Surroundings surroundings;
@@ -49,7 +51,8 @@ final class Bureaus {
         int last = ending.start();
         for (int start = last; start > 0 && last - start < LONGEST && holds(text, names, start - 1); start--) {
             Jurisdiction whose = ending.end() - 1 - start < SHORTEST ? null : jurisdictions.before(text, start);
-            if (whose != null && (whose.named() || acts && free(text, names, whose.start()))) {
+            boolean level = whose != null && !whose.named() && BELONGING.indexOf(text.charAt(start)) < 0;
+            if (whose != null && whose.named() || level && acts && free(text, names, whose.start())) {
                 found.add(new Span(whose.start(), ending.end()), whose.name() + text.substring(start, ending.end()), "organization.bureau");
                 return;
             }

@@ -91,10 +91,11 @@ public final class OrganizationAnnotator implements Annotator {
         }
     }
 
-    /** {@code organization.committee}: a zone's own body goes by the zone's name. */
-    private static void addCommittee(Bodies found, String text, ProperNames.Scan names, Span span) {
+    /** {@code organization.committee}: a zone's own body goes by the zone's name; where all know which zone is meant, by none. */
+    private void addCommittee(Bodies found, String text, ProperNames.Scan names, Span span) {
         Span whole = new Span(names.start(span.start()), span.end());
-        if (whole.length() > span.length() + 1) {
+        boolean alone = whole.length() == span.length() && surroundings.acts(text, span.end());
+        if (whole.length() > span.length() + 1 || alone) {
             found.add(whole, whole.of(text), "organization.committee");
         }
     }

@@ -62,9 +62,30 @@ final class Surroundings {
         return follows(Role.NOT_RIGHT, text, end);
     }
 
-    /** Whether what follows shows that the body acts, or that somebody speaks for it. */
+    /** Whether what follows shows that the body acts, alone or with others, or that somebody speaks for it; a date may stand in between. */
     boolean acts(String text, int end) {
-        return follows(Role.ACTS_RIGHT, text, end) || speaksThroughOfficer(text, end);
+        int behind = behindDate(text, end);
+        return follows(Role.ACTS_RIGHT, text, behind) || actsJointly(text, behind) || speaksThroughOfficer(text, end);
+    }
+
+    /** {@code 区政府|4月|印发}. */
+    private static int behindDate(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || at > from && "年月日".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code 市政府|与11个区|签订责任书}. */
+    private boolean actsJointly(String text, int end) {
+        int limit = "与和同".indexOf(end < text.length() ? text.charAt(end) : '\n') < 0 ? end : Math.min(text.length(), end + REACH);
+        for (int at = end + 1; at < limit && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
+            if (follows(Role.JOINT, text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word that ends at {@code start} asks the body behind it to act: {@code 建议|市教育局}. */
@@ -124,5 +145,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT }
 }
