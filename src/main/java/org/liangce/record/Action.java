@@ -17,4 +17,13 @@ record Action(int start, int verb, int object, int end, int limit, CueWord first
     Action to(int newEnd) {
         return newEnd == end ? this : new Action(start, verb, object, newEnd, limit, first, done, rule);
     }
+
+    /** Where what the verbs act on begins: behind all verbs of doing in a row, but for one that ends the phrase. */
+    int objectBehind(CueText text) {
+        int at = object;
+        while (at < end && text.acts(at) && text.next(at) < end) {
+            at = text.next(at);
+        }
+        return at;
+    }
 }

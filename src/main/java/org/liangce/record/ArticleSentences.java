@@ -60,7 +60,7 @@ final class ArticleSentences {
         int end = sentence.start() == in.span().start() ? endOfTurn(sentence, in) : sentence.start();
         for (int i = sentence.start(); i < end; i = text.next(i)) {
             if (text.isAt(i, CueKind.REVIEW)) {
-                review = holds(sentence, CueKind.FUTURE) ? null : new Span(i, text.next(i));
+                review = text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) ? null : new Span(i, text.next(i));
             } else if (text.isAt(i, CueKind.PLAN)) {
                 review = null;
             }
@@ -71,14 +71,5 @@ final class ArticleSentences {
     private int endOfTurn(Span sentence, Paragraph in) {
         boolean announces = "：:".indexOf(text.charAt(sentence.end() - 1)) >= 0;
         return !in.isBody() || announces ? sentence.end() : Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);
-    }
-
-    private boolean holds(Span sentence, CueKind kind) {
-        for (int i = sentence.start(); i < sentence.end(); i = text.next(i)) {
-            if (text.isAt(i, kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

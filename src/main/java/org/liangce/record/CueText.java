@@ -218,10 +218,10 @@ final class CueText {
         return offset < cues.length ? cues[offset] : null;
     }
 
-    /** Whether a word for a public body stands in {@code [from, to)}. */
-    boolean names(int from, int to) {
+    /** Whether a word of a kind stands in {@code [from, to)}. */
+    boolean holds(int from, int to, CueKind kind) {
         for (int i = from; i < to; i = next(i)) {
-            if (isAt(i, CueKind.BODY)) {
+            if (isAt(i, kind)) {
                 return true;
             }
         }
@@ -251,8 +251,11 @@ final class CueText {
 
     /** Whether a character stands in {@code [from, to)}. */
     boolean holds(int from, int to, char c) {
-        int i = text.indexOf(c, from);
-        return i >= 0 && i < to;
+        int i = from;
+        while (i < to && text.charAt(i) != c) {
+            i++;
+        }
+        return i < to;
     }
 
     /** Whether {@code [from, to)} ends with a word of a kind. */

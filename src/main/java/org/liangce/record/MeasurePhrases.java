@@ -10,19 +10,20 @@ import org.liangce.text.Mention;
 final class MeasurePhrases {
 
     private static final int SHORTEST_COMPLETION = 5;
-    private static final int SHORTEST_NAME = 2;
     /** Shorter words in quotation marks are more often meant as a picture. */
     private static final int SHORTEST_TITLE = 8;
 
     private final CueText text;
     private final ObjectHeads heads;
     private final PhraseEnds ends;
+    private final Predicates predicates;
     private final Trace trace;
 
     MeasurePhrases(CueText text, ObjectHeads heads, PhraseEnds ends, Trace trace) {
         this.text = text;
         this.heads = heads;
         this.ends = ends;
+        this.predicates = new Predicates(text, heads, ends);
         this.trace = trace;
     }
 
@@ -56,12 +57,7 @@ final class MeasurePhrases {
 
     /** Whether a part hands over to what is issued. */
     private boolean issues(PartReading part) {
-        for (int i = part.from(); i < part.to(); i = text.next(i)) {
-            if (text.isAt(i, CueKind.ISSUE)) {
-                return true;
-            }
-        }
-        return false;
+        return text.holds(part.from(), part.to(), CueKind.ISSUE);
     }
 
     private void dropped(List<Found> found) {
@@ -93,7 +89,7 @@ final class MeasurePhrases {
             } else {
                 trace.refused(action.start(), action.end(), rule == null ? "measure.habit" : rule, action.verb());
             }
-            subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED) && acts(action);
+            subject |= rule != null && !action.first().strong() && !part.is(Mark.SUBJECT) && !part.is(Mark.ADORNED) && predicates.acts(action);
         }
         return subject;
     }
@@ -108,19 +104,19 @@ final class MeasurePhrases {
 
     /** The rule that leaves a phrase out, or null. */
     private String excluded(Action action, PartReading part) {
-        int object = behindVerbs(action);
+        int object = action.objectBehind(text);
         String head = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start()) ? "system"
                 : heads.classOf(text.text(), object, action.end());
         if (head != null && !bearable(head, action.first()) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
-        if (told(action)) {
+        if (predicates.told(action)) {
             return "measure.exclude.predicate";
         }
         if (isGoal(action, part) || ends.onlyCounts(object, action.end()) && !pays(action)) {
             return "measure.exclude.goal";
         }
-        return isPredicate(action, part) ? "measure.exclude.predicate" : null;
+        return predicates.isPredicate(action, part) ? "measure.exclude.predicate" : null;
     }
 
     /** Whether an object is a name in quotation marks as a whole: {@code 推出|“开办企业一件事”}. */
@@ -139,72 +135,6 @@ final class MeasurePhrases {
         return false;
     }
 
-    /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */
-    private boolean isPredicate(Action action, PartReading part) {
-        int behind = behindVerbs(action);
-        CueWord last = text.cueAt(behind);
-        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
-            return true;
-        }
-        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
-        return bare && (predicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
-    }
-
-    /** Whether a strong verb stands right behind the weak one, so that both are one: {@code 扶持|引导企业抱团}. */
-    private boolean drives(Action action) {
-        CueWord second = text.cueAt(action.object());
-        return second != null && second.acts() && second.strong() && text.next(action.object()) < action.end();
-    }
-
-    /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
-    private static boolean bears(CueWord verb) {
-        return verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT) && verb.strong();
-    }
-
-    /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
-    private boolean isNoun(Action action) {
-        String head = heads.classOf(text.text(), action.object(), action.end());
-        boolean worked = (action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb()) && !action.first().is(CueKind.EVENT)) && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
-        if (worked && !"metric".equals(head)) {
-            return false;
-        }
-        boolean named = action.end() - action.object() <= SHORTEST_NAME || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
-        return named || grows(action.object(), action.limit()) || acts(action);
-    }
-
-    /** {@code 服务保障|筑基}: two such words, and what is said of them. */
-    private boolean isCompound(Action action) {
-        int behind = behindVerbs(action);
-        return behind > action.object() && action.end() - behind <= SHORTEST_NAME && !text.isNoun(behind);
-    }
-
-    /** Whether a second verb of doing follows the object, so that this one was its subject. */
-    private boolean acts(Action action) {
-        for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
-            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
-                    && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean predicate(Action action) {
-        for (int i = behindVerbs(action); i < action.end(); i = text.next(i)) {
-            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            CueWord next = cue == null ? null : text.cueAt(text.next(i));
-            boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
-            boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
-            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
-            boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
-            if (adorned || figure || result) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
@@ -213,14 +143,6 @@ final class MeasurePhrases {
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
-    }
-
-    private int behindVerbs(Action action) {
-        int at = action.object();
-        while (at < action.end() && text.cueAt(at) != null && text.cueAt(at).acts() && text.next(at) < action.end()) {
-            at = text.next(at);
-        }
-        return at;
     }
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
@@ -233,34 +155,16 @@ final class MeasurePhrases {
             return true;
         }
         for (Mention quantity : ends.quantities(action.object(), action.limit())) {
-            if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || grows(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+            if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || text.holds(action.object(), quantity.span().start(), CueKind.GOAL) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
-    private boolean told(Action action) {
-        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0)) {
-            return true;
-        }
-        return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
-                && !text.acts(action.object());
     }
 
     /** {@code 奖励|100万元}: how much is given tells what is done. */
     private boolean pays(Action action) {
         return action.first().is(CueKind.TREAT) && ends.countsIn("CNY", action.object(), action.end());
-    }
-
-    private boolean grows(int from, int quantity) {
-        for (int i = from; i < quantity; i = text.next(i)) {
-            if (text.behindName(i) == i && text.isAt(i, CueKind.GOAL)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code 推进转型要以…}, {@code 新建泵站的计划|已取消}: the phrase itself is what is judged. */

@@ -224,7 +224,7 @@ final class PartReader {
         if (behind < 0) {
             return reading(Kind.PLAIN, List.of());
         }
-        if (cue.is(CueKind.CONJ) && text.names(end, behind)) {
+        if (cue.is(CueKind.CONJ) && text.holds(end, behind, CueKind.BODY)) {
             subject();
         }
         at = behind;

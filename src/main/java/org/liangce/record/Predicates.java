@@ -1,0 +1,99 @@
+package org.liangce.record;
+
+import org.liangce.record.PartReading.Mark;
+
+/** Tells phrases in which the first word is a noun with a predicate behind it, or which only tell how many there are, from deeds. */
+final class Predicates {
+
+    private static final int SHORTEST_NAME = 2;
+
+    private final CueText text;
+    private final ObjectHeads heads;
+    private final PhraseEnds ends;
+
+    Predicates(CueText text, ObjectHeads heads, PhraseEnds ends) {
+        this.text = text;
+        this.heads = heads;
+        this.ends = ends;
+    }
+
+    /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
+    boolean told(Action action) {
+        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0)) {
+            return true;
+        }
+        return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
+                && !text.acts(action.object());
+    }
+
+    /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */
+    boolean isPredicate(Action action, PartReading part) {
+        int behind = action.objectBehind(text);
+        CueWord last = text.cueAt(behind);
+        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
+            return true;
+        }
+        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
+        return bare && (holdsPredicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** Whether a strong verb stands right behind the weak one, so that both are one: {@code 扶持|引导企业抱团}. */
+    private boolean drives(Action action) {
+        CueWord second = text.cueAt(action.object());
+        return second != null && second.acts() && second.strong() && text.next(action.object()) < action.end();
+    }
+
+    /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
+    private static boolean bears(CueWord verb) {
+        return verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT) && verb.strong();
+    }
+
+    /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
+    private boolean isNoun(Action action) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if (worked(action) && !"metric".equals(head)) {
+            return false;
+        }
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
+        return named || text.holds(action.object(), action.limit(), CueKind.GOAL) || acts(action);
+    }
+
+    /** A bare verb of work is one where its object is counted: {@code 改造|泵站|6座}. */
+    private boolean worked(Action action) {
+        boolean verb = action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb()) && !action.first().is(CueKind.EVENT);
+        return verb && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+    }
+
+    /** {@code 服务保障|筑基}: two such words, and what is said of them. */
+    private boolean isCompound(Action action) {
+        int behind = action.objectBehind(text);
+        return behind > action.object() && action.end() - behind <= SHORTEST_NAME && !text.isNoun(behind);
+    }
+
+    /** Whether a second verb of doing follows the object, so that this one was its subject. */
+    boolean acts(Action action) {
+        for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue != null && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+                    && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPredicate(Action action) {
+        for (int i = action.objectBehind(text); i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            CueWord next = cue == null ? null : text.cueAt(text.next(i));
+            boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
+            boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
+            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
+            boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
+            if (adorned || figure || result) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
