@@ -126,10 +126,15 @@ final class FigureGate {
         if (list && few(span) && ahead.span().equals(indicator.mention().span())) {
             return true;
         }
-        boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span));
+        boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span) && !reached(ahead.span()));
         int industry = in.industries.lastFrom(span.start() - 1);
         named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
         return named && indicator.evidence().rule().equals("indicator.object");
+    }
+
+    /** {@code 开通至|周边机场|2条航线}: where it leads to is no name of it. */
+    private boolean reached(Span ahead) {
+        return "至到".indexOf(in.charBefore(ahead.start())) >= 0 && in.cues.any(in.clauseStart(ahead.start()), ahead.start(), FigureCue.ADD);
     }
 
     /** {@code 按月调度|93个|项目}: what stands before the number is a verb, not a name. */

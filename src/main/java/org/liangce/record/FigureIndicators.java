@@ -123,7 +123,7 @@ final class FigureIndicators {
             at = other.span().end();
         }
         int gap = candidate.span().start() - at;
-        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.text.startsWith("各", at) ? 2 : 1) || in.text.charAt(candidate.span().start() - 1) == '的';
+        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.mark('、', at, candidate.span().start()) ? 1 : 2) || in.text.charAt(candidate.span().start() - 1) == '的';
     }
 
     /** The phrase before the number in its clause, with no other number between. */

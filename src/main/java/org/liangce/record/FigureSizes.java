@@ -28,7 +28,7 @@ final class FigureSizes {
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
-        if (ofThose(span, next) || bareClass(span)) {
+        if (ofThose(span, next) || bareClass(span) || fostered(span)) {
             return true;
         }
         if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
@@ -50,6 +50,13 @@ final class FigureSizes {
         boolean bare = in.text.startsWith("元", span.end() - 1) && span.length() <= 3 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
         boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()));
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
+    }
+
+    /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */
+    private boolean fostered(Span span) {
+        boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.text.charAt(span.start())) >= 0;
+        Token act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.at(span.end() + 2) : null;
+        return act != null && act.tag().startsWith("v");
     }
 
     /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */

@@ -81,7 +81,7 @@ final class PhraseText {
 
     /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */
     private boolean stays(int at) {
-        Token word = at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产".indexOf(text.charAt(at)) >= 0 ? tokens.at(at) : null;
+        Token word = at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产孵".indexOf(text.charAt(at)) >= 0 ? tokens.at(at) : null;
         return word != null && word.span().length() == 1;
     }
 

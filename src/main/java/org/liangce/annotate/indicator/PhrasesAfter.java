@@ -21,7 +21,7 @@ final class PhrasesAfter {
             return null;
         }
         int ceiling = in.clauseEnd(at);
-        at = skipSizes(at, ceiling);
+        at = skipSizes(in.text.startsWith("现有", at) ? at + 2 : at, ceiling);
         int size = in.cues.endAt(at, PhraseCue.SIZE);
         if (size > at && size < ceiling && in.text.charAt(size) == '的') {
             return in.phrase(size + 1, endOf(size + 1, ceiling));
