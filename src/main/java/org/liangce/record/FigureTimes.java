@@ -11,6 +11,8 @@ final class FigureTimes {
 
     /** No statement of when something is done by is longer: {@code 2027年底前全部建成投用}. */
     private static final int LONGEST_DEADLINE = 18;
+    /** Between a number and when something happens to it: {@code 要赶在}. */
+    private static final int LONGEST_BRIDGE = 3;
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
 
@@ -80,7 +82,7 @@ final class FigureTimes {
         int clause = in.clauseStart(quantity.start());
         int end = in.clauseEnd(quantity.end());
         Mention here = first(quantity.end(), end);
-        if (here != null && !in.times.anyIn(clause, quantity.start()) && happens(here.span().end(), end)) {
+        if (here != null && !in.times.anyIn(clause, quantity.start()) && (happens(here.span().end(), end) || isTopic(quantity.end(), here.span(), end))) {
             return new Slot(here, new Evidence("time.behind", here.span()));
         }
         int next = Math.min(end + 1, in.text.length());
@@ -112,6 +114,24 @@ final class FigureTimes {
     private Mention first(int from, int to) {
         List<Mention> times = in.times.startingIn(from, to);
         return times.size() == 1 && !in.quantities.anyIn(from, to) ? times.get(0) : null;
+    }
+
+    /** {@code 首期5亿元|今年三季度|完成募集}, {@code 26万平方米要赶在|10月底前|封顶}: the number is what something is told of at a time right behind it. */
+    private boolean isTopic(int number, Span time, int end) {
+        boolean near = time.start() - number <= LONGEST_BRIDGE && time.end() < end;
+        for (int at = number; near && at < time.start(); at++) {
+            near = "已要将须需赶在于可应也都均拟就".indexOf(in.text.charAt(at)) >= 0;
+        }
+        return near && in.charBefore(time.end()) != '期' && in.text.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
+    }
+
+    private boolean tellsDeed(int from, int to) {
+        for (int at = in.tokens.next(from); at >= 0 && at < to; at = in.tokens.next(at + 1)) {
+            if (in.tokens.tag(at).startsWith("v")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows a time tells that something comes about, and no number. */

@@ -36,17 +36,19 @@ final class Speakers {
     private final CueScan<GovernanceCue> cues;
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
+    private final Referents referents;
     private final Map<String, Mention> byName = new HashMap<>();
     private final Map<Integer, List<Found>> found = new HashMap<>();
     private final NavigableMap<Integer, Found> officers = new TreeMap<>();
 
     private record Found(Span title, Mention body) {}
 
-    Speakers(Document document, CueScan<GovernanceCue> cues, Territories territories, SpanIndex<Mention> bodies) {
+    Speakers(Document document, CueScan<GovernanceCue> cues, Territories territories, SpanIndex<Mention> bodies, Referents referents) {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
         this.bodies = bodies;
+        this.referents = referents;
         introduce();
         SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
         for (Span say : cues.all(GovernanceCue.SAY)) {
@@ -151,6 +153,7 @@ final class Speakers {
             return known(end, floor, say);
         }
         Mention body = bodies.size() == 0 ? null : bodyOf(title, end);
+        body = body == null ? headed(title) : body;
         if (body == null) {
             return known(end, floor, say);
         }
@@ -158,6 +161,14 @@ final class Speakers {
             byName.put(document.text(new Span(title.end(), end)), body);
         }
         return new Found(new Span(body.span().start(), say.end()), body);
+    }
+
+    /** {@code 市水务局先交账。|局长|李某说}: an office that begins its clause is one of the bureau named before; null where it does not, or none was named. */
+    private Mention headed(Span title) {
+        int start = title.start() > 0 && document.text().charAt(title.start() - 1) == '副' ? title.start() - 1 : title.start();
+        boolean opens = start == 0 || "，,。；;：:！？\n”".indexOf(document.text().charAt(start - 1)) >= 0;
+        int kind = document.text().charAt(title.start()) == '副' ? title.start() + 1 : title.start();
+        return opens ? referents.headed(title.start(), document.text().charAt(kind)) : null;
     }
 
     /** The last office named before {@code end}, where at most a name stands between. */

@@ -50,11 +50,11 @@ final class Subjects {
         this.bodies = new SpanIndex<>(Territories.bodies(document), Mention::span);
         this.starts = new ClauseStarts(document, cues, bodies);
         this.attributed = new AttributedSubjects(document, cues, bodies);
-        this.referents = new Referents(document, cues);
+        this.referents = new Referents(document, cues, bodies);
         this.assignments = new Assignments(document, cues);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
-        this.speakers = new Speakers(document, cues, territories, bodies);
+        this.speakers = new Speakers(document, cues, territories, bodies, referents);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers);
         this.principal = Issuer.of(document) == null ? Principal.titled(document) : null;
     }
@@ -149,7 +149,7 @@ final class Subjects {
                 subject(clause, mention);
             }
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, GovernanceCue.CITY) > at && !isField(cues.endAt(at, GovernanceCue.CITY))) {
-            regimes.add(whole(at));
+            regimes.add(acting(at) == null ? whole(at) : located(at, LASTING, whole(at).place()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.WE) > at) {
             add(firstPerson.at(at, floor, answering, lasting()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DECIDES) > at) {
@@ -201,11 +201,25 @@ final class Subjects {
             if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
+        } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
+            regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(regime);
         }
+    }
+
+    /** The body that has been doing something in this paragraph and does it at {@code at} ({@code 市规划局…，7月起在|全市|推开}); null where none does. */
+    private Mention acting(int at) {
+        Regime last = "在于到至向赴".indexOf(document.text().charAt(Math.max(0, at - 1))) < 0 ? null : lasting();
+        boolean acts = last != null && last.from() >= floor && last.body() != null && last.body().type() == MentionType.ORGANIZATION;
+        return acts ? last.body() : null;
+    }
+
+    /** Where a body does something: the place answers, the body acts. */
+    private Regime located(int from, int to, Mention place) {
+        return new Regime(from, to, place, acting(from), new Evidence("governance.located", place.span()), null);
     }
 
     /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */
