@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -27,6 +28,8 @@ import org.liangce.text.SpanIndex;
 public final class Governance {
 
     private static final int MOST_HEADINGS = 8;
+    /** The rules by which the text itself says who acts. */
+    private static final Set<String> SUBJECTS = Set.of("governance.subject", "governance.zone", "governance.referent");
 
     private final Document document;
     private final SpanIndex<Regime> regimes;
@@ -74,7 +77,7 @@ public final class Governance {
             return regime != null && regime.body() != null && !regime.evidence().rule().equals("governance.principal");
         }
         Sentence sentence = sentences.at(offset);
-        boolean here = sentence != null && regime.from() >= sentence.span().start() && regime.evidence().rule().equals("governance.subject");
+        boolean here = sentence != null && regime.from() >= sentence.span().start() && SUBJECTS.contains(regime.evidence().rule());
         return here && (own() == null || !own().value().forms().equals(regime.body().value().forms()));
     }
 

@@ -20,6 +20,8 @@ final class Subjects {
     private static final int LASTING = Integer.MAX_VALUE;
     private static final int MOST_HEADINGS = 8;
     private static final int LONGEST = 400;
+    /** Between a bureau and the place where it does something stands no more than a time and 在. */
+    private static final int LONGEST_TIME = 10;
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
 
@@ -106,7 +108,20 @@ final class Subjects {
     private boolean adds(int at) {
         Mention body = lasting().body();
         boolean speaks = lasting().isSpeech();
-        return cues.endAt(at, GovernanceCue.GOES_ON) > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
+        return speaks && dated(at) || cues.endAt(at, GovernanceCue.GOES_ON) > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
+    }
+
+    /** {@code 局长李某说，去年…。\n|今年的账单更长：再改造…|}: a paragraph that begins with a time and names nobody in its first sentence. */
+    private boolean dated(int at) {
+        Sentence sentence = sentences.at(at);
+        boolean opens = sentence != null && document.index(MentionType.TIME).at(at) != null;
+        return opens && starts.of(clauses.at(at).span()) > at && bodies.startingIn(at, starts.of(clauses.at(at).span()) + 1).isEmpty() && !named(sentence.span());
+    }
+
+    /** Whether a clause of a sentence begins with somebody. */
+    private boolean named(Span sentence) {
+        return clauses.startingIn(sentence.start(), sentence.end()).stream().map(clause -> starts.of(clause.span()))
+                .anyMatch(at -> bodies.at(at) != null || cues.endAt(at, GovernanceCue.CITY) > at || cues.endAt(at, GovernanceCue.DISTRICT) > at);
     }
 
     private Regime lasting() {
@@ -199,7 +214,7 @@ final class Subjects {
     private void subject(Span clause, Mention mention) {
         if (mention.type() == MentionType.ZONE) {
             if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
-                regimes.add(regime(mention.span().start(), zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
+                regimes.add(regime(mention.span().start(), clause.start() == floor ? LASTING : zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
         } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
@@ -207,6 +222,7 @@ final class Subjects {
             Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(regime);
+            elsewhere(mention, clause);
         }
     }
 
@@ -215,6 +231,15 @@ final class Subjects {
         Regime last = "在于到至向赴".indexOf(document.text().charAt(Math.max(0, at - 1))) < 0 ? null : lasting();
         boolean acts = last != null && last.from() >= floor && last.body() != null && last.body().type() == MentionType.ORGANIZATION;
         return acts ? last.body() : null;
+    }
+
+    /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */
+    private void elsewhere(Mention bureau, Span clause) {
+        int i = bodies.lastFrom(Math.min(clause.end(), bureau.span().end() + LONGEST_TIME));
+        Span place = i >= 0 && Territories.isDistrict(bodies.get(i)) && !territories.isElsewhere(bodies.get(i)) ? bodies.get(i).span() : null;
+        if (place != null && place.start() > bureau.span().end() && acting(place.start()) == bureau) {
+            regimes.add(located(place.start(), stop(sentences.at(place.start()).span()), bodies.get(i)));
+        }
     }
 
     /** Where a body does something: the place answers, the body acts. */
