@@ -261,6 +261,10 @@ final class PartReader {
     }
 
     private PartReading verb(CueWord cue, int end) {
+        int told = cue.acts() ? relativeFrom(end) : end;
+        if (told > end && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
+            return found(phrases.relative(phrase < 0 ? at : phrase, at, told, to, cue));
+        }
         boolean reports = cue.is(CueKind.SAY) && end >= to;
         if (!reports && nouns.isNoun(cue, end, to, expected)) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
@@ -311,6 +315,13 @@ final class PartReader {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
         }
         return skipped(cue);
+    }
+
+    /** {@code 市财政局牵头|设立|的基金}: where a verb ends that follows another at once and adorns a noun; {@code end} where none does. */
+    private int relativeFrom(int end) {
+        CueWord next = text.cueAt(end);
+        int behind = next != null && next.acts() ? end + next.length() : next == null ? text.behindUnknownVerb(end) : end;
+        return behind > end && behind < to && text.charAt(behind) == '的' ? behind : end;
     }
 
     private PartReading say(CueWord cue, int end) {
