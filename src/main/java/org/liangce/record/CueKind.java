@@ -21,7 +21,10 @@ enum CueKind {
     SAY,
     /** hands on to the verb behind it: {@code 围绕…打造…} */
     LEAD,
-    ADVERB, AUX, ADVICE, FUTURE, DONE, CONJ, PREP, CLOSER, BODY,
+    ADVERB, AUX, ADVICE, FUTURE,
+    /** what is still to be done, though nobody promises it: {@code 要} */
+    OUGHT,
+    DONE, CONJ, PREP, CLOSER, BODY,
     /** only looks like one of the others: {@code 服务业} */
     BLOCK,
     /** a verb that makes somebody do something */

@@ -69,7 +69,7 @@ final class MeasureStatus {
         if (action.done()) {
             return decision(Status.DONE, "status.done", action, null);
         }
-        PartReading future = before(action, sentence, p -> p.is(Mark.FUTURE));
+        PartReading future = before(action, sentence, p -> p.is(Mark.FUTURE) || p.is(Mark.OUGHT));
         if (future != null) {
             return decision(Status.PLANNED, "status.future", action, future);
         }

@@ -18,6 +18,7 @@ final class PartMarks {
         if (!cue.is(CueKind.BODY) && !cue.is(CueKind.ADVERB)) {
             add(Mark.ADVICE, cue.is(CueKind.ADVICE));
             add(Mark.FUTURE, cue.is(CueKind.FUTURE));
+            add(Mark.OUGHT, cue.is(CueKind.OUGHT));
             add(Mark.MODAL, cue.is(CueKind.AUX) && first);
         }
     }

@@ -33,7 +33,7 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, PartMarks 
         /** put as advice ({@code 应}, {@code 宜}) */
         ADVICE,
         /** put as a plan ({@code 将}, {@code 拟}) */
-        FUTURE,
+        FUTURE, OUGHT,
         /** tells how things generally go ({@code 近年来}) */
         HABIT,
         /** counts what was done ({@code 共}) */
