@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Document;
 import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -20,6 +21,9 @@ final class ArticleSentences {
     private final Trace trace;
     /** The word that last said that the article looks back; null where it looks ahead. */
     private Span review;
+    /** The heading that holds that word, or null; and the last that announces advice ({@code 几点建议}). */
+    private Paragraph reviewing;
+    private Paragraph advising;
     private int from;
 
     ArticleSentences(Document document, CueText text, SentenceReader reader, Trace trace) {
@@ -31,6 +35,7 @@ final class ArticleSentences {
 
     List<SentenceReading> read() {
         SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
+        SpanIndex<Section> sections = document.sectionIndex();
         List<SentenceReading> sentences = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             Paragraph in = paragraphs.at(sentence.span().start());
@@ -41,7 +46,9 @@ final class ArticleSentences {
                 List<PartReading> parts = reader.read(sentence.span());
                 if (!parts.isEmpty()) {
                     from = in.span().contains(from) && chained(sentence.span().start()) ? from : sentence.span().start();
-                    sentences.add(new SentenceReading(parts, from, review));
+                    Section section = sections.at(sentence.span().start());
+                    sentences.add(new SentenceReading(parts, from, reviewing == null || under(reviewing, section) ? review : null,
+                            advising != null && under(advising, section) ? advising.span() : null));
                 }
             } else {
                 trace.refused(sentence.span().start(), sentence.span().end(), "measure.title", sentence.span().start());
@@ -61,10 +68,16 @@ final class ArticleSentences {
         for (int i = sentence.start(); i < end; i = text.next(i)) {
             if (text.isAt(i, CueKind.REVIEW)) {
                 review = text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) ? null : new Span(i, text.next(i));
+                reviewing = in.isBody() ? null : in;
             } else if (text.isAt(i, CueKind.PLAN)) {
                 review = null;
             }
+            advising = !in.isBody() && text.next(i) == sentence.end() && text.isAt(i, CueKind.ADVICE) ? in : advising;
         }
+    }
+
+    private static boolean under(Paragraph heading, Section section) {
+        return section != null && section.headings().stream().anyMatch(above -> above.span().equals(heading.span()));
     }
 
     /** How far in a first sentence such a word may stand: anywhere in a heading and before a colon, else only at the beginning. */

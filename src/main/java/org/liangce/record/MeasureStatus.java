@@ -62,9 +62,12 @@ final class MeasureStatus {
 
     Decision of(Action action, SentenceReading sentence) {
         PartReading advice = before(action, sentence, p -> p.is(Mark.ADVICE));
-        PartReading quoted = before(action, sentence, p -> p.is(Mark.SAID) && p.is(Mark.ADVICE));
+        PartReading quoted = before(action, sentence, p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && !p.is(Mark.OFFICIAL));
         if (quoted != null || advised && (advice != null || !told(action, sentence))) {
             return decision(Status.PROPOSED, advice != null ? "status.advice" : "status.author-advises", action, advice);
+        }
+        if (sentence.advice() != null && !action.done() && before(action, sentence, p -> p.is(Mark.FUTURE)) == null) {
+            return new Decision(Status.PROPOSED, new Evidence("status.advice-heading", sentence.advice()));
         }
         if (action.done()) {
             return decision(Status.DONE, "status.done", action, null);

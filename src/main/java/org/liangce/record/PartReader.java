@@ -124,6 +124,7 @@ final class PartReader {
         phrase = -1;
         boolean dated = mention.type() == MentionType.TIME || mention.type() == MentionType.QUANTITY;
         if (!dated) {
+            marks.add(Mark.OFFICIAL, !marks.has(Mark.SAID));
             subject();
         }
         first &= dated;
@@ -265,7 +266,7 @@ final class PartReader {
         if (told > end && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, told, to, cue));
         }
-        boolean reports = cue.is(CueKind.SAY) && end >= to;
+        boolean reports = cue.is(CueKind.SAY) && (end >= to || advises(cue, end));
         if (!reports && nouns.isNoun(cue, end, to, expected)) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
         }
@@ -326,7 +327,7 @@ final class PartReader {
 
     private PartReading say(CueWord cue, int end) {
         boolean advises = cue.is(CueKind.ADVICE) && first && !marks.has(Mark.SUBJECT);
-        if (!cue.strong() && end < to && !(expected && (advises || verbal(end)))) {
+        if (!cue.strong() && end < to && !advises(cue, end) && !(expected && (advises || verbal(end)))) {
             return skipped(cue);
         }
         marks.add(Mark.SAID);
@@ -336,6 +337,16 @@ final class PartReader {
         expected = true;
         phrase = -1;
         return null;
+    }
+
+    /** {@code 网友建议|我区|开通夜班车}: whether somebody who is no official advises one who could do something. */
+    private boolean advises(CueWord cue, int end) {
+        if (!cue.is(CueKind.ADVICE) || marks.has(Mark.OFFICIAL)) {
+            return false;
+        }
+        Mention mention = text.mentionAt(end);
+        CueWord body = text.cueAt(end);
+        return mention != null ? mention.type() != MentionType.TIME && mention.type() != MentionType.QUANTITY : body != null && body.is(CueKind.BODY);
     }
 
     private PartReading lead(CueWord cue, int end) {

@@ -33,7 +33,11 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, PartMarks 
         /** put as advice ({@code 应}, {@code 宜}) */
         ADVICE,
         /** put as a plan ({@code 将}, {@code 拟}) */
-        FUTURE, OUGHT,
+        FUTURE,
+        /** put as what is still to be done ({@code 要}) */
+        OUGHT,
+        /** a place or a public body is named before the verb of saying, if there is one: whoever speaks does so for it */
+        OFFICIAL,
         /** tells how things generally go ({@code 近年来}) */
         HABIT,
         /** counts what was done ({@code 共}) */

@@ -9,5 +9,6 @@ import org.liangce.text.Span;
  * @param parts in order, at least one
  * @param from where the chain of sentences begins that ；parts, so that a time said in the first holds for all
  * @param review what says that the article looks back here on what was done; null where nothing does
+ * @param advice the heading above that announces advice ({@code 几点建议}), or null
  */
-record SentenceReading(List<PartReading> parts, int from, Span review) {}
+record SentenceReading(List<PartReading> parts, int from, Span review, Span advice) {}
