@@ -121,7 +121,7 @@ final class Subjects {
     /** Whether a clause of a sentence begins with somebody. */
     private boolean named(Span sentence) {
         return clauses.startingIn(sentence.start(), sentence.end()).stream().map(clause -> starts.of(clause.span()))
-                .anyMatch(at -> bodies.at(at) != null || cues.endAt(at, GovernanceCue.CITY) > at || cues.endAt(at, GovernanceCue.DISTRICT) > at);
+                .anyMatch(at -> bodies.at(at) != null && !isAt(at) || cues.endAt(at, GovernanceCue.CITY) > at || cues.endAt(at, GovernanceCue.DISTRICT) > at);
     }
 
     private Regime lasting() {
@@ -228,9 +228,14 @@ final class Subjects {
 
     /** The body that has been doing something in this paragraph and does it at {@code at} ({@code 市规划局…，7月起在|全市|推开}); null where none does. */
     private Mention acting(int at) {
-        Regime last = "在于到至向赴".indexOf(document.text().charAt(Math.max(0, at - 1))) < 0 ? null : lasting();
+        Regime last = isAt(at) ? lasting() : null;
         boolean acts = last != null && last.from() >= floor && last.body() != null && last.body().type() == MentionType.ORGANIZATION;
         return acts ? last.body() : null;
+    }
+
+    /** Whether what stands at an offset is only where something is done. */
+    private boolean isAt(int offset) {
+        return offset > 0 && "在于到至向赴".indexOf(document.text().charAt(offset - 1)) >= 0;
     }
 
     /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */
