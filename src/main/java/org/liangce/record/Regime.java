@@ -21,7 +21,7 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
 
     /** Whether a time said under one still holds under the other: the territory answers for both, and nobody else began to speak. */
     boolean sharesTime(Regime other) {
-        return agrees(other) || samePlace(other) && !isSpeech() && !other.isSpeech();
+        return agrees(other) || sameDistrict(other) && !isSpeech() && !other.isSpeech();
     }
 
     /** Whether it holds because somebody speaks. */
@@ -32,6 +32,11 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
     /** Whether both let the same territory answer, whatever body acts. */
     boolean samePlace(Regime other) {
         return same(place, other.place);
+    }
+
+    /** A zone is told of in the time of its district: {@code 上半年，花都区…。|花都经开区|…}. */
+    private boolean sameDistrict(Regime other) {
+        return samePlace(other) || place != null && other.place != null && place.value().forms().equals(other.place.value().forms());
     }
 
     private static boolean same(Mention one, Mention other) {

@@ -172,7 +172,8 @@ final class Subjects {
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
             regimes.add(district(at));
         } else if (at < clause.end() && referents.at(at) != null) {
-            regimes.add(regime(at, LASTING, referents.at(at), new Evidence("governance.referent", referents.at(at).span())));
+            Mention meant = referents.at(at);
+            regimes.add(regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span())));
         } else {
             attributed.of(clause, at).forEach(place -> subject(clause, place));
         }
