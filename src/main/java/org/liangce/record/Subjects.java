@@ -243,7 +243,8 @@ final class Subjects {
     private void elsewhere(Mention bureau, Span clause) {
         int i = bodies.lastFrom(Math.min(clause.end(), bureau.span().end() + LONGEST_TIME));
         Span place = i >= 0 && Territories.isDistrict(bodies.get(i)) && !territories.isElsewhere(bodies.get(i)) ? bodies.get(i).span() : null;
-        if (place != null && place.start() > bureau.span().end() && acting(place.start()) == bureau) {
+        boolean one = place != null && "、和与及".indexOf(document.text().charAt(Math.min(place.end(), document.text().length() - 1))) < 0;
+        if (one && place.start() > bureau.span().end() && acting(place.start()) == bureau) {
             regimes.add(located(place.start(), stop(sentences.at(place.start()).span()), bodies.get(i)));
         }
     }
