@@ -27,7 +27,9 @@ final class Lists {
             boolean lends = (a.unit == null || points(a, b)) && b.unit != null && b.before == null && a.to == (a.unit == null ? a.numeral.to() : a.unitTo) && !b.code().equals("rank");
             if (lends && linked(a, b) && !isEnumerator(a)) {
                 a.shares = b.shares != null ? b.shares : b.numeral;
-                a.low = a.low.multiply(listScale(a));
+                BigDecimal scale = listScale(a);
+                a.low = a.low.multiply(scale);
+                a.high = a.high == null ? null : a.high.multiply(scale);
                 a.unit = b.unit;
                 a.printedUnit = b.printedUnit;
             }
