@@ -200,7 +200,7 @@ final class FigureOutsiders {
             return null;
         }
         Slot body = in.governance.bodyAt(quantity.span().start());
-        boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end();
+        boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end() && !body.mention().span().equals(firm);
         return !named && follows(firm.end()) ? firm : null;
     }
 
