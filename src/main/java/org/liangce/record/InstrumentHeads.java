@@ -1,14 +1,11 @@
 package org.liangce.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Models;
-import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.NameEndings;
 import org.liangce.lexicon.Register;
-import org.liangce.text.Span;
 
 /**
  * What the end of an object tells of a measure's instrument, whatever stands before it: {@code 城市轨道收益|债} is a matter of finance. Words
@@ -21,7 +18,7 @@ final class InstrumentHeads {
     /** How far before the end of the object the head may begin, with the words behind it that are passed over. */
     private static final int FARTHEST = 20;
 
-    private final NameMatcher<InstrumentWord> heads;
+    private final NameEndings<InstrumentWord> heads;
 
     InstrumentHeads(Models models, List<String> instruments) {
         Map<String, InstrumentWord> endings = new TreeMap<>();
@@ -29,32 +26,46 @@ final class InstrumentHeads {
             boolean passed = row.get("instrument").equals(PASSED);
             endings.put(row.get("head"), passed ? InstrumentWord.NONE : InstrumentWord.of(row, instruments));
         }
-        heads = new NameMatcher<>(endings);
+        heads = new NameEndings<>(endings);
     }
 
     /** The ending of what stands in {@code [from, to)} that tells its instrument, or null where none is known. */
-    Hit<InstrumentWord> of(String text, int from, int to) {
-        List<Hit<InstrumentWord>> hits = new ArrayList<>();
+    InstrumentHit of(String text, int from, int to) {
         int start = Math.max(from, to - FARTHEST);
-        heads.each(text.substring(start, to), (begin, end, head) -> hits.add(new Hit<>(new Span(start + begin, start + end), head)));
-        Hit<InstrumentWord> found = endingAt(bare(text, from, to), to, hits);
-        while (found != null && found.value().tellsNothing()) {
-            int end = bare(text, from, found.span().start());
-            found = endingAt(end, end, hits);
+        Longest head = new Longest();
+        int end = bare(text, from, to);
+        heads.each(text, start, end, head.endsAt(end));
+        if (end < to) {
+            heads.each(text, start, to, head.endsAt(to));
         }
-        return found;
+        while (head.word != null && head.word.tellsNothing()) {
+            end = bare(text, from, head.begin);
+            head.word = null;
+            heads.each(text, start, end, head.endsAt(end));
+        }
+        return head.word == null ? null : new InstrumentHit(head.begin, head.end, head.word);
     }
 
-    /** The longest that ends at {@code end}, or at {@code closed} with the marks in between. */
-    private static Hit<InstrumentWord> endingAt(int end, int closed, List<Hit<InstrumentWord>> hits) {
-        Hit<InstrumentWord> longest = null;
-        for (Hit<InstrumentWord> hit : hits) {
-            boolean ends = hit.span().end() == end || hit.span().end() == closed;
-            if (ends && (longest == null || hit.span().start() < longest.span().start())) {
-                longest = hit;
+    /** Keeps the head that begins first. */
+    private static final class Longest implements NameEndings.Visitor<InstrumentWord> {
+        private int last;
+        private InstrumentWord word;
+        private int begin;
+        private int end;
+
+        private Longest endsAt(int offset) {
+            last = offset;
+            return this;
+        }
+
+        @Override
+        public void hit(int start, InstrumentWord of) {
+            if (word == null || start < begin) {
+                word = of;
+                begin = start;
+                end = last;
             }
         }
-        return longest;
     }
 
     private static int bare(String text, int from, int to) {

@@ -2,7 +2,6 @@ package org.liangce.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liangce.lexicon.NameMatcher.Hit;
 
 /**
  * How much each word of a measure weighs where it stands. In {@code 撬动|险资|投入老旧|管网|更新} the verb and the end of the object,
@@ -32,66 +31,87 @@ final class InstrumentScale {
     }
 
     /** The words with what they weigh where they stand. */
-    List<Hit<InstrumentWord>> weighed(List<Hit<InstrumentWord>> terms, List<Hit<InstrumentWord>> verbs) {
-        List<Hit<InstrumentWord>> governing = verbs.stream().filter(verb -> terms.stream().noneMatch(term -> isPart(verb, term))).toList();
-        List<Hit<InstrumentWord>> weighed = new ArrayList<>(governing);
-        Hit<InstrumentWord> end = end(terms);
-        boolean telling = end != null && end.value().weight() >= TELLING;
+    List<InstrumentHit> weighed(List<InstrumentHit> terms, List<InstrumentHit> verbs) {
+        List<InstrumentHit> weighed = new ArrayList<>(terms.size() + verbs.size() + 2);
+        governing(terms, verbs, weighed);
+        int governing = weighed.size();
+        InstrumentHit end = end(terms);
+        boolean telling = end != null && end.weight() >= TELLING;
         if (end != null) {
-            weighed.add(!terms.isEmpty() && end == terms.get(terms.size() - 1) ? times(end, LAST) : end);
+            weighed.add(end == last(terms) ? end.times(LAST) : end);
         }
+        int attribute = last("的");
         if (telling) {
-            firstNamed(weighed);
+            firstNamed(attribute, weighed);
         }
-        for (Hit<InstrumentWord> term : terms) {
-            boolean weighs = governing.stream().noneMatch(verb -> verb.span().overlaps(term.span())) && (end == null || !end.span().contains(term.span()));
-            if (weighs) {
-                weighed.add(times(term, telling || term.span().end() <= attribute() ? BEFORE : 1));
+        for (InstrumentHit term : terms) {
+            boolean told = end != null && end.contains(term) || overlapsAny(term, weighed, governing);
+            if (!told) {
+                weighed.add(term.times(telling || term.end() <= attribute ? BEFORE : 1));
             }
         }
         return weighed;
     }
 
-    /** A verb that only begins a longer word of another meaning: {@code 解决|方案}. */
-    private static boolean isPart(Hit<InstrumentWord> verb, Hit<InstrumentWord> term) {
-        return term.span().contains(verb.span()) && term.span().end() > verb.span().end() && term.value().instrument() != verb.value().instrument();
+    /** Adds the verbs but those that only begin a longer word of another meaning: {@code 解决|方案}. */
+    private static void governing(List<InstrumentHit> terms, List<InstrumentHit> verbs, List<InstrumentHit> weighed) {
+        for (InstrumentHit verb : verbs) {
+            boolean part = false;
+            for (int i = 0; i < terms.size() && !part; i++) {
+                InstrumentHit term = terms.get(i);
+                part = term.contains(verb) && term.end() > verb.end() && term.instrument() != verb.instrument();
+            }
+            if (!part) {
+                weighed.add(verb);
+            }
+        }
+    }
+
+    /** Whether a word overlaps one of the first {@code count} of others. */
+    private static boolean overlapsAny(InstrumentHit word, List<InstrumentHit> others, int count) {
+        for (int i = 0; i < count; i++) {
+            if (others.get(i).overlaps(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InstrumentHit last(List<InstrumentHit> words) {
+        return words.isEmpty() ? null : words.get(words.size() - 1);
     }
 
     /** What the object ends with: an ending that is known, or the last term where that says more. */
-    private Hit<InstrumentWord> end(List<Hit<InstrumentWord>> terms) {
-        Hit<InstrumentWord> last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
-        Hit<InstrumentWord> head = heads.of(text, action.start(), action.end());
-        if (last == null || last.span().end() < action.end() - TAIL) {
+    private InstrumentHit end(List<InstrumentHit> terms) {
+        InstrumentHit last = last(terms);
+        InstrumentHit head = heads.of(text, action.start(), action.end());
+        if (last == null || last.end() < action.end() - TAIL) {
             return head;
         }
         return head == null || outweighs(last, head) ? last : head;
     }
 
     /** Whether a term ends farther behind than the ending that is known, or is longer. */
-    private static boolean outweighs(Hit<InstrumentWord> term, Hit<InstrumentWord> head) {
-        int behind = term.span().end() - head.span().end();
-        return behind > 0 || behind == 0 && term.span().start() < head.span().start();
+    private static boolean outweighs(InstrumentHit term, InstrumentHit head) {
+        int behind = term.end() - head.end();
+        return behind > 0 || behind == 0 && term.start() < head.start();
     }
 
-    /** {@code 新型技改|和|产业园区建设}: the end of what is named first. */
-    private void firstNamed(List<Hit<InstrumentWord>> weighed) {
-        int and = Math.max(Math.max(last('和'), last('与')), last('及'));
-        Hit<InstrumentWord> first = and > attribute() ? heads.of(text, action.start(), and) : null;
-        if (first != null && first.span().end() == and && first.value().weight() >= TELLING) {
-            weighed.add(times(first, FIRST));
+    /** {@code 新型技改|和|产业园区建设}: the end of what is named first, behind the last attribute. */
+    private void firstNamed(int attribute, List<InstrumentHit> weighed) {
+        int and = last("和与及");
+        InstrumentHit first = and > attribute ? heads.of(text, action.start(), and) : null;
+        if (first != null && first.end() == and && first.weight() >= TELLING) {
+            weighed.add(first.times(FIRST));
         }
     }
 
-    /** Where {@code 的} parts the last attribute from what it describes; before the measure where none does. */
-    private int attribute() {
-        return last('的');
-    }
-
-    private int last(char c) {
-        return Math.max(text.lastIndexOf(c, action.end() - 1), action.start() - 1);
-    }
-
-    private static Hit<InstrumentWord> times(Hit<InstrumentWord> word, double factor) {
-        return new Hit<>(word.span(), new InstrumentWord(word.value().instrument(), word.value().weight() * factor));
+    /** Where the last of some characters stands in the measure; before it where none does. */
+    private int last(String characters) {
+        int at = action.end() - 1;
+        while (at >= action.start() && characters.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 }

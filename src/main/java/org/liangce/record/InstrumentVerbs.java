@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
-import org.liangce.text.Span;
-import org.liangce.text.Token;
 import org.liangce.text.Words;
 
 /**
@@ -35,51 +32,49 @@ final class InstrumentVerbs {
         verbs = new NameMatcher<>(words);
     }
 
-    /** The verbs that govern the object of a measure. */
-    List<Hit<InstrumentWord>> of(Document document, Action action) {
+    /** The verbs that govern the object of a measure: those in the row at its start, and in the row behind the one who is made to act. */
+    List<InstrumentHit> of(Document document, Action action) {
         String text = document.text();
         Words words = document.words();
-        List<Span> chains = chains(words, text, action);
-        List<Hit<InstrumentWord>> found = new ArrayList<>();
+        int firstEnd = Math.max(action.object(), behindVerbs(words, action.object(), action.end()));
+        int second = action.first().is(CueKind.PIVOT) ? nextVerb(words, text, firstEnd, action.end()) : action.end();
+        int secondEnd = behindVerbs(words, second, action.end());
+        boolean governs = secondEnd < action.end() && text.charAt(secondEnd) != '、';
+        List<InstrumentHit> found = new ArrayList<>();
         verbs.longest(text, action.start(), action.end(), (begin, end, meant) -> {
-            Span place = new Span(begin, end);
-            if (words.agree(place) && chains.stream().anyMatch(chain -> chain.contains(place))) {
-                meant.stream().filter(verb -> text.startsWith(verb.object(), action.end() - verb.object().length())).forEach(verb -> found.add(new Hit<>(place, verb.word())));
+            boolean inRow = end <= firstEnd || governs && begin >= second && end <= secondEnd;
+            if (inRow && words.agree(begin, end)) {
+                add(found, begin, end, meant, text, action.end());
             }
         });
         return found;
     }
 
-    /** Rows of verbs: at the start, and behind the one who is made to act. */
-    private static List<Span> chains(Words words, String text, Action action) {
-        int end = behindVerbs(words, action.object(), action.end());
-        Span first = new Span(action.start(), Math.max(action.object(), end));
-        int second = action.first().is(CueKind.PIVOT) ? nextVerb(words, text, first.end(), action.end()) : action.end();
-        int behind = behindVerbs(words, second, action.end());
-        boolean governs = behind < action.end() && text.charAt(behind) != '、';
-        return governs ? List.of(first, new Span(second, behind)) : List.of(first);
+    private static void add(List<InstrumentHit> found, int begin, int end, List<Verb> meant, String text, int objectEnd) {
+        for (Verb verb : meant) {
+            if (text.startsWith(verb.object(), objectEnd - verb.object().length())) {
+                found.add(new InstrumentHit(begin, end, verb.word()));
+            }
+        }
     }
 
     private static int behindVerbs(Words words, int from, int to) {
         int end = from;
-        for (Token word : words.startingIn(from, to)) {
-            if (!isVerbal(word)) {
-                break;
-            }
-            end = word.span().end();
+        for (int word = words.next(from); word >= 0 && word < to && isVerbal(words.tag(word)); word = words.next(end)) {
+            end = words.end(word);
         }
         return end;
     }
 
-    private static boolean isVerbal(Token word) {
-        char kind = word.tag().charAt(0);
-        return kind == 'v' || kind == 'd' || word.tag().equals("ad");
+    private static boolean isVerbal(String tag) {
+        char kind = tag.charAt(0);
+        return kind == 'v' || kind == 'd' || tag.equals("ad");
     }
 
     private static int nextVerb(Words words, String text, int from, int to) {
-        for (Token word : words.startingIn(from, to)) {
-            if (word.tag().equals("v") && !text.startsWith("的", word.span().end())) {
-                return word.span().start();
+        for (int word = words.next(from); word >= 0 && word < to; word = words.next(word + 1)) {
+            if (words.tag(word).equals("v") && !text.startsWith("的", words.end(word))) {
+                return word;
             }
         }
         return to;

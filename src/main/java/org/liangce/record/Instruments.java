@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
-import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -49,7 +48,7 @@ final class Instruments {
 
     /** The instrument for the words of a measure. Where its verb only carries out what was decided before, the content counts more. */
     Decision of(Document document, Action action) {
-        List<Hit<InstrumentWord>> weighed = weighed(document, action);
+        List<InstrumentHit> weighed = weighed(document, action);
         double[] weights = weights(weighed, action.first().is(CueKind.CARRY));
         int known = best(weights);
         if (weights[known] < ENOUGH) {
@@ -58,26 +57,26 @@ final class Instruments {
             return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", measure));
         }
         List<Span> words = new ArrayList<>(weighed.size());
-        for (Hit<InstrumentWord> word : weighed) {
-            if (word.value().instrument() == known) {
+        for (InstrumentHit word : weighed) {
+            if (word.instrument() == known) {
                 words.add(word.span());
             }
         }
         return new Decision(ids.get(known), new Evidence("instrument.words", words));
     }
 
-    private List<Hit<InstrumentWord>> weighed(Document document, Action action) {
+    private List<InstrumentHit> weighed(Document document, Action action) {
         String text = document.text();
-        List<Hit<InstrumentWord>> known = new ArrayList<>();
-        terms.longest(text, action.start(), action.end(), (begin, end, word) -> known.add(new Hit<>(new Span(begin, end), word)));
+        List<InstrumentHit> known = new ArrayList<>();
+        terms.longest(text, action.start(), action.end(), (begin, end, word) -> known.add(new InstrumentHit(begin, end, word)));
         return new InstrumentScale(text, action, heads).weighed(known, verbs.of(document, action));
     }
 
-    private double[] weights(List<Hit<InstrumentWord>> words, boolean carries) {
+    private double[] weights(List<InstrumentHit> words, boolean carries) {
         double[] weights = new double[ids.size()];
-        for (Hit<InstrumentWord> word : words) {
-            int instrument = word.value().instrument();
-            weights[instrument] += word.value().weight() * (carries ? carried[instrument] : 1);
+        for (InstrumentHit word : words) {
+            int instrument = word.instrument();
+            weights[instrument] += word.weight() * (carries ? carried[instrument] : 1);
         }
         return weights;
     }

@@ -83,7 +83,12 @@ public final class Words {
      * {@code 江苏省}.
      */
     public boolean agree(Span span) {
-        return isBorder(span.start()) && (isBorder(span.end()) || isBorder(span.end() - 1));
+        return agree(span.start(), span.end());
+    }
+
+    /** The same of the characters {@code [start, end)}. */
+    public boolean agree(int start, int end) {
+        return isBorder(start) && (isBorder(end) || isBorder(end - 1));
     }
 
     /** Takes the words of one text in its order. */
