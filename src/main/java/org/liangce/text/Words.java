@@ -29,15 +29,26 @@ public final class Words {
         return borders.isEmpty();
     }
 
-    /** The word that holds {@code offset}, or null. */
+    /** The word that holds {@code offset}, or null. Who asks for many asks for their {@link #start}, {@link #end} and {@link #tag} instead. */
     public Token at(int offset) {
+        int start = start(offset);
+        return start < 0 ? null : token(start);
+    }
+
+    /** Where the word begins that holds {@code offset}; -1 where none does. */
+    public int start(int offset) {
         int start = offset < 0 ? -1 : borders.previousSetBit(offset);
-        return start < 0 || tag(start) == null ? null : token(start);
+        return start < 0 || tag(start) == null ? -1 : start;
     }
 
     /** The part of speech of the word that begins at {@code offset}; null where none does. */
     public String tag(int offset) {
-        return offset < tags.length ? tags[offset] : null;
+        return offset >= 0 && offset < tags.length ? tags[offset] : null;
+    }
+
+    /** Whether a word of one character stands at {@code offset}. */
+    public boolean isSingle(int offset) {
+        return tag(offset) != null && end(offset) == offset + 1;
     }
 
     /** The first border behind {@code offset}: the end of the word that begins or lies there. */

@@ -31,6 +31,17 @@ class WordsTest {
     }
 
     @Test
+    void tellsWhereTheWordAtAnOffsetBegins() {
+        assertEquals(1, words().start(2));
+        assertEquals(-1, words().start(5), "between two words");
+        assertEquals(-1, words().start(-1));
+        assertNull(words().tag(-1));
+        assertTrue(words().isSingle(0));
+        assertFalse(words().isSingle(1));
+        assertFalse(words().isSingle(2), "within a word");
+    }
+
+    @Test
     void listsTheWordsThatBeginInAStretch() {
         assertEquals(List.of(new Span(1, 3), new Span(3, 5)), words().startingIn(1, 6).stream().map(Token::span).toList());
         assertEquals(4, words().all().size());

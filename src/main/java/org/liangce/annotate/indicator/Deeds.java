@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
-import org.liangce.text.Token;
 
 /** Knows the verbs of doing that are hardly ever nouns: in {@code 翻修|街心花园9处} gardens are counted. */
 final class Deeds {
@@ -20,8 +19,8 @@ final class Deeds {
                 .filter(row -> row.get("class").equals("action") && row.get("use").equals("strong")).map(row -> row.get("word")).collect(Collectors.toSet()));
     }
 
-    /** Whether a word of a text is such a verb, or the noun that is made of it. */
-    boolean knows(Token word, String text) {
-        return word.span().length() > 1 && verbs.contains(word.span().of(text));
+    /** Whether the word that stands in {@code [start, end)} is such a verb, or the noun that is made of it. */
+    boolean knows(String text, int start, int end) {
+        return end - start > 1 && verbs.contains(text.substring(start, end));
     }
 }

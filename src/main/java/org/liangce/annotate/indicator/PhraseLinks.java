@@ -2,7 +2,6 @@ package org.liangce.annotate.indicator;
 
 import org.liangce.text.Mention;
 import org.liangce.text.NormalForm;
-import org.liangce.text.Token;
 import org.liangce.text.Span;
 
 /** Skips what only links a phrase with the number behind it: {@code 空调产量|力争达到|450万台}. */
@@ -75,9 +74,9 @@ final class PhraseLinks {
 
     /** Before the unit that an amount holds for: {@code 接电成本由|每千瓦|600元降到420元}; {@code at} where none ends there. */
     private int perUnit(int at) {
-        Token unit = at > 1 ? in.tokens.at(at - 1) : null;
-        boolean each = unit != null && unit.span().end() == at && unit.tag().equals("q") && unit.span().start() > 0 && in.text.charAt(unit.span().start() - 1) == '每';
-        return each ? unit.span().start() - 1 : at;
+        int unit = in.tokens.start(at - 1);
+        boolean each = unit > 0 && in.text.charAt(unit - 1) == '每' && in.tokens.tag(unit).equals("q") && in.tokens.end(unit) == at;
+        return each ? unit - 1 : at;
     }
 
     /** Before what a multiple is told of: {@code 人均用量|是全省平均水平的|两倍}. */
@@ -123,8 +122,7 @@ final class PhraseLinks {
     /** Before whatever a rank is told among: {@code 增速|在第一板块|排名第一}. */
     private int unranked(int end, int floor) {
         int among = in.last('在', Math.max(floor, end - PhraseText.LONGEST), end);
-        Token word = among < 0 ? null : in.tokens.at(among);
-        return word != null && word.span().length() == 1 && word.tag().equals("p") ? skip(among, floor) : unscoped(end, floor);
+        return "p".equals(in.tokens.tag(among)) && in.tokens.isSingle(among) ? skip(among, floor) : unscoped(end, floor);
     }
 
     /** Before the cause of what is told: {@code 产值|却因面板涨价|增长8.5%}. */
@@ -134,8 +132,8 @@ final class PhraseLinks {
             return end;
         }
         int subject = skip(cause.start(), floor);
-        Token adverb = in.tokens.at(subject - 1);
-        return adverb != null && adverb.tag().equals("d") ? adverb.span().start() : subject;
+        int adverb = in.tokens.start(subject - 1);
+        return "d".equals(in.tokens.tag(adverb)) ? adverb : subject;
     }
 
     /** Before a comparison ({@code 增速|快于全国}) where one stands in the clause: what it compares with is not what is measured. */

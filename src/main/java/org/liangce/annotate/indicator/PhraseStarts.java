@@ -2,7 +2,6 @@ package org.liangce.annotate.indicator;
 
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Finds where a phrase begins whose end is known: behind verbs, numbers, times and whoever is the subject. */
 final class PhraseStarts {
@@ -40,8 +39,11 @@ final class PhraseStarts {
 
     /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */
     private boolean tallied(int verb, int stop, int end) {
-        boolean names = in.tokens.at(verb).tag().equals("vn") || stop - verb > 1 && in.cues.endAt(verb, PhraseCue.GENERIC) < stop && in.cues.endAt(verb, PhraseCue.LINK) < stop;
-        return stop < end && in.cues.endAt(stop, PhraseCue.TALLY) == end && names;
+        if (stop >= end || in.cues.endAt(stop, PhraseCue.TALLY) != end) {
+            return false;
+        }
+        boolean names = stop - verb > 1 && in.cues.endAt(verb, PhraseCue.GENERIC) < stop && in.cues.endAt(verb, PhraseCue.LINK) < stop;
+        return names || "vn".equals(in.tokens.tag(in.tokens.start(verb)));
     }
 
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
@@ -51,9 +53,9 @@ final class PhraseStarts {
         if (measure > counted) {
             return measure;
         }
-        for (Token word : in.tokens.startingIn(counted + 1, end - 1)) {
-            boolean verb = word.span().length() > 1 && word.tag().equals("v") && !in.inName(word.span().start(), word.span().end());
-            start = verb && in.cues.startBefore(word.span().start(), PhraseCue.HEAD) < word.span().start() ? word.span().end() : start;
+        for (int word = in.tokens.next(counted + 1); word >= 0 && word < end - 1; word = in.tokens.next(word + 1)) {
+            boolean verb = in.tokens.tag(word).equals("v") && !in.tokens.isSingle(word) && !in.inName(word, in.tokens.end(word));
+            start = verb && in.cues.startBefore(word, PhraseCue.HEAD) < word ? in.tokens.end(word) : start;
         }
         return start;
     }

@@ -12,7 +12,6 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
-import org.liangce.text.Token;
 import org.liangce.text.Words;
 
 /** An article as the phrase finders look at it: where clauses end, which cue words are verbs here, and what is left of a phrase when it is trimmed. */
@@ -81,14 +80,12 @@ final class PhraseText {
 
     /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */
     private boolean stays(int at) {
-        Token word = at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产孵".indexOf(text.charAt(at)) >= 0 ? tokens.at(at) : null;
-        return word != null && word.span().length() == 1;
+        return at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产孵".indexOf(text.charAt(at)) >= 0 && tokens.isSingle(at);
     }
 
     /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
     boolean suffixed(int end) {
-        Token next = end < text.length() ? tokens.at(end) : null;
-        return next != null && next.span().length() == 1 && SUFFIXES.indexOf(text.charAt(end)) >= 0;
+        return end < text.length() && SUFFIXES.indexOf(text.charAt(end)) >= 0 && tokens.isSingle(end);
     }
 
     /** Where a verb begins that ends with 了, 掉, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压减了|9天}): it tells, and names nothing; else {@code at}. */
@@ -97,36 +94,35 @@ final class PhraseText {
             return at;
         }
         int particle = at;
-        Token word = tokens.at(at - 1);
-        while (word != null && word.span().end() == particle && word.span().length() == 1 && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
+        while (tokens.isSingle(particle - 1) && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
             particle--;
-            word = particle > 0 ? tokens.at(particle - 1) : null;
         }
-        if (particle < at && word != null && text.charAt(particle) == '掉' && !tells(word)) {
+        int word = tokens.start(particle - 1);
+        if (particle < at && word >= 0 && text.charAt(particle) == '掉' && !tells(word)) {
             return particle;
         }
         boolean marked = particle < at || "了到至".indexOf(text.charAt(at - 1)) >= 0;
-        return marked && word != null && word.span().end() == particle && tells(word) ? compound(word.span().start()) : at;
+        return marked && word >= 0 && tokens.end(word) == particle && tells(word) ? compound(word) : at;
     }
 
     /** A short verb, or one character that tells how something changed ({@code 低|了}). */
-    private static boolean tells(Token word) {
-        return word.tag().startsWith("v") && word.span().length() <= 3 || word.tag().equals("a") && word.span().length() == 1;
+    private boolean tells(int word) {
+        String tag = tokens.tag(word);
+        return tag.startsWith("v") && tokens.end(word) - word <= 3 || tag.equals("a") && tokens.isSingle(word);
     }
 
     /** Where a verb begins whose second character does at {@code second}, if the two were read apart: {@code 压|减了}. */
     private int compound(int second) {
-        Token first = second > 0 ? tokens.at(second - 1) : null;
-        boolean read = first != null && first.span().length() == 1 && first.span().end() == second && first.tag().equals("v");
-        return read && tokens.at(second).span().length() == 1 ? first.span().start() : second;
+        boolean read = "v".equals(tokens.tag(second - 1)) && tokens.isSingle(second - 1);
+        return read && tokens.isSingle(second) ? second - 1 : second;
     }
 
     /** A cue must be made of whole words: 发展 is none in 发展改革. 新增 is believed even where the words read 新|增高|快速路. */
     boolean isWord(int start, int end) {
-        Token first = tokens.at(start);
-        Token last = tokens.at(end - 1);
-        boolean whole = first == null || last == null || first.span().start() == start && last.span().end() == end;
-        return whole || end - start == 2 && text.charAt(start) == '新' && first.span().start() == start;
+        int first = tokens.start(start);
+        int last = tokens.start(end - 1);
+        boolean whole = first < 0 || last < 0 || first == start && tokens.end(last) == end;
+        return whole || end - start == 2 && text.charAt(start) == '新' && first == start;
     }
 
     /** Whether a cue is only a part of an indicator's or industry's name. */

@@ -1,7 +1,6 @@
 package org.liangce.annotate.indicator;
 
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Finds what a number measures where its own clause has no noun for it. */
 final class PhraseTopics {
@@ -24,13 +23,13 @@ final class PhraseTopics {
         int floor = in.clauseStart(number.start());
         int from = in.last('从', floor, number.start());
         int to = from < 0 ? -1 : in.last('到', from, number.start());
-        Token last = to < 0 ? null : in.tokens.at(to + 1);
-        if (last == null || last.span().end() - from > LONGEST_ROUTE || links.skip(number.start(), last.span().end()) > last.span().end()) {
+        int last = to < 0 ? -1 : in.tokens.start(to + 1);
+        int end = last < 0 ? -1 : in.tokens.end(last);
+        if (last < 0 || end - from > LONGEST_ROUTE || links.skip(number.start(), end) > end) {
             return null;
         }
-        Span way = new Span(from, last.span().end());
-        boolean other = in.times.anyIn(way.start(), way.end()) || in.quantities.anyIn(way.start(), way.end());
-        return other || in.places.anyIn(way.start(), way.end()) ? null : way;
+        boolean other = in.times.anyIn(from, end) || in.quantities.anyIn(from, end);
+        return other || in.places.anyIn(from, end) ? null : new Span(from, end);
     }
 
     /**
@@ -47,8 +46,8 @@ final class PhraseTopics {
         }
         int end = floor - 1;
         int start = in.clauseStart(end);
-        Token last = in.tokens.at(end - 1);
-        if (last == null || !last.tag().startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
+        String last = in.tokens.tag(in.tokens.start(end - 1));
+        if (last == null || !last.startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
             return null;
         }
         if (in.cues.startBefore(end, PhraseCue.LEVEL) < end) {
@@ -62,8 +61,7 @@ final class PhraseTopics {
     /** {@code 市城投代建的|展馆}: behind what somebody did with it; {@code start} where nothing of the kind stands there. */
     private int behindRelative(int start, int end) {
         int of = in.last('的', start + 1, end - 1);
-        Token verb = of < 0 ? null : in.tokens.at(of - 1);
-        return verb != null && verb.tag().equals("v") ? of + 1 : start;
+        return of >= 0 && "v".equals(in.tokens.tag(in.tokens.start(of - 1))) ? of + 1 : start;
     }
 
     /** {@code 学校：新增|21所}: what stands before the colon; null where a number stands there too. */

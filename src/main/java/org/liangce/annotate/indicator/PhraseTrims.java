@@ -1,9 +1,7 @@
 package org.liangce.annotate.indicator;
 
-import java.util.List;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Takes off a phrase what is no part of its name: of {@code 2．“专精特新”企业和} it leaves {@code “专精特新”企业}. */
 final class PhraseTrims {
@@ -44,26 +42,28 @@ final class PhraseTrims {
 
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     private boolean named(int start, int end) {
-        List<Token> words = in.tokens.startingIn(start, end);
         boolean measured = MEASURES.indexOf(in.text.charAt(end - 1)) >= 0 || in.cues.startBefore(end, PhraseCue.HEAD) < end;
-        return words.isEmpty() || measured || anyNominal(words) || isObject(start) || in.names.at(end - 1) != null;
+        return measured || anyNominal(start, end) || isObject(start) || in.names.at(end - 1) != null;
     }
 
-    private static boolean anyNominal(List<Token> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            String tag = words.get(i).tag();
+    /** Whether a word names something, or no word begins there. */
+    private boolean anyNominal(int start, int end) {
+        int word = in.tokens.next(start);
+        boolean none = word < 0 || word >= end;
+        for (; word >= 0 && word < end; word = in.tokens.next(word + 1)) {
+            String tag = in.tokens.tag(word);
             if (NOMINAL.indexOf(tag.charAt(0)) >= 0 || tag.equals("vn")) {
                 return true;
             }
         }
-        return false;
+        return none;
     }
 
     /** Whether what begins at {@code start} is the object of a verb of two characters or more: {@code 办结|诉求}. */
     private boolean isObject(int start) {
-        Token verb = start > 0 ? in.tokens.at(start - 1) : null;
-        boolean acts = verb != null && verb.tag().startsWith("v") && in.cues.startBefore(start, PhraseCue.STOP) < start - 1;
-        return in.cues.startBefore(start, PhraseCue.LIGHT) < start || acts && in.tokens.at(start) != null && in.tokens.at(start).span().start() == start;
+        int verb = in.tokens.start(start - 1);
+        boolean acts = verb >= 0 && in.tokens.tag(verb).startsWith("v") && in.cues.startBefore(start, PhraseCue.STOP) < start - 1;
+        return in.cues.startBefore(start, PhraseCue.LIGHT) < start || acts && in.tokens.tag(start) != null;
     }
 
     /** The longest length may end between the two halves of a character. */

@@ -1,7 +1,5 @@
 package org.liangce.annotate.indicator;
 
-import org.liangce.text.Token;
-
 /** Finds the verb of a clause by where it stands, whichever it is: what is measured is its object. */
 final class PhraseVerbs {
 
@@ -27,8 +25,8 @@ final class PhraseVerbs {
     private int perfect(int start, int end) {
         int mark = Math.max(in.last('了', start + 1, end - SHORTEST), in.last('掉', start + 1, end - SHORTEST));
         int verb = mark < 0 ? -1 : "上下起".indexOf(in.text.charAt(mark - 1)) >= 0 ? mark - 2 : mark - 1;
-        Token word = verb < start || in.text.charAt(mark) == '了' && in.tokens.tag(mark) == null ? null : in.tokens.at(verb);
-        return word != null && word.tag().startsWith("v") ? mark + 1 : start;
+        String tag = verb < start || in.text.charAt(mark) == '了' && in.tokens.tag(mark) == null ? null : in.tokens.tag(in.tokens.start(verb));
+        return tag != null && tag.startsWith("v") ? mark + 1 : start;
     }
 
     /** {@code 向|区内企业放出|采购订单}: behind whom it is done for stands what is done. */
@@ -36,9 +34,9 @@ final class PhraseVerbs {
         if (start == 0 || TOWARD.indexOf(in.text.charAt(start - 1)) < 0 || !"p".equals(in.tokens.tag(start - 1))) {
             return start;
         }
-        for (Token word : in.tokens.startingIn(start + 1, end - SHORTEST)) {
-            int behind = word.span().end();
-            if (word.tag().equals("v") && word.span().length() > 1 && end - behind >= SHORTEST && !names(word, behind)) {
+        for (int word = in.tokens.next(start + 1); word >= 0 && word < end - SHORTEST; word = in.tokens.next(word + 1)) {
+            int behind = in.tokens.end(word);
+            if (in.tokens.tag(word).equals("v") && behind - word > 1 && end - behind >= SHORTEST && !names(word, behind)) {
                 return behind;
             }
         }
@@ -48,23 +46,23 @@ final class PhraseVerbs {
     /** {@code 翻修|街心花园}, {@code 拟疏浚|河涌}: a verb of doing that no other verb stands before. */
     private int opening(int start, int end) {
         String tag = start < end ? in.tokens.tag(start) : null;
-        Token word = tag == null || tag.charAt(0) != 'v' ? null : in.tokens.at(start);
-        if (word == null || !in.deeds.knows(word, in.text) || !hasObject(word, end)) {
+        int behind = tag == null || tag.charAt(0) != 'v' ? start : in.tokens.end(start);
+        if (behind == start || !hasObject(start, behind, end) || !in.deeds.knows(in.text, start, behind)) {
             return start;
         }
-        Token before = start > 0 ? in.tokens.at(start - 1) : null;
-        boolean led = before != null && (before.tag().startsWith("v") && before.span().length() > 1 || in.text.charAt(start - 1) == '的');
-        return led || names(word, word.span().end()) ? start : word.span().end();
+        int before = in.tokens.start(start - 1);
+        boolean led = before >= 0 && (in.tokens.tag(before).startsWith("v") && start - before > 1 || in.text.charAt(start - 1) == '的');
+        return led || names(start, behind) ? start : behind;
     }
 
     /** What may be a noun as well ({@code 翻修}) is a verb where it opens a clause and much stands behind it. */
-    private boolean hasObject(Token word, int end) {
-        int left = end - word.span().end();
-        return left > SHORTEST && (word.tag().equals("v") || left > SHORTEST + 1 && in.clauseStart(word.span().start()) == word.span().start());
+    private boolean hasObject(int verb, int behind, int end) {
+        int left = end - behind;
+        return left > SHORTEST && (in.tokens.tag(verb).equals("v") || left > SHORTEST + 1 && in.clauseStart(verb) == verb);
     }
 
     /** Whether a verb belongs to a name: with a suffix, 的 or a further noun of the list behind it. */
-    private boolean names(Token verb, int behind) {
-        return in.suffixed(behind) || "的、和及与".indexOf(in.text.charAt(behind)) >= 0 || in.inName(verb.span().start(), behind);
+    private boolean names(int verb, int behind) {
+        return in.suffixed(behind) || "的、和及与".indexOf(in.text.charAt(behind)) >= 0 || in.inName(verb, behind);
     }
 }

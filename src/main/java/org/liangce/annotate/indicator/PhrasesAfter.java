@@ -3,7 +3,6 @@ package org.liangce.annotate.indicator;
 import org.liangce.text.Mention;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Finds what is named right after a number: {@code 5个|特色产业园}, {@code 3个年销过百亿的|商圈}. */
 final class PhrasesAfter {
@@ -128,8 +127,8 @@ final class PhrasesAfter {
     /** Where a quotation closes that a noun goes on behind ({@code 20个|企业“上云”|案例}); {@code at} where none does. */
     private int named(int at, int end) {
         int close = quoted(at, end);
-        Token next = close > at && close < end ? in.tokens.at(close) : null;
-        return next != null && next.tag().startsWith("n") && !endsHere(close, at) ? close : at;
+        String next = close > at && close < end ? in.tokens.tag(in.tokens.start(close)) : null;
+        return next != null && next.startsWith("n") && !endsHere(close, at) ? close : at;
     }
 
     private boolean endsHere(int at, int start) {
@@ -154,10 +153,12 @@ final class PhrasesAfter {
 
     /** A verb behind the thing counted, which ends at {@code at}, tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
     private boolean acts(int at) {
-        Token word = in.tokens.at(at);
-        boolean verb = word != null && word.span().start() == at && word.span().length() > 1 && word.tag().equals("v");
-        boolean object = verb && word.span().end() < in.clauseEnd(at) && in.text.charAt(word.span().end()) != '、';
-        return object && !in.inName(at, word.span().end()) && in.cues.endAt(word.span().end(), PhraseCue.HEAD) == word.span().end();
+        if (!"v".equals(in.tokens.tag(at)) || in.tokens.isSingle(at)) {
+            return false;
+        }
+        int end = in.tokens.end(at);
+        boolean object = end < in.clauseEnd(at) && in.text.charAt(end) != '、';
+        return object && !in.inName(at, end) && in.cues.endAt(end, PhraseCue.HEAD) == end;
     }
 
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */

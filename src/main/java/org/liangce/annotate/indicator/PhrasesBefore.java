@@ -3,7 +3,6 @@ package org.liangce.annotate.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
@@ -51,13 +50,13 @@ final class PhrasesBefore {
 
     /** Of a verb right before the number what it tells of: {@code 许可证|上半年累计颁发|3180张}; null where a body or nothing stands before it. */
     private Span subject(int end, int floor) {
-        Token verb = in.tokens.at(end - 1);
-        if (verb == null || verb.span().end() != end || verb.span().length() < 2 || !verb.tag().equals("v") || in.cues.endAt(verb.span().start(), PhraseCue.LIGHT) == end) {
+        int verb = in.tokens.start(end - 1);
+        if (!"v".equals(in.tokens.tag(verb)) || in.tokens.end(verb) != end || end - verb < 2 || in.cues.endAt(verb, PhraseCue.LIGHT) == end) {
             return null;
         }
-        int last = links.skip(verb.span().start(), floor);
-        Token noun = last > floor ? in.tokens.at(last - 1) : null;
-        boolean thing = noun != null && noun.tag().charAt(0) == 'n' && BODIES.indexOf(in.text.charAt(last - 1)) < 0;
+        int last = links.skip(verb, floor);
+        String noun = last > floor ? in.tokens.tag(in.tokens.start(last - 1)) : null;
+        boolean thing = noun != null && noun.charAt(0) == 'n' && BODIES.indexOf(in.text.charAt(last - 1)) < 0;
         Span named = thing ? starts.phrase(floor, last) : null;
         return named == null || named.length() < 3 ? null : named;
     }
