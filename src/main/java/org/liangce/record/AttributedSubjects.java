@@ -10,7 +10,7 @@ import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**
- * Finds places that are subjects though a clause does not begin with them: behind their attribute ({@code 隔壁的荔湾区也在…},
+ * Finds places, and bodies behind 的是, that are subjects though a clause does not begin with them: behind their attribute ({@code 隔壁的荔湾区也在…},
  * {@code 与白云区相邻的|花都区|，去年…}), as what {@code 的是} names ({@code 走在前头的是番禺区}), or helped to something of their own
  * ({@code 带动|番禺区|新增就业}).
  */
@@ -36,7 +36,7 @@ final class AttributedSubjects {
         }
         List<Mention> found = new ArrayList<>(1);
         for (Mention mention : near) {
-            if (mention.type() == MentionType.PLACE && (isTopic(clause, mention.span()) || isDescribed(clause, at, mention.span()) || isHelped(at, mention.span()))) {
+            if (isTopic(clause, mention.span()) || mention.type() == MentionType.PLACE && (isDescribed(clause, at, mention.span()) || isHelped(at, mention.span()))) {
                 found.add(mention);
             }
         }
