@@ -77,7 +77,13 @@ final class ArticleSentences {
     }
 
     private static boolean under(Paragraph heading, Section section) {
-        return section != null && section.headings().stream().anyMatch(above -> above.span().equals(heading.span()));
+        List<Paragraph> headings = section == null ? List.of() : section.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).span().equals(heading.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far in a first sentence such a word may stand: anywhere in a heading and before a colon, else only at the beginning. */

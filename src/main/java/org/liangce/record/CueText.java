@@ -33,6 +33,8 @@ final class CueText {
     private final String text;
     private final Marks marks;
     private final CueWord[] cues;
+    /** The kinds of all cues of the text: what is nowhere need not be looked for. */
+    private long told;
     private final Words divided;
     private final SpanIndex<Mention> quantities;
     /** Where mentions begin, and the kinds of them; of two that begin together that of the earlier kind counts. */
@@ -57,7 +59,13 @@ final class CueText {
 
     /** {@code 三年内}: within which time something is done, told like a date. */
     private SpanIndex<Mention> terms(Document document) {
-        return new SpanIndex<>(document.mentions(MentionType.QUANTITY).stream().filter(quantity -> isTerm(quantity.span())).toList(), Mention::span);
+        List<Mention> terms = new ArrayList<>();
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            if (isTerm(quantity.span())) {
+                terms.add(quantity);
+            }
+        }
+        return new SpanIndex<>(terms, Mention::span);
     }
 
     private boolean isTerm(Span quantity) {
@@ -71,6 +79,7 @@ final class CueText {
         words.each(document, (begin, end, word) -> {
             if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(begin, end))) {
                 found[begin] = word;
+                told |= word.kinds();
             }
         });
         return found;
@@ -220,7 +229,8 @@ final class CueText {
 
     /** Whether a word of a kind stands in {@code [from, to)}. */
     boolean holds(int from, int to, CueKind kind) {
-        for (int i = from; i < to; i = next(i)) {
+        int last = (told & kind.bit()) == 0 ? from : to;
+        for (int i = from; i < last; i = next(i)) {
             if (isAt(i, kind)) {
                 return true;
             }

@@ -34,6 +34,11 @@ final class CueWord {
         return strong;
     }
 
+    /** The bits of all its kinds. */
+    long kinds() {
+        return kinds;
+    }
+
     boolean is(CueKind kind) {
         return (kinds & kind.bit()) != 0;
     }

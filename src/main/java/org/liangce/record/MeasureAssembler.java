@@ -91,7 +91,7 @@ public final class MeasureAssembler {
         Instruments.Decision instrument = instruments.of(document, action);
         Grounds grounds = new Grounds(Map.of("status", status.evidence(), "instrument", instrument.evidence()), about);
         return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status.status(), instrument.instrument(),
-                List.copyOf(about.keySet()), evidence, grounds);
+                about.isEmpty() ? List.of() : List.copyOf(about.keySet()), evidence, grounds);
     }
 
     /** The time that governs, but for a deadline that an earlier sentence sets for something else. */

@@ -76,7 +76,7 @@ final class MeasureNodes {
         private final List<Found> measures;
         private final int from;
         private final int to;
-        private final Set<String> told = new LinkedHashSet<>();
+        private final Set<String> told;
         private final List<Mention> headings;
 
         private InSentence(Reader article, List<PartReading> parts, List<Found> measures) {
@@ -85,8 +85,17 @@ final class MeasureNodes {
             this.measures = measures;
             from = parts.get(0).from();
             to = parts.get(parts.size() - 1).to();
-            article.told.startingIn(from, to).forEach(name -> told.addAll(name.nodes()));
+            told = told(article.told.startingIn(from, to));
             headings = article.governance.headingNodesAt(measures.get(0).action().start());
+        }
+
+        private static Set<String> told(List<NamedNodes.Named> names) {
+            if (names.isEmpty()) {
+                return Set.of();
+            }
+            Set<String> told = new LinkedHashSet<>();
+            names.forEach(name -> told.addAll(name.nodes()));
+            return told;
         }
 
         /** The nodes of a measure with what names each, in the schema's order. */
@@ -181,8 +190,10 @@ final class MeasureNodes {
         }
 
         private void add(Map<String, Evidence> nodes, int start, int end, String rule) {
-            for (NamedNodes.Named name : article.told.startingIn(start, end)) {
-                name.nodes().forEach(node -> nodes.putIfAbsent(node, new Evidence(rule, name.span())));
+            SpanIndex<NamedNodes.Named> names = article.told;
+            for (int i = names.lastFrom(start - 1) + 1; i < names.size() && names.start(i) < end; i++) {
+                Evidence named = new Evidence(rule, names.get(i).span());
+                names.get(i).nodes().forEach(node -> nodes.putIfAbsent(node, named));
             }
         }
     }

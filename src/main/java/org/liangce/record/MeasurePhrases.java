@@ -38,7 +38,7 @@ final class MeasurePhrases {
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
-            habit |= part.is(Mark.HABIT) && parts.stream().noneMatch(MeasurePhrases::done);
+            habit |= part.is(Mark.HABIT) && !anyDone(parts);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
@@ -70,7 +70,22 @@ final class MeasurePhrases {
     }
 
     private static boolean done(PartReading part) {
-        return part.actions().stream().anyMatch(Action::done);
+        List<Action> actions = part.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i).done()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyDone(List<PartReading> parts) {
+        for (PartReading part : parts) {
+            if (done(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps the measures of a part; true where its word was the subject of another verb, so that what follows is told of that subject. */

@@ -28,8 +28,18 @@ final class PartMarks {
         return cue.word().equals("了") || cue.word().equals("过");
     }
 
+    /** Forgets those of the part before. */
+    void clear() {
+        marks = 0;
+    }
+
+    /** All of them, one bit for each. */
+    int bits() {
+        return marks;
+    }
+
     void add(Mark mark) {
-        marks |= 1 << mark.ordinal();
+        marks |= mark.bit();
     }
 
     void add(Mark mark, boolean holds) {
@@ -39,6 +49,6 @@ final class PartMarks {
     }
 
     boolean has(Mark mark) {
-        return (marks & 1 << mark.ordinal()) != 0;
+        return (marks & mark.bit()) != 0;
     }
 }

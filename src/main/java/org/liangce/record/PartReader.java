@@ -26,7 +26,7 @@ final class PartReader {
     private int phrase;
     private boolean expected;
     private int strange;
-    private PartMarks marks;
+    private final PartMarks marks = new PartMarks();
     private boolean led;
     private boolean ours;
     private boolean first;
@@ -72,14 +72,14 @@ final class PartReader {
         phrase = -1;
         expected = true;
         strange = 0;
-        marks = new PartMarks();
+        marks.clear();
         led = false;
         ours = false;
         first = true;
     }
 
     private PartReading reading(Kind kind, List<Action> actions) {
-        return new PartReading(from, to, kind, actions, marks, at);
+        return new PartReading(from, to, kind, actions, marks.bits(), at);
     }
 
     private PartReading step() {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param kind what the part does
  * @param actions the phrases that may be measures, in order; only of {@link Kind#ACTION}
- * @param marks what the words before the verb say
+ * @param marks what the words before the verb say: one bit for each {@link Mark}
  * @param at where reading ended: at the word that decided, or at {@code to}
  */
-record PartReading(int from, int to, Kind kind, List<Action> actions, PartMarks marks, int at) {
+record PartReading(int from, int to, Kind kind, List<Action> actions, int marks, int at) {
 
     /** What a part of a sentence does. */
     enum Kind {
@@ -49,10 +49,15 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, PartMarks 
         /** reports speech */
         SAID,
         /** its first word is an auxiliary or copula, so that what stands before is its topic */
-        MODAL
+        MODAL;
+
+        /** One bit of its own, so that the marks of a part are one number. */
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     boolean is(Mark mark) {
-        return marks.has(mark);
+        return (marks & mark.bit()) != 0;
     }
 }

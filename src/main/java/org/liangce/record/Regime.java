@@ -40,6 +40,6 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
     }
 
     private static boolean same(Mention one, Mention other) {
-        return one == null || other == null ? one == other : one.type() == other.type() && one.value().forms().equals(other.value().forms());
+        return one == null || other == null || one == other ? one == other : one.type() == other.type() && one.value().forms().equals(other.value().forms());
     }
 }

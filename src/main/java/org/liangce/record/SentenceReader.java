@@ -8,6 +8,9 @@ import org.liangce.text.Span;
 /** Cuts a sentence into parts and reads each; joins parts that only together hold a phrase. */
 final class SentenceReader {
 
+    /** Few sentences have more parts. */
+    private static final int PARTS = 4;
+
     private final CueText text;
     private final Phrases phrases;
     private final PartReader parts;
@@ -19,7 +22,7 @@ final class SentenceReader {
     }
 
     List<PartReading> read(Span sentence) {
-        List<PartReading> readings = new ArrayList<>();
+        List<PartReading> readings = new ArrayList<>(PARTS);
         Span part = part(numbering(sentence.start(), sentence.end()), sentence.end());
         while (part != null) {
             boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(part.start() - 1);
