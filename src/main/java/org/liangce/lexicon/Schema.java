@@ -91,7 +91,9 @@ public final class Schema {
                 ordered.add(nodeId);
             }
         }
-        ordered.sort(Comparator.comparing(order::get));
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.comparing(order::get));
+        }
         return ordered;
     }
 

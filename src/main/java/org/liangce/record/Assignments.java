@@ -39,8 +39,11 @@ final class Assignments {
      * of a sentence that does nothing else.
      */
     boolean assigns(Span clause) {
+        if (!charged(clause)) {
+            return false;
+        }
         boolean behind = clause.start() > 0 && document.text().charAt(clause.start() - 1) == '，';
-        boolean trails = behind && charged(clause) && closes(clause) && (named(clause) || goesOn(clause));
+        boolean trails = behind && closes(clause) && (named(clause) || goesOn(clause));
         Sentence sentence = sentences.at(clause.start());
         return trails || sentence != null && only(sentence.span());
     }

@@ -3,7 +3,6 @@ package org.liangce.record;
 import java.util.List;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
-import org.liangce.text.Token;
 
 /**
  * Gives a number whose sentence names nothing what the sentence before measured: {@code 完成投资160亿元。截至6月，已完成|92亿元|},
@@ -102,15 +101,15 @@ final class FigureElisions {
     /** Whether no noun stands between the start of the clause and the number but for times, territories and words of a plan. */
     private boolean nameless(Mention quantity) {
         int start = in.clauseStart(quantity.span().start());
-        for (Token word : in.tokens.startingIn(start, quantity.span().start())) {
-            if (word.tag().startsWith("n") && in.times.at(word.span().start()) == null && in.places.at(word.span().start()) == null && !planned(word)) {
+        for (int word = in.tokens.next(start); word >= 0 && word < quantity.span().start(); word = in.tokens.next(word + 1)) {
+            if (in.tokens.tag(word).startsWith("n") && in.times.at(word) == null && in.places.at(word) == null && !planned(word, in.tokens.end(word))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean planned(Token word) {
-        return in.cues.endAt(word.span().start(), FigureCue.GOALS) == word.span().end() || in.cues.endAt(word.span().start(), FigureCue.PROMISE) == word.span().end();
+    private boolean planned(int start, int end) {
+        return in.cues.endAt(start, FigureCue.GOALS) == end || in.cues.endAt(start, FigureCue.PROMISE) == end;
     }
 }

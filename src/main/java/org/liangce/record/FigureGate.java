@@ -5,7 +5,6 @@ import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Operator;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Says which numbers are no record, and why. */
 final class FigureGate {
@@ -139,8 +138,8 @@ final class FigureGate {
 
     /** {@code 按月调度|93个|项目}: what stands before the number is a verb, not a name. */
     private boolean told(Span span) {
-        Token word = in.tokens.at(span.start() - 1);
-        return word != null && (word.tag().equals("v") || word.tag().equals("vn") && !few(span));
+        String tag = in.tokens.tag(in.tokens.start(span.start() - 1));
+        return "v".equals(tag) || "vn".equals(tag) && !few(span);
     }
 
     /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */

@@ -2,7 +2,6 @@ package org.liangce.record;
 
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Says which numbers only define the class of things that are counted, or that something is done to. */
 final class FigureSizes {
@@ -55,8 +54,8 @@ final class FigureSizes {
     /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */
     private boolean fostered(Span span) {
         boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.text.charAt(span.start())) >= 0;
-        Token act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.at(span.end() + 2) : null;
-        return act != null && act.tag().startsWith("v");
+        String act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.tag(in.tokens.start(span.end() + 2)) : null;
+        return act != null && act.startsWith("v");
     }
 
     /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */
@@ -72,8 +71,8 @@ final class FigureSizes {
 
     /** {@code 为三千家企业|退还|税款6亿元}: a verb before what is measured. */
     private boolean handled(int from, int named) {
-        Token verb = named > from ? in.tokens.at(named - 1) : null;
-        return verb != null && verb.span().start() > from && verb.span().length() > 1 && verb.tag().startsWith("v");
+        int verb = in.tokens.start(named - 1);
+        return verb > from && !in.tokens.isSingle(verb) && in.tokens.tag(verb).startsWith("v");
     }
 
     private Mention after(Span span) {

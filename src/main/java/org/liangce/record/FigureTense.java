@@ -1,7 +1,6 @@
 package org.liangce.record;
 
 import org.liangce.text.Span;
-import org.liangce.text.Token;
 
 /** Finds marks of tense that are no words of their own kind: 了 behind a verb, 可 before one. */
 final class FigureTense {
@@ -15,9 +14,9 @@ final class FigureTense {
     /** The last 了 behind a verb in {@code [from, to)} ({@code 办|了|三期}), or null: what it closes is done. */
     Span perfect(int from, int to) {
         for (int at = to - 1; at > from; at--) {
-            Token word = in.text.charAt(at) == '了' ? in.tokens.at(at) : null;
-            Token verb = word == null || word.span().length() > 1 ? word : in.tokens.at(at - 1);
-            if (verb != null && verb.tag().startsWith("v") && verb.span().start() >= from) {
+            int word = in.text.charAt(at) == '了' ? in.tokens.start(at) : -1;
+            int verb = in.tokens.isSingle(word) ? in.tokens.start(at - 1) : word;
+            if (verb >= from && in.tokens.tag(verb).startsWith("v")) {
                 return new Span(at, at + 1);
             }
         }

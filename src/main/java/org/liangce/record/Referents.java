@@ -1,5 +1,7 @@
 package org.liangce.record;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -26,6 +28,8 @@ final class Referents {
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> named;
     private final SpanIndex<Mention> districts;
+    /** What kinds of zones are called by ({@code 开发区}) → those whose names end so; each made when it is first asked for. */
+    private final Map<String, SpanIndex<Mention>> zones = new HashMap<>();
 
     /** @param named places, zones and bodies */
     Referents(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> named) {
@@ -93,13 +97,13 @@ final class Referents {
 
     /** The last zone before {@code offset} whose name ends with {@code kind}, however far back. */
     private Mention named(String kind, int offset) {
-        SpanIndex<Mention> zones = document.index(MentionType.ZONE);
-        for (int i = zones.lastFrom(offset - 1); i >= 0; i--) {
-            if (document.text(zones.get(i).span()).endsWith(kind)) {
-                return zones.get(i);
-            }
-        }
-        return null;
+        SpanIndex<Mention> alike = zones.computeIfAbsent(kind, this::zones);
+        int i = alike.lastFrom(offset - 1);
+        return i < 0 ? null : alike.get(i);
+    }
+
+    private SpanIndex<Mention> zones(String kind) {
+        return new SpanIndex<>(document.mentions(MentionType.ZONE).stream().filter(zone -> document.text(zone.span()).endsWith(kind)).toList(), Mention::span);
     }
 
     /** The district named last before {@code offset}; null where none was, or long ago. */

@@ -123,7 +123,7 @@ final class Speakers {
 
     /** Speakers who are named behind their words: they take over where the quotation opens. */
     List<Regime> quoted(Paragraph paragraph) {
-        List<Regime> regimes = new ArrayList<>();
+        List<Regime> regimes = new ArrayList<>(0);
         for (Found speaker : found.getOrDefault(paragraph.span().start(), List.of())) {
             int open = opening(speaker.title().start(), paragraph.span().start());
             if (open >= 0) {
@@ -135,7 +135,8 @@ final class Speakers {
 
     /** Speakers from where they are named. */
     List<Regime> speaking(Paragraph paragraph) {
-        return found.getOrDefault(paragraph.span().start(), List.of()).stream().map(s -> regime(s.title().start(), s)).toList();
+        List<Found> speakers = found.getOrDefault(paragraph.span().start(), List.of());
+        return speakers.isEmpty() ? List.of() : speakers.stream().map(speaker -> regime(speaker.title().start(), speaker)).toList();
     }
 
     private Regime regime(int from, Found speaker) {

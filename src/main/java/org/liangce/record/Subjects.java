@@ -171,11 +171,20 @@ final class Subjects {
             add(firstPerson.issued(at));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
             regimes.add(district(at));
-        } else if (at < clause.end() && referents.at(at) != null) {
-            Mention meant = referents.at(at);
-            regimes.add(regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span())));
         } else {
-            attributed.of(clause, at).forEach(place -> subject(clause, place));
+            referred(clause, at);
+        }
+    }
+
+    /** Whom a word that names nobody stands for takes over, else places that are subjects though the clause does not begin with them. */
+    private void referred(Span clause, int at) {
+        Mention meant = at < clause.end() ? referents.at(at) : null;
+        if (meant != null) {
+            regimes.add(regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span())));
+            return;
+        }
+        for (Mention place : attributed.of(clause, at)) {
+            subject(clause, place);
         }
     }
 

@@ -75,7 +75,7 @@ public final class IndicatorAnnotator implements Annotator {
 
     private List<Mention> mentions(Document document, Map<Span, String> found) {
         List<Mention> mentions = new ArrayList<>(found.size());
-        found.forEach((span, rule) -> mentions.add(new Mention(MentionType.INDICATOR, span, catalogue.ids(document.text(span)), rule)));
+        found.forEach((span, rule) -> mentions.add(new Mention(MentionType.INDICATOR, span, catalogue.ids(document.text(), span), rule)));
         mentions.sort(null);
         return mentions;
     }
