@@ -47,7 +47,7 @@ final class InstrumentScale {
         for (InstrumentHit term : terms) {
             boolean told = end != null && end.contains(term) || overlapsAny(term, weighed, governing);
             if (!told) {
-                weighed.add(term.times(telling || term.end() <= attribute ? BEFORE : 1));
+                weighed.add(telling || term.end() <= attribute ? term.times(BEFORE) : term);
             }
         }
         return weighed;

@@ -1,6 +1,7 @@
 package org.liangce.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,12 +50,10 @@ final class Instruments {
     /** The instrument for the words of a measure. Where its verb only carries out what was decided before, the content counts more. */
     Decision of(Document document, Action action) {
         List<InstrumentHit> weighed = weighed(document, action);
-        double[] weights = weights(weighed, action.first().is(CueKind.CARRY));
-        int known = best(weights);
-        if (weights[known] < ENOUGH) {
-            Span measure = new Span(action.start(), action.end());
-            likeness.weigh(document.text(), measure, weights);
-            return new Decision(ids.get(best(weights)), new Evidence("instrument.likeness", measure));
+        boolean carries = action.first().is(CueKind.CARRY);
+        int known = heaviest(weighed, carries);
+        if (weight(known, weighed, carries) < ENOUGH) {
+            return likeliest(document.text(), new Span(action.start(), action.end()), weighed, carries);
         }
         List<Span> words = new ArrayList<>(weighed.size());
         for (InstrumentHit word : weighed) {
@@ -72,17 +71,36 @@ final class Instruments {
         return new InstrumentScale(text, action, heads).weighed(known, verbs.of(document, action));
     }
 
-    private double[] weights(List<InstrumentHit> words, boolean carries) {
+    private Decision likeliest(String text, Span measure, List<InstrumentHit> words, boolean carries) {
         double[] weights = new double[ids.size()];
-        for (InstrumentHit word : words) {
-            int instrument = word.instrument();
-            weights[instrument] += word.weight() * (carries ? carried[instrument] : 1);
+        Arrays.setAll(weights, instrument -> weight(instrument, words, carries));
+        likeness.weigh(text, measure, weights);
+        return new Decision(ids.get(first(weights)), new Evidence("instrument.likeness", measure));
+    }
+
+    /** The first of those whose words weigh most. */
+    private int heaviest(List<InstrumentHit> words, boolean carries) {
+        int heaviest = 0;
+        double most = weight(0, words, carries);
+        for (int i = 1; i < ids.size(); i++) {
+            double weight = weight(i, words, carries);
+            heaviest = weight > most ? i : heaviest;
+            most = Math.max(weight, most);
         }
-        return weights;
+        return heaviest;
+    }
+
+    private double weight(int instrument, List<InstrumentHit> words, boolean carries) {
+        double weight = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean speaks = words.get(i).instrument() == instrument;
+            weight += speaks ? words.get(i).weight() * (carries ? carried[instrument] : 1) : 0;
+        }
+        return weight;
     }
 
     /** The first of the greatest. */
-    private static int best(double[] weights) {
+    private static int first(double[] weights) {
         int best = 0;
         for (int i = 1; i < weights.length; i++) {
             best = weights[i] > weights[best] ? i : best;

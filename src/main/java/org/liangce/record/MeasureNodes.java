@@ -179,7 +179,7 @@ final class MeasureNodes {
         }
 
         private void heading(Map<String, Evidence> own) {
-            boolean theme = own.isEmpty() && told.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
+            boolean theme = own.isEmpty() && !headings.isEmpty() && told.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
             for (Mention mention : headings) {
                 for (String node : mention.value().forms()) {
                     if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (told.isEmpty() || theme && told.contains(node))) {

@@ -28,14 +28,16 @@ final class MeasureStatus {
 
     private final SpanIndex<Mention> times;
     private final Document document;
-    private final LocalDate published;
+    /** The day of publication as {@code 2026-02-20}; null where it is not known. */
+    private final String published;
     private final boolean advised;
     private final SpanIndex<Figure> figures;
 
     private MeasureStatus(Document document, boolean advised, List<Figure> figures) {
         this.times = document.index(MentionType.TIME);
         this.document = document;
-        this.published = document.source().publication().date();
+        LocalDate date = document.source().publication().date();
+        this.published = date == null ? null : date.toString();
         this.advised = advised;
         this.figures = new SpanIndex<>(figures, figure -> figure.trigger().span());
     }
@@ -143,16 +145,15 @@ final class MeasureStatus {
         }
         String form = value.form();
         if (form.endsWith("/..") && document.text(time.span()).endsWith(SINCE)) {
-            return form.substring(0, YEAR).compareTo(published.toString()) <= 0;
+            return form.substring(0, YEAR).compareTo(published) <= 0;
         }
         String end = months(form.substring(form.indexOf('/') + 1));
         boolean open = form.startsWith("..") || end.isEmpty() || !Character.isDigit(end.charAt(0)) || end.length() > 4 && !Character.isDigit(end.charAt(5));
         if (open) {
             return false;
         }
-        String now = published.toString();
-        int length = Math.min(end.length(), now.length());
-        int order = end.substring(0, length).compareTo(now.substring(0, length));
+        int length = Math.min(end.length(), published.length());
+        int order = end.substring(0, length).compareTo(published.substring(0, length));
         return order < 0 || order == 0 && length == DAY;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.Span;
 
 /** Where verbs' phrases begin and end inside a part of a sentence. */
 final class Phrases {
@@ -180,11 +179,6 @@ final class Phrases {
         if (action.end() - action.object() >= SHORTEST_OBJECT) {
             actions.add(action);
         }
-    }
-
-    /** Whether a part ends with a word of turning: {@code 向…转变}. */
-    boolean endsTurning(Span part) {
-        return text.endsWith(part.start(), part.end(), CueKind.TURN);
     }
 
     /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */

@@ -14,6 +14,9 @@ final class SentenceReader {
     private final CueText text;
     private final Phrases phrases;
     private final PartReader parts;
+    /** The part that is turned to; none where it is empty. */
+    private int start;
+    private int end;
 
     SentenceReader(CueText text, Phrases phrases) {
         this.text = text;
@@ -23,17 +26,16 @@ final class SentenceReader {
 
     List<PartReading> read(Span sentence) {
         List<PartReading> readings = new ArrayList<>(PARTS);
-        Span part = part(numbering(sentence.start(), sentence.end()), sentence.end());
-        while (part != null) {
-            boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(part.start() - 1);
-            PartReading reading = parts.read(part.start(), part.end(), follows);
-            Span next = part(part.end() + 1, sentence.end());
-            while (next != null && comma(reading.to()) && goesOn(reading, next)) {
-                reading = parts.read(reading.from(), next.end(), follows);
-                next = part(next.end() + 1, sentence.end());
+        turnTo(numbering(sentence.start(), sentence.end()), sentence.end());
+        while (start < end) {
+            boolean follows = !readings.isEmpty() && readings.get(readings.size() - 1).kind() == Kind.ACTION && comma(start - 1);
+            PartReading reading = parts.read(start, end, follows);
+            turnTo(end + 1, sentence.end());
+            while (start < end && comma(reading.to()) && goesOn(reading)) {
+                reading = parts.read(reading.from(), end, follows);
+                turnTo(end + 1, sentence.end());
             }
             readings.add(reading);
-            part = next;
         }
         return readings;
     }
@@ -42,18 +44,19 @@ final class SentenceReader {
         return text.charAt(offset) == '，' || text.charAt(offset) == ',';
     }
 
-    /** The first part of {@code [from, end)} that is not empty; null where there is none. */
-    private Span part(int from, int end) {
-        int start = from;
-        for (int i = text.markFrom(start, end); i < end; i = text.markFrom(i, end)) {
+    /** Turns to the first part of {@code [from, to)} that is not empty. */
+    private void turnTo(int from, int to) {
+        start = from;
+        end = to;
+        for (int i = text.markFrom(start, to); i < to; i = text.markFrom(i, to)) {
             int behind = text.behindName(i);
             if (behind == i && borders(i) && i > start) {
-                return new Span(start, i);
+                end = i;
+                return;
             }
             start = behind == i && borders(i) ? i + 1 : start;
             i = Math.max(behind, i + 1);
         }
-        return start < end ? new Span(start, end) : null;
     }
 
     private boolean borders(int mark) {
@@ -91,7 +94,7 @@ final class SentenceReader {
     }
 
     /** Whether the next part only goes on with the phrase that ends this one. */
-    private boolean goesOn(PartReading reading, Span next) {
+    private boolean goesOn(PartReading reading) {
         if (reading.kind() != Kind.ACTION) {
             return false;
         }
@@ -99,20 +102,20 @@ final class SentenceReader {
         if (last.end() != reading.to()) {
             return false;
         }
-        return continues(next) || attributes(last, next) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last, next));
+        return continues() || attributes(last) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last));
     }
 
     /** 以及 and a further object. */
-    private boolean continues(Span next) {
-        CueWord cue = text.cueAt(next.start());
+    private boolean continues() {
+        CueWord cue = text.cueAt(start);
         boolean and = cue != null && (cue.word().equals("以及") || cue.word().equals("及") || cue.word().equals("和"));
-        return and && phrases.nextAction(next.start(), next.end()) < 0;
+        return and && phrases.nextAction(start, end) < 0;
     }
 
     /** {@code 打造以甲为核心、|以乙为支撑的产业带}: an attribute that begins with a preposition goes on behind the comma. */
-    private boolean attributes(Action last, Span next) {
-        return text.isAt(last.object(), CueKind.PREP) && text.isAt(next.start(), CueKind.PREP) && text.endsWith(last.object(), last.end(), CueKind.CLOSER)
-                && text.holds(next.start(), next.end(), '的');
+    private boolean attributes(Action last) {
+        return text.isAt(last.object(), CueKind.PREP) && text.isAt(start, CueKind.PREP) && text.endsWith(last.object(), last.end(), CueKind.CLOSER)
+                && text.holds(start, end, '的');
     }
 
     /** {@code 支持各镇立足自身，|出台…}: the lead-in inside what others are made to do still waits for its verb. */
@@ -130,9 +133,9 @@ final class SentenceReader {
     }
 
     /** {@code 推动更多企业，|向…转变}. */
-    private boolean turns(Action last, Span next) {
-        char c = text.charAt(next.start());
+    private boolean turns(Action last) {
+        char c = text.charAt(start);
         return (c == '向' || c == '从' || c == '由' || c == '朝') && phrases.nextAction(last.object(), last.end()) < 0
-                && phrases.endsTurning(next);
+                && text.endsWith(start, end, CueKind.TURN);
     }
 }
