@@ -14,11 +14,13 @@ final class FigureIndicators {
     private static final int LONGEST_PLACE_LIST = 300;
 
     private final FigureText in;
+    private final FigureNeighbours neighbours;
     private final FigureElisions elisions;
     private final FigureHandovers handovers;
 
     FigureIndicators(FigureText in) {
         this.in = in;
+        this.neighbours = new FigureNeighbours(in);
         this.elisions = new FigureElisions(in);
         this.handovers = new FigureHandovers(in);
     }
@@ -33,7 +35,7 @@ final class FigureIndicators {
         if (shared != null) {
             return shared;
         }
-        Slot near = near(quantity);
+        Slot near = neighbours.of(quantity);
         if (near != null && !bare(near.mention())) {
             return near;
         }
@@ -86,87 +88,6 @@ final class FigureIndicators {
         return null;
     }
 
-    private Slot near(Mention quantity) {
-        Mention behind = behind(quantity);
-        Mention ahead = ahead(quantity);
-        if (behind != null) {
-            passed(quantity, ahead, "indicator.passed.object-counts");
-            return slot("indicator.object", behind);
-        }
-        return ahead == null ? null : slot("indicator.subject", ahead);
-    }
-
-    /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
-    private Mention behind(Mention quantity) {
-        boolean partOf = FigureText.relative(quantity) && in.text.startsWith("的", quantity.span().end()) && in.aim(quantity.span()) == null;
-        if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
-            return null;
-        }
-        int end = in.clauseEnd(quantity.span().end());
-        for (Mention candidate : in.indicators.startingIn(quantity.span().end(), end)) {
-            if (candidate.rule().equals("indicator.after") && attached(quantity, candidate)) {
-                return candidate;
-            }
-            passed(quantity, candidate, "indicator.passed.apart");
-        }
-        return null;
-    }
-
-    /** Whether between number and phrase stand only sizes and numbers that share it, or a relative clause. */
-    private boolean attached(Mention quantity, Mention candidate) {
-        int at = quantity.span().end();
-        for (Mention other : in.quantities.startingIn(at, candidate.span().start())) {
-            boolean another = !FigureText.counts(other) && in.text.startsWith("、", at);
-            if (another || other.span().start() - at > 8) {
-                return false;
-            }
-            at = other.span().end();
-        }
-        int gap = candidate.span().start() - at;
-        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.mark('、', at, candidate.span().start()) ? 1 : 2) || in.text.charAt(candidate.span().start() - 1) == '的';
-    }
-
-    /** The phrase before the number in its clause, with no other number between. */
-    private Mention ahead(Mention quantity) {
-        int start = in.clauseStart(quantity.span().start());
-        Mention previous = in.previous(quantity.span());
-        int floor = previous == null ? start : Math.max(start, previous.span().end());
-        Mention found = null;
-        for (Mention candidate : in.indicators.startingIn(start, quantity.span().start())) {
-            if (candidate.span().start() < floor && (previous == null || !candidate.span().contains(previous.span()))) {
-                passed(quantity, candidate, "indicator.passed.other-number");
-                continue;
-            }
-            boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
-            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(candidate.span().end(), quantity.span().start());
-            boolean fits = touches || sized || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
-            boolean better = fits && (found == null || !found.span().contains(candidate.span()));
-            passed(quantity, better ? found : candidate, better ? "indicator.passed.farther" : "indicator.passed.inside");
-            found = better ? candidate : found;
-        }
-        return found != null ? found : base(quantity, previous, start);
-    }
-
-    /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
-    private boolean linked(int from, int to) {
-        int at = in.cues.startBefore(to, FigureCue.EACH);
-        at = at < to ? at : in.cues.startBefore(to, FigureCue.RISE);
-        at = at < to && in.text.startsWith("同比", at - 2) ? at - 2 : at;
-        return from < to && (at == from || in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
-    }
-
-    /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */
-    private Mention base(Mention quantity, Mention previous, int start) {
-        if (previous == null || previous.span().start() <= start) {
-            return null;
-        }
-        int end = previous.span().end();
-        Span to = in.cues.first(end, quantity.span().start(), FigureCue.TO);
-        boolean among = FigureText.unit(quantity).equals("rank") && in.mark('中', end, quantity.span().start());
-        boolean base = among || in.text.startsWith("基础上", end) || to != null && to.start() - end <= 1 && quantity.span().start() - to.end() <= 8;
-        return base ? ahead(previous) : null;
-    }
-
     /** The member that 分别 hands to this number: {@code A、B分别增长7%、12%}. */
     private Slot share(Mention quantity, List<Figure> made) {
         List<Mention> group = in.group(quantity);
@@ -175,10 +96,10 @@ final class FigureIndicators {
             return null;
         }
         if (!in.cues.any(in.clauseStart(first.span().start()), first.span().start(), FigureCue.EACH)) {
-            return again(group.size(), made) && ahead(first) == null ? handovers.indicator(group, quantity, made) : null;
+            return again(group.size(), made) && neighbours.ahead(first) == null ? handovers.indicator(group, quantity, made) : null;
         }
         Slot part = part(quantity, group, first);
-        Mention own = ahead(first);
+        Mention own = neighbours.ahead(first);
         return part != null || own != null && "比较".indexOf(in.text.charAt(own.span().start())) < 0 ? part : handovers.indicator(group, quantity, made);
     }
 
@@ -251,14 +172,7 @@ final class FigureIndicators {
         return found == null ? null : slot("indicator.next-clause", found);
     }
 
-    /** Tells that a phrase, if there is one, was weighed and not taken. */
-    private void passed(Mention quantity, Mention candidate, String rule) {
-        if (candidate != null) {
-            in.trace.passed(quantity.span().start(), candidate.span(), rule);
-        }
-    }
-
-    private static Slot slot(String rule, Mention candidate) {
+    static Slot slot(String rule, Mention candidate) {
         return new Slot(candidate, new Evidence(rule, candidate.span()));
     }
 }
