@@ -94,11 +94,10 @@ public final class MeasureAssembler {
                 about.isEmpty() ? List.of() : List.copyOf(about.keySet()), evidence, grounds);
     }
 
-    /** The time that governs, but for a deadline that an earlier sentence sets for something else. */
+    /** The time of its own sentence or of the headings: what an earlier sentence tells of its own deeds and figures says nothing of when this is done. */
     private static Slot time(int offset, Governance governance) {
         Slot time = governance.timeAt(offset);
-        boolean carried = time != null && time.evidence().rule().equals("time.carried");
-        return carried && time.mention().value() instanceof NormalForm.Time told && told.form().startsWith("../") ? null : time;
+        return time != null && time.evidence().rule().equals("time.carried") ? null : time;
     }
 
     /** A territory that acts answers for itself, a body in the territory that governs where it acts. */
