@@ -32,7 +32,9 @@ final class CueText {
 
     private final String text;
     private final Marks marks;
-    private final CueWord[] cues;
+    private final PolicyWords words;
+    /** Offset → the number of the cue that begins there, or 0. */
+    private final short[] cues;
     /** The kinds of all cues of the text: what is nowhere need not be looked for. */
     private long told;
     private final Words divided;
@@ -54,7 +56,8 @@ final class CueText {
         mentioned = new BitSet(text.length());
         mentions.forEach(kind -> kind.parts().forEach(mention -> mentioned.set(mention.span().start())));
         names = names();
-        cues = cues(document, words);
+        this.words = words;
+        cues = cues(document);
     }
 
     /** {@code 三年内}: within which time something is done, told like a date. */
@@ -73,12 +76,13 @@ final class CueText {
         return quantity.length() > 2 && text.charAt(last) == '内' && "年月天日周".indexOf(text.charAt(last - 1)) >= 0;
     }
 
-    private CueWord[] cues(Document document, PolicyWords words) {
-        CueWord[] found = new CueWord[text.length()];
+    private short[] cues(Document document) {
+        short[] found = new short[text.length()];
         Hidden hidden = new Hidden(document);
-        words.each(document, (begin, end, word) -> {
+        words.each(document, (begin, end, number) -> {
+            CueWord word = words.word(number);
             if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(begin, end))) {
-                found[begin] = word;
+                found[begin] = number.shortValue();
                 told |= word.kinds();
             }
         });
@@ -224,7 +228,7 @@ final class CueText {
 
     /** The cue that begins at {@code offset}, or null. */
     CueWord cueAt(int offset) {
-        return offset < cues.length ? cues[offset] : null;
+        return offset < cues.length ? words.word(cues[offset]) : null;
     }
 
     /** Whether a word of a kind stands in {@code [from, to)}. */

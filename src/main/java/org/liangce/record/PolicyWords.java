@@ -16,7 +16,9 @@ import org.liangce.text.Document;
 /** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
 final class PolicyWords {
 
-    private final NameMatcher<CueWord> matcher;
+    private final NameMatcher<Integer> matcher;
+    /** All words by their number. */
+    private final CueWord[] words;
     private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
 
     PolicyWords(Models models) {
@@ -29,10 +31,15 @@ final class PolicyWords {
         for (Register.Row row : Register.read(models, "cues/measure-words.tsv").rows()) {
             row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
         }
-        Map<String, CueWord> words = new HashMap<>();
-        kinds.forEach((word, of) -> words.put(word, new CueWord(word, of, strong.getOrDefault(word, true))));
+        words = new CueWord[kinds.size() + 1];
+        Map<String, Integer> numbers = new HashMap<>();
+        kinds.forEach((word, of) -> {
+            int number = numbers.size() + 1;
+            numbers.put(word, number);
+            words[number] = new CueWord(word, of, strong.getOrDefault(word, true));
+        });
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
-        matcher = NameMatcher.ofCues(models, words);
+        matcher = NameMatcher.ofCues(models, numbers);
     }
 
     /** Whether a text holds a word of a kind anywhere. */
@@ -40,8 +47,13 @@ final class PolicyWords {
         return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
     }
 
-    /** Shows the words of an article to {@code visitor}: from left to right, the longest first; none overlaps another. */
-    void each(Document document, NameMatcher.Visitor<CueWord> visitor) {
+    /** The word of a number above 0; null for 0. */
+    CueWord word(int number) {
+        return words[number];
+    }
+
+    /** Shows the numbers of the words of an article to {@code visitor}: from left to right, the longest first; none overlaps another. */
+    void each(Document document, NameMatcher.Visitor<Integer> visitor) {
         matcher.longest(document, visitor);
     }
 
