@@ -88,4 +88,9 @@ final class ClauseStarts {
         char c = document.text().charAt(at);
         return c >= '0' && c <= '9' || ORDINALS.indexOf(c) >= 0;
     }
+
+    /** Whether what stands at an offset is only where something is done. */
+    boolean isAt(int offset) {
+        return offset > 0 && "在于到至向赴".indexOf(document.text().charAt(offset - 1)) >= 0;
+    }
 }

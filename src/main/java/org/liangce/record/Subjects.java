@@ -30,6 +30,7 @@ final class Subjects {
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
     private final ClauseStarts starts;
+    private final ParagraphOpenings openings;
     private final AttributedSubjects attributed;
     private final Referents referents;
     private final Assignments assignments;
@@ -51,6 +52,7 @@ final class Subjects {
         this.territories = territories;
         this.bodies = new SpanIndex<>(Territories.bodies(document), Mention::span);
         this.starts = new ClauseStarts(document, cues, bodies);
+        this.openings = new ParagraphOpenings(document, cues, bodies, starts);
         this.attributed = new AttributedSubjects(document, cues, bodies);
         this.referents = new Referents(document, cues, bodies);
         this.assignments = new Assignments(document, cues);
@@ -66,7 +68,7 @@ final class Subjects {
         SpanIndex<Section> sections = document.sectionIndex();
         for (Paragraph paragraph : document.paragraphs()) {
             answering = paragraph.isBody() && !speakers.turns(paragraph) ? answering : speakers.answers(paragraph);
-            regimes.add(goesOn(paragraph) ? from(paragraph.span().start(), lasting()) : start(paragraph, sections.at(paragraph.span().start())));
+            regimes.add(openings.goesOn(paragraph, lasting()) ? from(paragraph.span().start(), lasting()) : start(paragraph, sections.at(paragraph.span().start())));
             if (answering != null) {
                 regimes.add(from(paragraph.span().start(), answering));
             }
@@ -92,36 +94,6 @@ final class Subjects {
             }
         }
         return principal == null ? own(paragraph.span().start()) : regime(paragraph.span().start(), LASTING, principal, new Evidence("governance.principal", principal.span()));
-    }
-
-    /** Behind a paragraph that ends with ； the enumeration goes on with the same subject, and so does a paragraph that only adds to the one before. */
-    private boolean goesOn(Paragraph paragraph) {
-        int before = paragraph.span().start() - 1;
-        while (before > 0 && Character.isWhitespace(document.text().charAt(before))) {
-            before--;
-        }
-        boolean listed = "；;".indexOf(document.text().charAt(Math.max(before, 0))) >= 0;
-        return paragraph.isBody() && lasting() != null && (listed || adds(paragraph.span().start()));
-    }
-
-    /** {@code 此外，还将…} goes on with what a body or an officer does, as told in the paragraph before. */
-    private boolean adds(int at) {
-        Mention body = lasting().body();
-        boolean speaks = lasting().isSpeech();
-        return speaks && dated(at) || cues.endAt(at, GovernanceCue.GOES_ON) > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
-    }
-
-    /** {@code 局长李某说，去年…。\n|今年的账单更长：再改造…|}: a paragraph that begins with a time and names nobody in its first sentence. */
-    private boolean dated(int at) {
-        Sentence sentence = sentences.at(at);
-        boolean opens = sentence != null && document.index(MentionType.TIME).at(at) != null;
-        return opens && starts.of(clauses.at(at).span()) > at && bodies.startingIn(at, starts.of(clauses.at(at).span()) + 1).isEmpty() && !named(sentence.span());
-    }
-
-    /** Whether a clause of a sentence begins with somebody. */
-    private boolean named(Span sentence) {
-        return clauses.startingIn(sentence.start(), sentence.end()).stream().map(clause -> starts.of(clause.span()))
-                .anyMatch(at -> bodies.at(at) != null && !isAt(at) || cues.endAt(at, GovernanceCue.CITY) > at || cues.endAt(at, GovernanceCue.DISTRICT) > at);
     }
 
     private Regime lasting() {
@@ -238,14 +210,9 @@ final class Subjects {
 
     /** The body that has been doing something in this paragraph and does it at {@code at} ({@code 市规划局…，7月起在|全市|推开}); null where none does. */
     private Mention acting(int at) {
-        Regime last = isAt(at) ? lasting() : null;
+        Regime last = starts.isAt(at) ? lasting() : null;
         boolean acts = last != null && last.from() >= floor && last.body() != null && last.body().type() == MentionType.ORGANIZATION;
         return acts ? last.body() : null;
-    }
-
-    /** Whether what stands at an offset is only where something is done. */
-    private boolean isAt(int offset) {
-        return offset > 0 && "在于到至向赴".indexOf(document.text().charAt(offset - 1)) >= 0;
     }
 
     /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */
