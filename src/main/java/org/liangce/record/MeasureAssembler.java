@@ -22,6 +22,9 @@ import org.liangce.text.Span;
  */
 public final class MeasureAssembler {
 
+    /** How long the form of a year is: {@code 2025}. */
+    private static final int YEAR = 4;
+
     private final PolicyWords words;
     private final ObjectHeads heads;
     private final Instruments instruments;
@@ -90,14 +93,19 @@ public final class MeasureAssembler {
         Slot actor = actor(document, found, governance);
         Instruments.Decision instrument = instruments.of(document, action);
         Grounds grounds = new Grounds(Map.of("status", status.evidence(), "instrument", instrument.evidence()), about);
-        return new Measure(span, actor, place(actor, action.start(), governance), time(action.start(), governance), status.status(), instrument.instrument(),
+        return new Measure(span, actor, place(actor, action.start(), governance), time(document, action.start(), governance), status.status(), instrument.instrument(),
                 about.isEmpty() ? List.of() : List.copyOf(about.keySet()), evidence, grounds);
     }
 
-    /** The time of its own sentence or of the headings: what an earlier sentence tells of its own deeds and figures says nothing of when this is done. */
-    private static Slot time(int offset, Governance governance) {
+    /** The time of its own sentence or of the headings, or the year of the sentence before: other times there tell of other deeds and figures. */
+    private static Slot time(Document document, int offset, Governance governance) {
         Slot time = governance.timeAt(offset);
-        return time != null && time.evidence().rule().equals("time.carried") ? null : time;
+        return time != null && time.evidence().rule().equals("time.carried") && !isYearJustTold(document, time.mention(), offset) ? null : time;
+    }
+
+    private static boolean isYearJustTold(Document document, Mention time, int offset) {
+        boolean year = time.value() instanceof NormalForm.Time told && told.form().length() == YEAR;
+        return year && document.sentenceIndex().lastFrom(offset) - document.sentenceIndex().lastFrom(time.span().start()) <= 1;
     }
 
     /** A territory that acts answers for itself, a body in the territory that governs where it acts. */
