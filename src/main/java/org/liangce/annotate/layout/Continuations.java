@@ -30,15 +30,19 @@ final class Continuations {
         if (!areWords(left, right)) {
             return false;
         }
-        char a = left.charAt(left.length() - 2);
-        char b = left.charAt(left.length() - 1);
-        char c = right.charAt(0);
-        char d = right.charAt(1);
-        grams.watch(a, b);
-        grams.watch(a, b, c);
-        grams.watch(c, d);
-        grams.watch(b, c, d);
+        Break at = Break.of(left, right);
+        grams.watch(at.a, at.b);
+        grams.watch(at.a, at.b, at.c);
+        grams.watch(at.c, at.d);
+        grams.watch(at.b, at.c, at.d);
         return true;
+    }
+
+    /** The two characters before a break and the two behind it. */
+    private record Break(char a, char b, char c, char d) {
+        static Break of(String left, String right) {
+            return new Break(left.charAt(left.length() - 2), left.charAt(left.length() - 1), right.charAt(0), right.charAt(1));
+        }
     }
 
     /** Whether a break stands between Chinese characters: no mark tells whether the text goes on. */
@@ -51,11 +55,8 @@ final class Continuations {
         if (!areWords(left, right)) {
             return false;
         }
-        char a = left.charAt(left.length() - 2);
-        char b = left.charAt(left.length() - 1);
-        char c = right.charAt(0);
-        char d = right.charAt(1);
-        return sure(GramCounts.key(a, b), GramCounts.key(a, b, c)) || sure(GramCounts.key(c, d), GramCounts.key(b, c, d));
+        Break at = Break.of(left, right);
+        return sure(GramCounts.key(at.a, at.b), GramCounts.key(at.a, at.b, at.c)) || sure(GramCounts.key(at.c, at.d), GramCounts.key(at.b, at.c, at.d));
     }
 
     /** The ends of the two lines themselves are in the count of the parts, once each. */
