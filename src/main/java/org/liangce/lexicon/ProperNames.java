@@ -65,9 +65,7 @@ public final class ProperNames {
             }
         }
         scan.titles();
-        for (NameMatcher.Hit<Role> hit : words.longest(document)) {
-            scan.add(hit.value(), hit.span());
-        }
+        words.longest(document, scan::add);
         return scan;
     }
 
@@ -117,36 +115,45 @@ public final class ProperNames {
             this.words = words;
         }
 
-        private void add(Role role, Span span) {
-            if (role.endsNames && !words.isBorder(span.end())) {
+        private void add(int begin, int end, Role role) {
+            if (role.endsNames && !words.isBorder(end)) {
                 return; // 促进会 in 促进|会展业
             }
             switch (role) {
-                case BREAK -> breaks.set(span.start(), span.end());
-                case NAME, FIRM -> list(span);
-                case SUFFIX -> suffix(span);
-                case PLACE -> placeInside.set(start(span.start()), span.end());
-                case SITE -> site(span);
+                case BREAK -> breaks.set(begin, end);
+                case NAME, FIRM -> list(new Span(begin, end));
+                case SUFFIX -> suffix(begin, end);
+                case PLACE -> placeInside.set(start(begin), end);
+                case SITE -> site(begin, end);
                 case OPEN, INNER -> { }
             }
         }
 
         /** A word that ends names and has nothing before it, 算力中心, names nothing. */
-        private void suffix(Span span) {
-            int start = start(span.start());
-            if (start < span.start()) {
-                inside.set(start, span.end());
+        private void suffix(int begin, int end) {
+            int start = start(begin);
+            if (start < begin) {
+                inside.set(start, end);
             }
         }
 
         /** What stands between the marks of a document's title, no farther apart than a title is long. */
         private void titles() {
             for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-                int close = text.substring(open, Math.min(text.length(), open + TITLE)).indexOf('》') + open;
+                int close = closing(open);
                 if (close > open + 1) {
                     placeInside.set(open + 1, close);
                 }
             }
+        }
+
+        private int closing(int open) {
+            int limit = Math.min(text.length(), open + TITLE);
+            int close = open;
+            while (close < limit && text.charAt(close) != '》') {
+                close++;
+            }
+            return close < limit ? close : open;
         }
 
         private void list(Span span) {
@@ -159,10 +166,10 @@ public final class ProperNames {
         }
 
         /** A firm's short name and the word for its site hold what stands between. */
-        private void site(Span span) {
-            if (firm != null && start(span.start()) <= firm.start()) {
-                inside.set(firm.start(), span.end());
-                placeInside.set(start(span.start()), span.end());
+        private void site(int begin, int end) {
+            if (firm != null && start(begin) <= firm.start()) {
+                inside.set(firm.start(), end);
+                placeInside.set(start(begin), end);
             }
         }
 

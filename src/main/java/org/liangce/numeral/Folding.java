@@ -8,7 +8,7 @@ import java.util.BitSet;
  */
 final class Folding {
 
-    private static final int BLOCK = 1024;
+    private static final int BLOCK = 256;
     private final Alphabet alphabet;
     private final Typing typing;
     /** the text; in front of {@code moved} as it is read */
@@ -20,16 +20,20 @@ final class Folding {
     private final Quotations quotations = new Quotations();
     private final BitSet ends = new BitSet();
     /** of a block of characters the places of those that have a role */
-    private final int[] places = new int[BLOCK];
-    private final Places numerals = new Places();
-    private final Places phrases = new Places();
-    private final Places times = new Places();
+    private final int[] places;
+    private final Places numerals;
+    private final Places phrases;
+    private final Places times;
     private int lastDigit = -2;
 
     private Folding(String text, Alphabet alphabet) {
         this.alphabet = alphabet;
         this.typing = new Typing(text, alphabet);
         this.chars = text.toCharArray();
+        places = new int[Math.min(BLOCK, chars.length)];
+        numerals = new Places(chars.length);
+        phrases = new Places(0);
+        times = new Places(chars.length);
     }
 
     static Reading fold(String text, Alphabet alphabet) {

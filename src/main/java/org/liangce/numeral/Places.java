@@ -5,8 +5,16 @@ import java.util.Arrays;
 /** Places of a reading, in its order. */
 public final class Places {
 
-    private int[] places = new int[32];
+    /** Of so many characters one is such a place, in texts that have many. */
+    private static final int RARE = 8;
+
+    private int[] places;
     private int count;
+
+    /** @param length that of the text */
+    Places(int length) {
+        places = new int[length / RARE + 1];
+    }
 
     /** Adds a place where {@code one} is 1, and none where it is 0; without a jump, as that cannot be foreseen. */
     void addIf(int one, int place) {

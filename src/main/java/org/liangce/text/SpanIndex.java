@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of sixteen characters
+ * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of thirty-two characters
  * it is marked which part was the last to begin before it, so that a question is answered after a look at a handful of parts.
  */
 public final class SpanIndex<T> {
 
-    private static final int STRETCH_BITS = 4;
+    private static final int STRETCH_BITS = 5;
 
     private final List<T> parts;
     private final Function<T, Span> span;

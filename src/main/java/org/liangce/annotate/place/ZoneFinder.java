@@ -41,11 +41,11 @@ final class ZoneFinder {
     /** The zones of a text in its order; none overlaps another. */
     List<Zone> find(Document document, ProperNames.Scan names) {
         List<Zone> zones = new ArrayList<>();
-        for (Hit<Word> hit : words.in(document)) {
-            if (hit.value().role() != Role.GENERIC) {
-                build(document.text(), names, hit, zones);
+        words.in(document, (begin, end, word) -> {
+            if (word.role() != Role.GENERIC) {
+                build(document.text(), names, new Hit<>(new Span(begin, end), word), zones);
             }
-        }
+        });
         for (Hit<String> hit : known.in(document)) {
             zones.add(new Zone(hit.span(), hit.value(), "zone.register"));
         }

@@ -30,8 +30,9 @@ final class ZoneWords {
         words = new NameMatcher<>(models, byWord);
     }
 
-    List<Hit<Word>> in(Document document) {
-        return words.longest(document);
+    /** Shows the words of an article, the longest of those that overlap, to {@code visitor}. */
+    void in(Document document, NameMatcher.Visitor<Word> visitor) {
+        words.longest(document, visitor);
     }
 
     /** Whether a word that makes what follows a title, 国家级 or 创建, ends or begins at {@code at}. */

@@ -12,9 +12,10 @@ final class Division {
     private final Lattice lattice;
     private final PrivateWords own;
 
-    Division(CoreWords core, PrivateWords own, String text) {
+    /** @param longest how long the longest piece will be, as far as known */
+    Division(CoreWords core, PrivateWords own, String text, int longest) {
         this.text = text;
-        this.lattice = new Lattice(core);
+        this.lattice = new Lattice(core, longest);
         this.own = own;
     }
 

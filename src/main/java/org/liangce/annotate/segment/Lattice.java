@@ -24,9 +24,9 @@ final class Lattice {
     private int length;
 
     /** Offset in the piece → the first of the nodes that begin there; those of the next offset follow. */
-    private int[] first = new int[0];
+    private int[] first;
     /** Offset in the piece → the node of what is in no dictionary, or {@link #NONE}. */
-    private int[] unlisted = new int[0];
+    private int[] unlisted;
 
     private int nodes;
     private Word[] word = new Word[0];
@@ -35,9 +35,24 @@ final class Lattice {
     private int[] link = new int[0];
     private double[] cost = new double[0];
 
-    Lattice(CoreWords words) {
+    /** @param longest how long the longest piece will be, as far as known: room is made for it at once */
+    Lattice(CoreWords words, int longest) {
         this.words = words;
         tree = words.tree();
+        offsets(longest);
+        nodes(longest * 2);
+    }
+
+    private void offsets(int most) {
+        first = new int[most + 2];
+        unlisted = new int[most + 2];
+    }
+
+    private void nodes(int most) {
+        word = Arrays.copyOf(word, most);
+        end = Arrays.copyOf(end, most);
+        link = Arrays.copyOf(link, most);
+        cost = Arrays.copyOf(cost, most);
     }
 
     /**
@@ -73,19 +88,14 @@ final class Lattice {
     private void reset() {
         nodes = 0;
         if (first.length < length + 2) {
-            first = new int[length + 2];
-            unlisted = new int[length + 2];
+            offsets(length);
         }
         Arrays.fill(unlisted, 0, length + 2, NONE);
     }
 
     private int node(Word wordAt, int endAt) {
         if (nodes == word.length) {
-            int more = Math.max(nodes, length) * 2;
-            word = Arrays.copyOf(word, more);
-            end = Arrays.copyOf(end, more);
-            link = Arrays.copyOf(link, more);
-            cost = Arrays.copyOf(cost, more);
+            nodes(Math.max(nodes, length) * 2);
         }
         word[nodes] = wordAt;
         end[nodes] = endAt;

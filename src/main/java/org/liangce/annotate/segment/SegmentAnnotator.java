@@ -42,7 +42,7 @@ public final class SegmentAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         String text = document.text();
-        Division division = new Division(core.join(), own, text);
+        Division division = new Division(core.join(), own, text, longestPiece(document));
         TakenWords words = new TakenWords(text);
         for (Sentence sentence : document.sentences()) {
             divide(text, sentence.span(), division, words);
@@ -68,8 +68,16 @@ public final class SegmentAnnotator implements Annotator {
             return false; // all words that may stand here end at the break or begin there: none needs to be chosen
         }
         boolean[] ends = {false};
-        new Division(words, own, text).divide(0, text.length(), (start, end, tag) -> ends[0] |= end == border);
+        new Division(words, own, text, text.length()).divide(0, text.length(), (start, end, tag) -> ends[0] |= end == border);
         return !ends[0];
+    }
+
+    private static int longestPiece(Document document) {
+        int longest = 0;
+        for (Sentence sentence : document.sentences()) {
+            longest = Math.max(longest, sentence.span().length());
+        }
+        return Math.min(longest, PIECE);
     }
 
     private static void divide(String text, Span sentence, Division division, TakenWords words) {
