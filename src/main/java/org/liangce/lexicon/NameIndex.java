@@ -174,16 +174,27 @@ final class NameIndex {
         void place(int begin, int name);
     }
 
-    /** Where names stand: by their start, of those with one start the shorter first. */
+    /** Where names stand: by their start, of those with one start the shorter first. Kept in blocks, so that nothing is copied as they grow. */
     static final class Places {
-        private long[] places = {};
+        private static final int BLOCK_BITS = 5;
+        private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+
+        private long[][] blocks = {};
         private int size;
 
         private void add(int begin, int name) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, Math.max(8, size * 2));
+            int block = size >> BLOCK_BITS;
+            if (block == blocks.length) {
+                blocks = Arrays.copyOf(blocks, Math.max(4, block * 2));
             }
-            places[size++] = (long) begin << Integer.SIZE | name;
+            if ((size & IN_BLOCK) == 0) {
+                blocks[block] = new long[1 << BLOCK_BITS];
+            }
+            blocks[block][size++ & IN_BLOCK] = (long) begin << Integer.SIZE | name;
+        }
+
+        private long at(int i) {
+            return blocks[i >> BLOCK_BITS][i & IN_BLOCK];
         }
 
         int size() {
@@ -191,12 +202,12 @@ final class NameIndex {
         }
 
         int begin(int i) {
-            return (int) (places[i] >>> Integer.SIZE);
+            return (int) (at(i) >>> Integer.SIZE);
         }
 
         /** The place of the name in its register. */
         int name(int i) {
-            return (int) places[i];
+            return (int) at(i);
         }
     }
 }

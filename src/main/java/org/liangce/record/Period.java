@@ -19,8 +19,8 @@ record Period(long start, long end) {
         try {
             int slash = form.indexOf('/');
             int to = slash < 0 ? form.length() : slash;
-            return new Period(isOpen(form, 0, to) ? NO_START : first(form, 0, to).toEpochDay(),
-                    isOpen(form, slash + 1, form.length()) ? NO_END : last(form, slash + 1, form.length()).toEpochDay());
+            return new Period(isOpen(form, 0, to) ? NO_START : first(form, 0, to),
+                    isOpen(form, slash + 1, form.length()) ? NO_END : last(form, slash + 1, form.length()));
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return null;
         }
@@ -51,28 +51,44 @@ record Period(long start, long end) {
     }
 
     /** The first day of what stands in {@code [from, to)} of a form: {@code 2025}, {@code 2025-Q1}, {@code 2025-H1}, {@code 2025-06}, {@code 2025-06-18}. */
-    private static LocalDate first(String form, int from, int to) {
+    private static long first(String form, int from, int to) {
         int year = number(form, from, from + 4);
         if (to - from == 4) {
-            return LocalDate.of(year, 1, 1);
+            return day(year, 1);
         }
         return switch (form.charAt(from + 5)) {
-            case 'Q' -> LocalDate.of(year, 3 * number(form, from + 6, from + 7) - 2, 1);
-            case 'H' -> LocalDate.of(year, 6 * number(form, from + 6, from + 7) - 5, 1);
-            default -> LocalDate.of(year, number(form, from + 5, from + 7), to - from > 7 ? number(form, from + 8, to) : 1);
+            case 'Q' -> day(year, 3 * number(form, from + 6, from + 7) - 2);
+            case 'H' -> day(year, 6 * number(form, from + 6, from + 7) - 5);
+            default -> day(year, number(form, from + 5, from + 7)) + (to - from > 7 ? dayOfMonth(form, from, to) - 1 : 0);
         };
     }
 
-    private static LocalDate last(String form, int from, int to) {
-        LocalDate first = first(form, from, to);
+    /** The last day: the one before what follows begins. */
+    private static long last(String form, int from, int to) {
+        int year = number(form, from, from + 4);
         if (to - from == 4) {
-            return first.withDayOfYear(first.lengthOfYear());
+            return day(year + 1, 1) - 1;
         }
+        long first = first(form, from, to);
         return switch (form.charAt(from + 5)) {
-            case 'Q' -> first.plusMonths(3).minusDays(1);
-            case 'H' -> first.plusMonths(6).minusDays(1);
-            default -> to - from > 7 ? first : first.withDayOfMonth(first.lengthOfMonth());
+            case 'Q' -> behind(year, 3 * number(form, from + 6, from + 7)) - 1;
+            case 'H' -> behind(year, 6 * number(form, from + 6, from + 7)) - 1;
+            default -> to - from > 7 ? first : behind(year, number(form, from + 5, from + 7)) - 1;
         };
+    }
+
+    /** The first day of a month. */
+    private static long day(int year, int month) {
+        return LocalDate.of(year, month, 1).toEpochDay();
+    }
+
+    /** The first day behind a month. */
+    private static long behind(int year, int month) {
+        return month == 12 ? day(year + 1, 1) : day(year, month + 1);
+    }
+
+    private static int dayOfMonth(String form, int from, int to) {
+        return LocalDate.of(number(form, from, from + 4), number(form, from + 5, from + 7), number(form, from + 8, to)).getDayOfMonth();
     }
 
     private static int number(String form, int from, int to) {

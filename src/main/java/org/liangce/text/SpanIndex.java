@@ -111,7 +111,7 @@ public final class SpanIndex<T> {
     public List<T> startingIn(int from, int to) {
         int first = from >= to ? 0 : lastFrom(from - 1) + 1;
         int behind = from >= to ? 0 : lastFrom(to - 1) + 1;
-        return first == behind ? List.of() : parts.subList(first, behind);
+        return new Run<>(parts, first, behind - first);
     }
 
     /** Whether a part starts in {@code [from, to)}. */

@@ -20,8 +20,11 @@ final class HeadingTimes {
     /** Takes note of a time told at an offset, where a heading stands there. */
     void note(Period period, int offset) {
         Section section = sections.at(offset);
-        if (section != null) {
-            section.headings().stream().map(Paragraph::span).filter(heading -> heading.contains(offset)).forEach(heading -> times.put(heading, period));
+        for (int i = 0; section != null && i < section.headings().size(); i++) {
+            Span heading = section.headings().get(i).span();
+            if (heading.contains(offset)) {
+                times.put(heading, period);
+            }
         }
     }
 
