@@ -28,7 +28,7 @@ final class Overheard implements Trace {
 
     @Override
     public void refused(Span number, Evidence why) {
-        numbers.add(new Refusal(number, why.rule(), why.spans().get(0)));
+        numbers.add(new Refusal(number, why.rule(), why.span()));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Bases {
         }
         Term word = last(document, start, trigger, figure.indicator());
         Term compared = figure.aspect() == Figure.Aspect.CHANGE || figure.aspect() == Figure.Aspect.INCREMENT ? compared(document, start, trigger) : null;
-        boolean later = compared != null && (word == null || word.evidence().spans().get(0).start() < compared.evidence().spans().get(0).start());
+        boolean later = compared != null && (word == null || word.evidence().span().start() < compared.evidence().spans().get(0).start());
         Term found = later ? compared : word;
         return found != null ? found : bracketed(document, figure.trigger().span().end());
     }

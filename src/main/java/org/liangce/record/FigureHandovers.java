@@ -31,7 +31,7 @@ final class FigureHandovers {
 
     /** The figure that hands {@code indicator} on; null where none does. */
     static Figure giver(Slot indicator, List<Figure> made) {
-        Span told = indicator.evidence().rule().equals("indicator.handed") ? indicator.evidence().spans().get(0) : null;
+        Span told = indicator.evidence().rule().equals("indicator.handed") ? indicator.evidence().span() : null;
         for (int i = made.size() - 1; told != null && i >= 0 && made.get(i).trigger().span().start() >= told.start(); i--) {
             if (made.get(i).trigger().span().equals(told)) {
                 return made.get(i);

@@ -75,7 +75,7 @@ final class FigureKinds {
 
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
     private boolean plannable(Decision said) {
-        Span cue = said.evidence().spans().get(0);
+        Span cue = said.evidence().span();
         return said.kind() == Figure.Kind.OUTCOME && in.cues.endAt(cue.start(), FigureCue.PLANNABLE) == cue.end();
     }
 

@@ -15,6 +15,6 @@ public record Grounds(Map<String, Evidence> attributes, Map<String, Evidence> no
 
     public Grounds {
         attributes = Map.copyOf(attributes);
-        nodes = nodes.size() < 2 ? Map.copyOf(nodes) : Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        nodes = nodes.isEmpty() ? Map.of() : nodes.size() == 1 ? Map.copyOf(nodes) : Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     }
 }

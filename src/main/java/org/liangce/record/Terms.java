@@ -124,7 +124,7 @@ public final class Terms {
 
         /** What an opening line or heading says of the goals below it, or the number before whose kind goes on. */
         private Term above(Figure figure) {
-            Span kind = figure.evidence().spans().get(0);
+            Span kind = figure.evidence().span();
             if (figure.evidence().rule().equals("kind.heading")) {
                 Span line = document.quoted(kind);
                 return last("strength.heading", line.start(), line.end());
