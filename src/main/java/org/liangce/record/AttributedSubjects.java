@@ -36,7 +36,7 @@ final class AttributedSubjects {
         }
         List<Mention> found = new ArrayList<>(1);
         for (Mention mention : near) {
-            if (isTopic(clause, mention.span()) || mention.type() == MentionType.PLACE && (isDescribed(clause, at, mention.span()) || isHelped(at, mention.span()))) {
+            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(at, mention.span())) {
                 found.add(mention);
             }
         }
@@ -47,11 +47,12 @@ final class AttributedSubjects {
         return cues.startBefore(place.start(), GovernanceCue.TOPIC) < place.start() && place.end() + 1 >= clause.end();
     }
 
-    /** Behind 的, with a verb's adverb or the clause's end behind it. */
+    /** Behind 的, with a verb's adverb, a verb of saying or the clause's end behind it. */
     private boolean isDescribed(Span clause, int at, Span place) {
         boolean attribute = text.charAt(Math.max(at, place.start() - 1)) == '的';
         boolean alone = place.end() == clause.end() && text.startsWith("，", clause.end());
-        return attribute && (alone || cues.endAt(place.end(), GovernanceCue.AUX) > place.end());
+        boolean acts = cues.endAt(place.end(), GovernanceCue.AUX) > place.end() || cues.endAt(place.end(), GovernanceCue.SAY) > place.end();
+        return attribute && (alone || acts);
     }
 
     private boolean isHelped(int at, Span place) {

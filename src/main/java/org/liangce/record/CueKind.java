@@ -62,6 +62,10 @@ enum CueKind {
     CHAIN,
     /** hands something on, and where it is not said to whom, to those of the measure before: {@code 给予补贴} */
     HAND,
+    /** closes a clause that only says when: {@code 改造完成|后} */
+    WHEN,
+    /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */
+    LAYMAN,
     /** an author signs what he advises: {@code （作者系某大学教授）} */
     BYLINE;
 

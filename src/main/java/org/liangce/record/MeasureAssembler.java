@@ -70,10 +70,14 @@ public final class MeasureAssembler {
         return measures;
     }
 
-    /** Who acts: of a relative clause the body right before it, else who governs there. */
+    /** Who acts: of a relative clause the body right before it; by whom it is to be done ({@code 由|区商务局|扣减补贴}); else who governs there. */
     private static Slot actor(Document document, Found found, Governance governance) {
-        Mention own = found.action().rule().equals("measure.relative") ? lastBody(document, found) : null;
-        return own == null ? governance.bodyAt(found.action().start()) : new Slot(own, new Evidence("measure.relative-subject", own.span()));
+        boolean relative = found.action().rule().equals("measure.relative");
+        Mention own = relative || found.part().is(PartReading.Mark.AGENT) ? lastBody(document, found) : null;
+        if (own == null || !relative && document.text().charAt(own.span().start() - 1) != '由') {
+            return governance.bodyAt(found.action().start());
+        }
+        return new Slot(own, new Evidence(relative ? "measure.relative-subject" : "measure.agent", own.span()));
     }
 
     private static Mention lastBody(Document document, Found found) {

@@ -39,7 +39,7 @@ final class MeasurePhrases {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
-            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
             if (issues(part)) {
@@ -53,6 +53,17 @@ final class MeasurePhrases {
             listed |= text.charAt(part.to() - 1) == '等' && !found.isEmpty();
         }
         return withoutTail(found);
+    }
+
+    /** {@code 能耗占比|下降3个百分点，培育…}: a figure does nothing, so that what follows is told of somebody else. */
+    private boolean tellsFigure(PartReading part) {
+        int figure = ends.lastQuantity(part.from(), part.to());
+        return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+    }
+
+    private boolean isFigure(int from, int to) {
+        String head = heads.classOf(text.text(), from, to);
+        return "figure".equals(head) || "output".equals(head);
     }
 
     /** Whether a part hands over to what is issued. */
@@ -154,7 +165,7 @@ final class MeasurePhrases {
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
-            case "metric", "adjective", "output", "thing" -> true;
+            case "metric", "adjective", "output", "thing", "figure" -> true;
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
@@ -166,11 +177,22 @@ final class MeasurePhrases {
             boolean cut = action.end() < part.to() || isColon(action.end()) || ends.endsQuantity(action.limit());
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
-        if ("output".equals(heads.classOf(text.text(), action.object(), action.end())) && ends.endsQuantity(action.limit())) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if ("output".equals(head) && ends.endsQuantity(action.limit())) {
             return true;
         }
-        for (Mention quantity : ends.quantities(action.object(), action.limit())) {
-            if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || text.holds(action.object(), quantity.span().start(), CueKind.GOAL) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+        for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : action.limit())) {
+            if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || reaches(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of reaching stands before a quantity; one that is as often a noun right before it ({@code 取消|备案材料|7项} has none). */
+    private boolean reaches(int from, int quantity) {
+        for (int i = text.holds(from, quantity, CueKind.GOAL) ? from : quantity; i < quantity; i = text.next(i)) {
+            if (text.isAt(i, CueKind.GOAL) && (text.cueAt(i).strong() || text.next(i) == quantity || text.counts(i))) {
                 return true;
             }
         }

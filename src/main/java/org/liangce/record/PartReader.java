@@ -48,7 +48,7 @@ final class PartReader {
     private PartReading passing(PartReading reading) {
         List<Action> told = RelativeDeeds.in(text, phrases, from, to);
         if (told.isEmpty()) {
-            return reading;
+            return reading.kind() == Kind.PLAIN && text.endsWith(from, to, CueKind.LAYMAN) ? reading(Kind.DESCRIPTION, List.of()) : reading;
         }
         marks.add(Mark.SUBJECT);
         return found(told);
@@ -220,6 +220,11 @@ final class PartReader {
         }
         if (cue.is(CueKind.AGENT) && partner(end)) {
             subject();
+            marks.add(Mark.AGENT);
+        }
+        if (dates(end)) {
+            at = text.mentionAt(end).span().end();
+            return null;
         }
         int behind = phrases.behindPreposition(cue, end, to);
         if (behind < 0) {
@@ -234,6 +239,12 @@ final class PartReader {
         marks.add(Mark.ADORNED, cue.is(CueKind.TO) && !cue.is(CueKind.TREAT) && !cue.is(CueKind.GIVE) && at < to && !text.endsWith(end, at, CueKind.CLOSER));
         int verb = hiddenVerb();
         return verb < 0 ? null : hidden(verb);
+    }
+
+    /** Whether a preposition only leads to a time, with the clause's verb behind it: {@code 于|去年|开放了…}. */
+    private boolean dates(int offset) {
+        Mention mention = text.mentionAt(offset);
+        return mention != null && mention.type() == MentionType.TIME && (text.cueAt(mention.span().end()) != null || text.behindUnknownVerb(mention.span().end()) > mention.span().end());
     }
 
     /** Where right behind a prepositional phrase and adverbs a verb stands that only the segmenter knows; else -1. */
@@ -264,11 +275,14 @@ final class PartReader {
     private PartReading verb(CueWord cue, int end) {
         int told = cue.acts() ? relativeFrom(end) : end;
         if (told > end && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
-            return found(phrases.relative(phrase < 0 ? at : phrase, at, told, to, cue));
+            return found(phrases.relative(phrase < 0 ? at : phrase, at, told, to, cue, true));
         }
         boolean reports = cue.is(CueKind.SAY) && (end >= to || advises(cue, end));
         if (!reports && nouns.isNoun(cue, end, to, expected)) {
             return text.charAt(end) == '的' && cue.acts() ? relative(cue, end) : skipped(cue);
+        }
+        if (cue.acts() && text.charAt(end) == '于') {
+            return description();
         }
         if (cue.is(CueKind.SAY)) {
             return say(cue, end);
@@ -307,13 +321,16 @@ final class PartReader {
     }
 
     private PartReading found(List<Action> actions) {
+        if (!actions.isEmpty() && text.endsWith(actions.get(actions.size() - 1).object(), to, CueKind.WHEN) && text.endsWord(to)) {
+            return reading(Kind.PLAIN, List.of());
+        }
         return reading(actions.isEmpty() ? Kind.PLAIN : Kind.ACTION, actions);
     }
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */
     private PartReading relative(CueWord cue, int end) {
-        if ((marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
-            return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue));
+        if (!marks.has(Mark.OUGHT) && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
+            return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue, !marks.has(Mark.FUTURE)));
         }
         return skipped(cue);
     }

@@ -46,6 +46,8 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, int marks,
         RECENT,
         /** told as done ({@code 已}) */
         DONE,
+        /** somebody is to do it: {@code 由} */
+        AGENT,
         /** reports speech */
         SAID,
         /** its first word is an auxiliary or copula, so that what stands before is its topic */

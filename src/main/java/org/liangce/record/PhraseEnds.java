@@ -57,7 +57,7 @@ final class PhraseEnds {
         if ("和与及".indexOf(last) >= 0 && endsQuantity(end - 1)) {
             return end - 1;
         }
-        int list = Math.min(list(action, end, before), remark(action, end));
+        int list = Math.min(Math.min(figures(action, end), rise(action, end)), Math.min(list(action, end, before), remark(action, end)));
         return list < end ? list : quantity(action, end);
     }
 
@@ -78,10 +78,34 @@ final class PhraseEnds {
         return end;
     }
 
+    /** {@code 引进项目|63个、计划总投资|}118亿元: before the first of two figures, of which the second counts something that nobody does. */
+    private int figures(Action action, int end) {
+        int second = quantities.lastFrom(end);
+        boolean counts = second > 0 && (quantities.start(second) == end || quantities.end(second) == end) && text.charAt(quantities.end(second - 1)) == '、';
+        int first = counts ? quantities.start(second - 1) : end;
+        boolean metric = counts && first - action.object() >= SHORTEST_OBJECT
+                && "metric".equals(heads.classOf(text.text(), quantities.end(second - 1) + 1, quantities.start(second)));
+        return metric ? first : end;
+    }
+
+    /** {@code 扶持自有品牌|由30个增至50个}: before from where to where the number of what is worked on shall go. */
+    private int rise(Action action, int end) {
+        int to = quantities.lastFrom(end - 1);
+        boolean counted = to > 0 && quantities.end(to) == end && quantities.start(to - 1) > action.object() + SHORTEST_OBJECT;
+        int from = counted ? quantities.start(to - 1) - 1 : end;
+        boolean rises = counted && "由从".indexOf(text.charAt(from)) >= 0 && text.isAt(quantities.end(to - 1), CueKind.GOAL);
+        return rises && text.next(quantities.end(to - 1)) == quantities.start(to) ? from : end;
+    }
+
     /** Whether a quantity ends at {@code offset}. */
     boolean endsQuantity(int offset) {
         int i = quantities.lastFrom(offset - 1);
         return i >= 0 && quantities.get(i).span().end() == offset;
+    }
+
+    /** Whether a phrase was cut before from where to where a number shall go. */
+    boolean isRise(Action action) {
+        return action.end() < action.limit() && "由从".indexOf(text.charAt(action.end())) >= 0 && text.counts(action.end() + 1);
     }
 
     /** Whether a closing quotation mark closes a name that opened in the phrase. */
@@ -154,12 +178,25 @@ final class PhraseEnds {
         while (i < to) {
             int quantity = quantities.lastFrom(i);
             boolean counts = quantity >= 0 && quantities.get(quantity).span().contains(i);
-            if (!counts && "、和与及至到约（()） 0123456789０１２３４５６７８９.．".indexOf(text.charAt(i)) < 0) {
+            if (!counts && "、和与及至到约了（()） 0123456789０１２３４５６７８９.．".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
             i = counts ? quantities.get(quantity).span().end() : i + 1;
         }
         return true;
+    }
+
+    /** {@code 投产|9个、在建}|15个: figures of several kinds of what was named before. */
+    boolean listsFigures(int from, int end) {
+        int i = quantities.lastFrom(from);
+        int behind = i >= 0 && quantities.start(i) == from ? quantities.end(i) : end;
+        return behind < end && text.charAt(behind) == '、' && text.counts(end);
+    }
+
+    /** Where the last quantity of {@code [from, to)} begins; -1 where there is none. */
+    int lastQuantity(int from, int to) {
+        int i = quantities.lastFrom(to - 1);
+        return i >= 0 && quantities.start(i) >= from ? quantities.start(i) : -1;
     }
 
     /** Whether nothing but a quantity stands in {@code [from, to)}. */

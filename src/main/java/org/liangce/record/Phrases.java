@@ -182,7 +182,7 @@ final class Phrases {
     }
 
     /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */
-    List<Action> relative(int start, int verb, int end, int to, CueWord cue) {
+    List<Action> relative(int start, int verb, int end, int to, CueWord cue, boolean done) {
         int behind = text.behindName(end + 1);
         if (behind == end + 1) {
             behind = end + 1;
@@ -190,7 +190,7 @@ final class Phrases {
                 behind = text.next(behind);
             }
         }
-        Action action = new Action(start, verb, end, behind, behind, cue, true, "measure.relative");
+        Action action = new Action(start, verb, end, behind, behind, cue, done, "measure.relative");
         return behind - end > SHORTEST_MADE ? List.of(ends.trim(action, 0)) : List.of();
     }
 
@@ -199,6 +199,6 @@ final class Phrases {
         Mention mention = text.mentionAt(offset);
         CueWord cue = text.cueAt(offset);
         boolean verb = cue != null && cue.isVerb() && cue.strong();
-        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.ADVERB));
+        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.ADVERB) && !text.isNoun(offset + cue.length()));
     }
 }

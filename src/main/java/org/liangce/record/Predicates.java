@@ -19,8 +19,14 @@ final class Predicates {
 
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
+        if (ends.listsFigures(action.object(), action.end())) {
+            return true;
+        }
         if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0)) {
             return true;
+        }
+        if (action.end() < action.limit() && !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), action.object(), action.end()))) {
+            return true; // 巡查|人次减少|四成
         }
         return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
                 && !text.acts(action.object());
@@ -34,7 +40,34 @@ final class Predicates {
             return true;
         }
         boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
-        return bare && (holdsPredicate(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+        return bare && (holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** {@code 采购|规模缩}, {@code 检测|平台紧缺}: behind the noun stands an adjective, or one character that tells how it went. */
+    private boolean endsInPredicate(Action action) {
+        if (action.end() - 2 > action.object() && text.charAt(action.end() - 2) == '不') { // 监管|底线不松
+            return true;
+        }
+        int before = action.object();
+        int last = action.object();
+        for (int i = action.object(); i < action.end(); i = Math.max(text.behindWord(i), i + 1)) {
+            before = last;
+            last = i;
+        }
+        String tag = last > action.object() && text.behindWord(last) == action.end() ? text.tagAt(last) : null;
+        String noun = text.tagAt(before);
+        boolean told = tag != null && (tag.charAt(0) == 'a' || tag.equals("v") && last + 1 == action.end());
+        return told && noun != null && noun.charAt(0) == 'n';
+    }
+
+    /** {@code 招商|这件事我们不推诿}: somebody does not do what behind the object stands. */
+    private boolean denies(Action action) {
+        for (int i = text.next(action.object()); i < action.end(); i = text.next(i)) {
+            if (text.isAt(i, CueKind.BODY) && text.charAt(text.next(i)) == '不') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a strong verb stands right behind the weak one, so that both are one: {@code 扶持|引导企业抱团}. */
@@ -54,7 +87,7 @@ final class Predicates {
         if (worked(action) && !"metric".equals(head)) {
             return false;
         }
-        boolean named = action.end() - action.object() <= SHORTEST_NAME || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || goes(action.object()) || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
         return named || text.holds(action.object(), action.limit(), CueKind.GOAL) || acts(action);
     }
 
@@ -62,6 +95,11 @@ final class Predicates {
     private boolean worked(Action action) {
         boolean verb = action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb()) && !action.first().is(CueKind.EVENT);
         return verb && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+    }
+
+    /** {@code 服务|“到车间”}: what stands in quotation marks tells where it goes. */
+    private boolean goes(int object) {
+        return text.behindName(object) > object && "到进下".indexOf(text.charAt(object + 1)) >= 0;
     }
 
     /** {@code 服务保障|筑基}: two such words, and what is said of them. */

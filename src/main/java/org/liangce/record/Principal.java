@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
+import org.liangce.text.SpanIndex;
 
 /** Whose own news an article is, so that it does what no other subject is named for, and is meant by {@code 我局}. */
 final class Principal {
@@ -24,6 +26,18 @@ final class Principal {
             }
         }
         return null;
+    }
+
+    /** Where the text itself names a body of the title or of the banner above it; nowhere where there is none. */
+    static SpanIndex<Mention> namings(Document document, Mention body) {
+        List<Mention> namings = new ArrayList<>();
+        for (Mention other : body == null ? List.<Mention>of() : document.mentions(MentionType.ORGANIZATION)) {
+            Paragraph in = other == body || !other.value().equals(body.value()) ? null : document.paragraphIndex().at(other.span().start());
+            if (in != null && in.isBody()) {
+                namings.add(other);
+            }
+        }
+        return new SpanIndex<>(namings, Mention::span);
     }
 
     /** The body that an article names most often, the first of such; null where it names none. */

@@ -14,6 +14,11 @@ import org.liangce.text.Mention;
  */
 record Regime(int from, int to, Mention place, Mention body, Evidence evidence, Regime before) {
 
+    /** The same, no farther than {@code end}. */
+    Regime endingAt(int end) {
+        return new Regime(from, Math.min(to, end), place, body, evidence, before);
+    }
+
     /** Whether both let the same territory and body answer: a time said under one still holds under the other. */
     boolean agrees(Regime other) {
         return same(place, other.place) && same(body, other.body);
@@ -40,6 +45,6 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence, 
     }
 
     private static boolean same(Mention one, Mention other) {
-        return one == null || other == null || one == other ? one == other : one.type() == other.type() && one.value().forms().equals(other.value().forms());
+        return one == null || other == null || one == other ? one == other : one.type() == other.type() && one.value().equals(other.value());
     }
 }

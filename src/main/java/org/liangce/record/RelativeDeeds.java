@@ -31,7 +31,7 @@ final class RelativeDeeds {
         for (int i = from; i < to; i = behind(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             if (subject && cue != null && cue.acts() && cue.strong() && text.charAt(i + cue.length()) == '的') {
-                return phrases.relative(phrase < 0 ? i : phrase, i, i + cue.length(), to, cue);
+                return phrases.relative(phrase < 0 ? i : phrase, i, i + cue.length(), to, cue, true);
             }
             note(i, cue);
         }

@@ -26,6 +26,7 @@ final class Speakers {
 
     /** A title with several offices may stand between a body and the verb of saying. */
     private static final int LONGEST_TITLE = 40;
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SPEECH = 2000;
     /** Between a body and the office of its officer: {@code 党组副书记、}. */
@@ -38,6 +39,8 @@ final class Speakers {
     private final SpanIndex<Mention> bodies;
     private final Referents referents;
     private final Map<String, Mention> byName = new HashMap<>();
+    /** What stands right behind an office → whose it is. */
+    private final Map<String, Mention> introduced = new HashMap<>();
     private final Map<Integer, List<Found>> found = new HashMap<>();
     private final NavigableMap<Integer, Found> officers = new TreeMap<>();
 
@@ -72,7 +75,15 @@ final class Speakers {
             if (body != null && title.start() - body.span().end() <= LONGEST_RANK) {
                 officers.put(title.start(), new Found(new Span(body.span().start(), title.end()), body));
                 nameBehind(title.end(), names, body);
+                introduced(title.end(), body);
             }
+        }
+    }
+
+    /** Notes what may be the name of an officer who is introduced without a word of his: {@code 市水务局副局长|李某某先报家底}. */
+    private void introduced(int at, Mention body) {
+        for (int length = SHORTEST_NAME; length < LONGEST_NAME && at + length <= document.text().length(); length++) {
+            introduced.put(document.text().substring(at, at + length), body);
         }
     }
 
@@ -194,7 +205,7 @@ final class Speakers {
 
     private Found known(int end, int floor, Span say) {
         for (int length = LONGEST_NAME; length > 1; length--) {
-            Mention body = end - length < floor ? null : byName.get(document.text().substring(end - length, end));
+            Mention body = end - length < floor ? null : named(end - length, end);
             if (body != null) {
                 return new Found(new Span(end - length, say.end()), body);
             }
@@ -202,6 +213,14 @@ final class Speakers {
         int pronoun = cues.startBefore(end, GovernanceCue.PRONOUN);
         Map.Entry<Integer, Found> last = pronoun < end && pronoun >= floor ? officers.lowerEntry(pronoun) : null;
         return last == null || pronoun - last.getKey() > NEAR ? null : new Found(new Span(pronoun, say.end()), last.getValue().body());
+    }
+
+    /** Whose officer goes by a name: one who spoke, or who was introduced and begins a clause here; null where nobody does. */
+    private Mention named(int from, int to) {
+        String name = document.text().substring(from, to);
+        Mention body = byName.get(name);
+        boolean opens = from == 0 || !Character.isLetterOrDigit(document.text().charAt(from - 1));
+        return body == null && opens ? introduced.get(name) : body;
     }
 
     /** Where the quotation opens that closes right before {@code offset}; -1 where none does. */

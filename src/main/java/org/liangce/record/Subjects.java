@@ -38,7 +38,9 @@ final class Subjects {
     private final SpanIndex<Sentence> sentences;
     private final Speakers speakers;
     private final FirstPerson firstPerson;
+    private final BodyReach reach;
     private final Mention principal;
+    private final SpanIndex<Mention> namings;
     private final List<Regime> regimes = new ArrayList<>();
     /** Who gives the answer that is being read, in an interview; and where the paragraph that is being read begins. */
     private Regime answering;
@@ -60,7 +62,15 @@ final class Subjects {
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies, referents);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers);
-        this.principal = Issuer.of(document) == null ? Principal.titled(document) : null;
+        this.reach = new BodyReach(document, cues);
+        this.principal = Issuer.of(document) == null ? principal() : null;
+        this.namings = Principal.namings(document, principal);
+    }
+
+    /** Whose own news it is; nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
+    private Mention principal() {
+        Mention titled = Principal.titled(document);
+        return titled == null || cues.startBefore(titled.span().end(), GovernanceCue.REPORTS) < titled.span().end() ? null : titled;
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
@@ -93,12 +103,29 @@ final class Subjects {
                 return regime(paragraph.span().start(), LASTING, named, new Evidence("governance.heading", headings.get(i).span()));
             }
         }
-        return principal == null ? own(paragraph.span().start()) : regime(paragraph.span().start(), LASTING, principal, new Evidence("governance.principal", principal.span()));
+        return principal == null ? own(paragraph.span().start()) : principal(paragraph.span().start());
+    }
+
+    /** Whose news it is, by the name that the text gave it last before {@code offset}, or gives it first. */
+    private Regime principal(int offset) {
+        int last = namings.lastFrom(offset);
+        Mention named = namings.size() == 0 ? principal : namings.get(Math.max(last, 0));
+        return regime(offset, LASTING, named, new Evidence("governance.principal", principal.span()));
     }
 
     private Regime lasting() {
         for (int i = regimes.size() - 1; i >= Math.max(0, regimes.size() - MOST_HEADINGS); i--) {
             if (regimes.get(i).to() == LASTING) {
+                return regimes.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last of those that still hold at {@code offset}. */
+    private Regime latest(int offset) {
+        for (int i = regimes.size() - 1; i >= Math.max(0, regimes.size() - MOST_HEADINGS); i--) {
+            if (regimes.get(i).to() > offset) {
                 return regimes.get(i);
             }
         }
@@ -203,14 +230,14 @@ final class Subjects {
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
-            regimes.add(regime);
+            regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes, stop(sentences.at(regime.from()).span())) : regime);
             elsewhere(mention, clause);
         }
     }
 
     /** The body that has been doing something in this paragraph and does it at {@code at} ({@code 市规划局…，7月起在|全市|推开}); null where none does. */
     private Mention acting(int at) {
-        Regime last = starts.isAt(at) ? lasting() : null;
+        Regime last = starts.isAt(at) ? latest(at) : null;
         boolean acts = last != null && last.from() >= floor && last.body() != null && last.body().type() == MentionType.ORGANIZATION;
         return acts ? last.body() : null;
     }

@@ -38,6 +38,6 @@ final class VerbalNouns {
 
     /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
     boolean isSuffix(int offset) {
-        return SUFFIXES.indexOf(text.charAt(offset)) >= 0 && text.endsWord(offset + 1);
+        return SUFFIXES.indexOf(text.charAt(offset)) >= 0 && text.endsWord(offset + 1) && text.cueAt(offset) == null;
     }
 }

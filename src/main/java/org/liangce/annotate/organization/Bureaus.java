@@ -40,7 +40,11 @@ final class Bureaus {
             }
         }
         for (Span ending : surroundings.institutions(document)) {
-            if (acts(text, ending.end())) {
+            Jurisdiction owner = jurisdictions.before(text, ending.start());
+            boolean acts = acts(text, ending.end());
+            if (owner != null && owner.named() && (acts || surroundings.isOwned(text, owner.start()))) { // 增城|城投, 区属的|番禺|港务公司
+                found.add(new Span(owner.start(), ending.end()), owner.name() + ending.of(text), "organization.bureau");
+            } else if (acts) {
                 add(found, text, names, ending, true);
             }
         }

@@ -107,6 +107,21 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether the words that end at {@code start} say that a public body owns what is named behind them: {@code 区属的|番禺交投}. */
+    boolean isOwned(String text, int start) {
+        return precedes(Role.OWNED_LEFT, text, start);
+    }
+
+    /** Whether a promise follows, for which a firm is held to account. */
+    boolean promises(String text, int end) {
+        return follows(Role.PROMISES_RIGHT, text, end);
+    }
+
+    /** The words that end the names of firms. */
+    List<String> firms() {
+        return cues.get(Role.FIRM);
+    }
+
     /** The titles of a firm's party secretary. */
     List<String> secretaries() {
         return cues.get(Role.SECRETARY);
@@ -145,5 +160,5 @@ final class Surroundings {
         return false;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT }
 }
