@@ -174,27 +174,44 @@ final class NameIndex {
         void place(int begin, int name);
     }
 
-    /** Where names stand: by their start, of those with one start the shorter first. Kept in blocks, so that nothing is copied as they grow. */
+    /**
+     * Where names stand: by their start, of those with one start the shorter first. Kept in blocks, so that nothing is copied as they grow; the
+     * first are short, since most registers have few names in an article.
+     */
     static final class Places {
-        private static final int BLOCK_BITS = 5;
-        private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+        private static final int LEAST_BITS = 2;
+        private static final int MOST_BITS = 5;
 
         private long[][] blocks = {};
         private int size;
 
         private void add(int begin, int name) {
-            int block = size >> BLOCK_BITS;
+            int place = size++ + (1 << LEAST_BITS);
+            int bits = bits(place);
+            int block = block(place, bits);
             if (block == blocks.length) {
                 blocks = Arrays.copyOf(blocks, Math.max(4, block * 2));
             }
-            if ((size & IN_BLOCK) == 0) {
-                blocks[block] = new long[1 << BLOCK_BITS];
+            if (blocks[block] == null) {
+                blocks[block] = new long[1 << bits];
             }
-            blocks[block][size++ & IN_BLOCK] = (long) begin << Integer.SIZE | name;
+            blocks[block][place & (1 << bits) - 1] = (long) begin << Integer.SIZE | name;
+        }
+
+        /** The length of the block of a place, as a power of two; places are counted as if those before them had filled a block, too. */
+        private static int bits(int place) {
+            return Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(place));
+        }
+
+        /** Each block is twice as long as the one before it, until they are of the greatest length. */
+        private static int block(int place, int bits) {
+            return bits - LEAST_BITS + (place >> bits) - 1;
         }
 
         private long at(int i) {
-            return blocks[i >> BLOCK_BITS][i & IN_BLOCK];
+            int place = i + (1 << LEAST_BITS);
+            int bits = bits(place);
+            return blocks[block(place, bits)][place & (1 << bits) - 1];
         }
 
         int size() {

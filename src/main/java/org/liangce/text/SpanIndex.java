@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of thirty-two characters
- * it is marked which part was the last to begin before it, so that a question is answered after a look at a handful of parts.
+ * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of characters, of
+ * which there are no more than parts, it is marked which part was the last to begin before it, so that a question is answered after a look
+ * at a handful of parts.
  */
 public final class SpanIndex<T> {
 
-    private static final int STRETCH_BITS = 5;
+    /** No stretch is shorter than thirty-two characters. */
+    private static final int LEAST_BITS = 5;
 
     private final List<T> parts;
     private final Function<T, Span> span;
@@ -33,9 +35,10 @@ public final class SpanIndex<T> {
     /**
      * Where the parts stand.
      *
+     * @param bits how long a stretch is, as a power of two
      * @param before stretch → how many parts begin before it
      */
-    private record Places(int[] starts, int[] ends, int[] before) {
+    private record Places(int[] starts, int[] ends, int bits, int[] before) {
 
         static <T> Places of(List<T> parts, Function<T, Span> span) {
             int[] starts = new int[parts.size()];
@@ -45,13 +48,22 @@ public final class SpanIndex<T> {
                 starts[i] = part.start();
                 ends[i] = part.end();
             }
-            return new Places(starts, ends, before(starts));
+            int last = starts.length == 0 ? -1 : starts[starts.length - 1];
+            int bits = bits(last, starts.length);
+            return new Places(starts, ends, bits, before(starts, bits, new int[(last >> bits) + 1]));
         }
 
-        private static int[] before(int[] starts) {
-            int[] before = new int[starts.length == 0 ? 0 : (starts[starts.length - 1] >> STRETCH_BITS) + 1];
+        private static int bits(int last, int parts) {
+            int bits = LEAST_BITS;
+            while (last >> bits > parts) {
+                bits++;
+            }
+            return bits;
+        }
+
+        private static int[] before(int[] starts, int bits, int[] before) {
             for (int stretch = 0, i = 0; stretch < before.length; stretch++) {
-                while (starts[i] < stretch << STRETCH_BITS) {
+                while (starts[i] < stretch << bits) {
                     i++;
                 }
                 before[stretch] = i;
@@ -60,7 +72,7 @@ public final class SpanIndex<T> {
         }
 
         int lastFrom(int offset) {
-            int stretch = offset >> STRETCH_BITS;
+            int stretch = offset >> bits;
             if (offset < 0 || stretch >= before.length) {
                 return offset < 0 ? -1 : starts.length - 1;
             }
@@ -84,6 +96,11 @@ public final class SpanIndex<T> {
         return places().lastFrom(offset);
     }
 
+    /** The index of the first part that starts at {@code offset} or behind it; {@link #size} where there is none. */
+    public int from(int offset) {
+        return places().lastFrom(offset - 1) + 1;
+    }
+
     /** All of them. */
     public List<T> parts() {
         return parts;
@@ -105,6 +122,11 @@ public final class SpanIndex<T> {
 
     public int size() {
         return parts.size();
+    }
+
+    /** Whether there is a part of this index, and it starts before {@code to}: how to go through the parts from one on without a list of them. */
+    public boolean isBefore(int index, int to) {
+        return index < parts.size() && start(index) < to;
     }
 
     /** The parts that start in {@code [from, to)}. */

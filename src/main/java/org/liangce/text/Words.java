@@ -1,6 +1,7 @@
 package org.liangce.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,12 +16,14 @@ public final class Words {
     /** Those of a text that is not divided into words. */
     public static final Words NONE = new Words(0);
 
-    /** Offset → the part of speech of the word that begins there; null where none does. */
-    private final String[] tags;
+    /** The parts of speech, by number; 0 is that of no word. */
+    private String[] tags = new String[32];
+    /** Offset → the number of the part of speech of the word that begins there. */
+    private final byte[] tagAt;
     private final BitSet borders;
 
     private Words(int length) {
-        tags = new String[length];
+        tagAt = new byte[length];
         borders = new BitSet(length + 1);
     }
 
@@ -38,12 +41,16 @@ public final class Words {
     /** Where the word begins that holds {@code offset}; -1 where none does. */
     public int start(int offset) {
         int start = offset < 0 ? -1 : borders.previousSetBit(offset);
-        return start < 0 || tag(start) == null ? -1 : start;
+        return start < 0 || !begins(start) ? -1 : start;
     }
 
     /** The part of speech of the word that begins at {@code offset}; null where none does. */
     public String tag(int offset) {
-        return offset >= 0 && offset < tags.length ? tags[offset] : null;
+        return offset >= 0 && offset < tagAt.length ? tags[tagAt[offset] & 0xFF] : null;
+    }
+
+    private boolean begins(int offset) {
+        return offset < tagAt.length && tagAt[offset] != 0;
     }
 
     /** Whether a word of one character stands at {@code offset}. */
@@ -57,7 +64,7 @@ public final class Words {
     }
 
     private Token token(int start) {
-        return new Token(new Span(start, end(start)), tags[start]);
+        return new Token(new Span(start, end(start)), tag(start));
     }
 
     /** The words that start in {@code [from, to)}. */
@@ -72,7 +79,7 @@ public final class Words {
     /** Where the first word begins that begins at {@code offset} or behind it; -1 where none does. */
     public int next(int offset) {
         int start = borders.nextSetBit(offset);
-        while (start >= 0 && tag(start) == null) {
+        while (start >= 0 && !begins(start)) {
             start = borders.nextSetBit(start + 1);
         }
         return start;
@@ -80,7 +87,7 @@ public final class Words {
 
     /** All of them. */
     public List<Token> all() {
-        return startingIn(0, tags.length);
+        return startingIn(0, tagAt.length);
     }
 
     /** Whether a word begins or ends at {@code offset}; true where the words are not known. */
@@ -111,11 +118,28 @@ public final class Words {
             words = new Words(length);
         }
 
-        /** Adds a word that begins where the last one ends, or behind that. */
+        /**
+         * Adds a word that begins where the last one ends, or behind that.
+         *
+         * @param tag one of at most 255
+         */
         public void add(int start, int end, String tag) {
-            words.tags[start] = tag;
+            words.tagAt[start] = number(tag);
             words.borders.set(start);
             words.borders.set(end);
+        }
+
+        /** The few that are frequent come early in a text, and are found early. */
+        private byte number(String tag) {
+            int number = 1;
+            while (!tag.equals(words.tags[number])) {
+                if (words.tags[number] == null) {
+                    words.tags[number] = tag;
+                } else if (++number == words.tags.length) {
+                    words.tags = Arrays.copyOf(words.tags, number * 2);
+                }
+            }
+            return (byte) number;
         }
 
         /** Lets the word that ends at {@code from} end at {@code to} instead. */

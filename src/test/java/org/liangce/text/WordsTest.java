@@ -58,6 +58,18 @@ class WordsTest {
     }
 
     @Test
+    void keepsAsManyPartsOfSpeechAsATextHas() {
+        Words.Builder words = new Words.Builder(200);
+        for (int i = 0; i < 200; i++) {
+            words.add(i, i + 1, "t" + i);
+        }
+        Words built = words.build();
+        for (int i = 0; i < 200; i++) {
+            assertEquals("t" + i, built.tag(i));
+        }
+    }
+
+    @Test
     void anywhereIsABorderWhereWordsAreNotKnown() {
         assertTrue(Words.NONE.isEmpty());
         assertTrue(Words.NONE.isBorder(4));

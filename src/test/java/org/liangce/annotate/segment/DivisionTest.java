@@ -39,7 +39,7 @@ class DivisionTest {
 
     private List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        new Division(core, own, text).divide(0, text.length(), (start, end, tag) -> words.add(text.substring(start, end) + "/" + tag));
+        new Division(core, own, text, text.length()).divide(0, text.length(), (start, end, tag) -> words.add(text.substring(start, end) + "/" + tag));
         return words;
     }
 

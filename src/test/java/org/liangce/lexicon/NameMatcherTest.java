@@ -1,0 +1,21 @@
+package org.liangce.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.liangce.text.Span;
+
+class NameMatcherTest {
+
+    @Test
+    void findsANameHoweverOftenItStandsThere() {
+        NameMatcher<String> names = new NameMatcher<>(Map.of("港口", "port", "机场", "airport"));
+        for (int times : new int[] {1, 3, 4, 5, 28, 29, 200}) {
+            List<Span> expected = IntStream.range(0, times).mapToObj(i -> new Span(3 * i, 3 * i + 2)).toList();
+            assertEquals(expected, names.all("港口、".repeat(times)).stream().map(NameMatcher.Hit::span).toList());
+        }
+    }
+}
