@@ -67,10 +67,13 @@ public final class Line {
         measures = new MeasureAssembler(models, nodes);
     }
 
-    /** Names that are words of their own: those of industries, and of districts, cities and provinces with 区, 市 and 省. */
+    /** Names that are words of their own: those of industries, of districts, cities and provinces with 区, 市 and 省, and of districts without it ({@code 从化}). */
     private static Set<String> words(Models models, Schema nodes) {
         Set<String> words = new TreeSet<>(nodes.names().keySet());
-        Register.read(models, "places.tsv").rows().stream().filter(row -> !row.get("level").equals("county")).forEach(row -> words.add(row.get("name")));
+        Register.read(models, "places.tsv").rows().stream().filter(row -> !row.get("level").equals("county")).forEach(row -> {
+            words.add(row.get("name"));
+            words.addAll(row.get("level").equals("district") && row.get("flag").isEmpty() ? List.of(row.get("short")) : List.of());
+        });
         return words;
     }
 

@@ -1,5 +1,6 @@
 package org.liangce.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.liangce.lexicon.CueScan;
@@ -39,6 +40,7 @@ final class GoverningTimes {
     private final SpanIndex<Section> sections;
     private final TimeReach reach;
     private final OpeningLines openingLines;
+    private final EventDays eventDays;
 
     GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
         this.document = document;
@@ -51,6 +53,7 @@ final class GoverningTimes {
         this.paragraphs = document.paragraphIndex();
         this.sections = document.sectionIndex();
         this.reach = new TimeReach(document, cues, titles);
+        this.eventDays = new EventDays(document, cues);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
@@ -66,6 +69,10 @@ final class GoverningTimes {
             return null;
         }
         Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
+        Slot event = eventDays.of(clause, said, sentence.span().start());
+        if (event != null) {
+            return event;
+        }
         int here = clause == null ? sentence.span().start() : clause.span().start();
         if (vague(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset)) {
             return null;
@@ -185,17 +192,24 @@ final class GoverningTimes {
         return offset - earlier.end() <= FAR;
     }
 
+    /** A heading that tells a figure to come ({@code 到2028年产值突破800亿元}) is a headline and dates nothing below it. */
     private Slot heading(int offset) {
         Section section = sections.at(offset);
         List<Paragraph> headings = section == null ? List.of() : section.headings();
         for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - TRIES); i--) {
             Span span = headings.get(i).span();
             Mention time = last(span.start(), span.end(), offset);
-            if (time != null) {
+            if (time != null && (reach.isFrame(span) || !liesAhead(time))) {
                 return new Slot(time, new Evidence("time.heading", time.span()));
             }
         }
         return title(offset);
+    }
+
+    private boolean liesAhead(Mention time) {
+        LocalDate published = document.source().publication().date();
+        Period period = published == null ? null : Period.of(time.value().forms().get(0));
+        return period != null && period.isAhead(published);
     }
 
     /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own. */

@@ -10,6 +10,8 @@ final class Cues {
 
     /** Titles of documents are long, but no paragraphs. */
     private static final int DOCUMENT = 100;
+    /** {@code 尊敬的各位领导、各位来宾，女士们、先生们，朋友们：}. */
+    private static final int LONGEST_ADDRESS = 32;
 
     private final Menus menus;
     private final CueWords furniture;
@@ -32,6 +34,7 @@ final class Cues {
     private final CueWords notes;
     private final CueWords charges;
     private final CueWords documents;
+    private final CueWords addresses;
     private final Set<String> titles;
 
     Cues(Models models) {
@@ -59,6 +62,7 @@ final class Cues {
         notes = new CueWords(column(models, "layout/notes.tsv", "cue"));
         documents = new CueWords(column(models, "layout/document-kinds.tsv", "cue"));
         titles = Set.copyOf(column(models, "layout/speakers.tsv", "title"));
+        addresses = new CueWords(column(models, "layout/addresses.tsv", "cue"));
         charges = new CueWords(Register.read(models, "cues/governance.tsv").rows().stream()
                 .filter(row -> row.list("role").contains("charge")).map(row -> row.get("word")).toList());
     }
@@ -138,6 +142,11 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** {@code layout.address}: whether a line does no more than turn to those who listen: {@code 各位代表：}, {@code 同志们！}. */
+    boolean isAddress(String line) {
+        return line.length() <= LONGEST_ADDRESS && "：:！!，".indexOf(line.charAt(line.length() - 1)) >= 0 && addresses.begin(line);
     }
 
     boolean endsSiteName(String line) {

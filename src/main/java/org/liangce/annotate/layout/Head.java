@@ -17,6 +17,7 @@ final class Head {
     private static final int BYLINES = 4;
     private static final int SUBTITLE = 60;
     private static final int NAMES = 14;
+    private static final int DELIVERED = 30;
     private static final String AUTHOR = "□■◎○●◇◆";
     private static final int NAME = 4;
     /** A list has a title and two lines at least. */
@@ -66,7 +67,7 @@ final class Head {
     private void markBylines(List<Block> blocks, int from) {
         for (int i = from; i < Math.min(from + BYLINES, blocks.size()); i++) {
             Block block = blocks.get(i);
-            if (block.noise == null && isSubtitle(block)) {
+            if (block.noise == null && (isSubtitle(block) || isDelivered(block))) {
                 block.kind = Paragraph.Kind.TITLE;
             } else if (block.noise == null && isAuthor(blocks, i)) {
                 block.noise = Noise.Kind.CREDIT;
@@ -74,6 +75,12 @@ final class Head {
                 return;
             }
         }
+    }
+
+    /** {@code layout.delivered-by}: {@code 某区人民政府区长　某某}: who gives the report whose title stands above. */
+    private boolean isDelivered(Block block) {
+        boolean plain = block.marker.isNone() && block.length() <= DELIVERED && "：:？！。；，".indexOf(block.text().charAt(block.length() - 1)) < 0;
+        return plain && block.text().indexOf('，') < 0 && cues.namesSpeaker(block.text());
     }
 
     private static boolean isSubtitle(Block block) {

@@ -21,7 +21,7 @@ final class Headings {
         int i = 0;
         while (i < blocks.size()) {
             int end = i;
-            while (end < blocks.size() && isCandidate(blocks.get(end)) && !isSignature(blocks, end)) {
+            while (end < blocks.size() && isCandidate(blocks.get(end)) && !isSignature(blocks, end) && !opensOutline(blocks, end)) {
                 end++;
             }
             if (end > i) {
@@ -62,7 +62,7 @@ final class Headings {
             return false;
         }
         String text = block.text();
-        if (isRemark(block) || cues.opensCharge(text)) {
+        if (isRemark(block) || cues.opensCharge(text) || cues.isAddress(text)) {
             return false;
         }
         if (text.endsWith("：")) {
@@ -83,6 +83,12 @@ final class Headings {
         boolean ended = text.length() > block.marker.length() && "。？！".indexOf(text.charAt(text.length() - 1)) >= 0;
         return ended && block.marker.isOutline() && Marks.sentences(text) == 1
                 && text.substring(block.marker.length()).chars().noneMatch(c -> c == '，' || CharacterFold.isDigit((char) c));
+    }
+
+    /** {@code layout.opening-line}: {@code 重点抓好以下工作：} above {@code （一）…}: it opens what is numbered and heads nothing itself. */
+    private boolean opensOutline(List<Block> blocks, int i) {
+        boolean colon = blocks.get(i).marker.isNone() && blocks.get(i).text().endsWith("：") && !isSpeaker(blocks.get(i));
+        return colon && i + 1 < blocks.size() && blocks.get(i + 1).noise == null && blocks.get(i + 1).marker.isOutline();
     }
 
     /** A date by itself, and who signs above it. */

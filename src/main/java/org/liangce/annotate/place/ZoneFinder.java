@@ -148,11 +148,12 @@ final class ZoneFinder {
         return start >= 1 && text.charAt(start - 1) == '的';
     }
 
-    /** {@code zone.district-in-name}: a zone lies where the zone lies that its name holds, or the district or town that its name begins with. */
+    /** {@code zone.district-in-name}: a zone lies in the district that its name begins with, else where the zone lies that its name holds, or the town. */
     private String code(Span span, String text, ProperNames.Scan names) {
         String name = span.of(text);
-        for (Hit<String> hit : known.in(name)) {
-            return hit.value();
+        List<Hit<String>> held = known.in(name);
+        if (!held.isEmpty() && held.get(0).span().start() == 0) {
+            return held.get(0).value();
         }
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
             boolean district = !hit.value().isEmpty() && hit.value().get(0).isIn(gazetteer.home());
@@ -160,7 +161,7 @@ final class ZoneFinder {
                 return hit.value().get(0).code();
             }
         }
-        return towns.code(name);
+        return held.isEmpty() ? towns.code(name) : held.get(0).value();
     }
 
     /**

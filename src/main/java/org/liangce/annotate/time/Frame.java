@@ -19,7 +19,11 @@ final class Frame {
     private int sentenceTo;
     private final HeadingTimes headings;
     private Period last;
+    /** What the headings above the paragraph tell, or null. */
+    private Period headed;
     private Period spoken;
+    /** The day told last: 当天 means it. */
+    private PartialDate day;
     private Period report;
     private boolean lastHere;
     private boolean lastEnds;
@@ -48,6 +52,7 @@ final class Frame {
         int from = reading.sentenceStart(place);
         if (isNewParagraph(from)) {
             last = headings.at(offset(place));
+            headed = last;
             spokenNear = false;
         }
         lastHere = false;
@@ -81,6 +86,7 @@ final class Frame {
         boolean goesOn = report != null && (period.month() == 0 ? period.holds(report) : report.month() > 0 && report.holds(period));
         report = goesOn ? report : period;
         spoken = period;
+        day = period.last().day() > 0 ? period.last() : day;
         spokenHere = true;
         spokenNear = true;
     }
@@ -119,9 +125,12 @@ final class Frame {
         return isLeant() ? Integer.valueOf(last.year()) : published.year();
     }
 
-    /** The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead. */
+    /**
+     * The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead, else that of the
+     * headings above unless the clause looks ahead.
+     */
     Integer contextYear(int place) {
-        if (last != null && (lastHere || !isFuture(place))) {
+        if (last != null && (lastHere || !isFuture(place) || last == headed && !tense.isFutureClause(place))) {
             return last.year();
         }
         return spokenHere && (isSoFar() || !isFuture(place)) ? Integer.valueOf(spoken.year()) : published.year();
@@ -149,10 +158,9 @@ final class Frame {
         return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
     }
 
-    /** The day told last, else that of publication, or one so many days from it; or null. */
+    /** The day told last, whatever months and years were told since, else that of publication, or one so many days from it; or null. */
     Period day(int offset) {
-        PartialDate day = spoken == null ? null : spoken.last();
-        return day != null && day.day() > 0 ? new Anchor(LocalDate.of(day.year(), day.month(), day.day())).day(offset) : published.day(offset);
+        return day == null ? published.day(offset) : new Anchor(LocalDate.of(day.year(), day.month(), day.day())).day(offset);
     }
 
     /**

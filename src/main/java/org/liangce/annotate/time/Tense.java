@@ -63,6 +63,12 @@ final class Tense {
         return isFuture(place) && (isAnnounced(place) || after.equals("future") && !parted(place, nextAt));
     }
 
+    /** Whether a word of future stands in the same clause as a place, before or behind it. */
+    boolean isFutureClause(int place) {
+        move(place);
+        return before.equals("future") && !parted(beforeAt, place) || after.equals("future") && !parted(place, nextAt);
+    }
+
     private boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
             if (reading.at(i) == '，') {
