@@ -159,12 +159,18 @@ final class Head {
             if (block.noise == null && (block.marker.depth() == 1 || !known.isEmpty() && same(block.text(), known))) {
                 return i;
             }
-            boolean able = block.noise == null && !block.floating && block.marker.isNone() && block.length() >= TITLE && block.text().charAt(0) != '—' && !isAddressee(block);
+            boolean able = block.noise == null && !block.floating && block.marker.isNone() && (block.length() >= TITLE || isTitled(head, i)) && block.text().charAt(0) != '—' && !isAddressee(block);
             if (able && (best < 0 || score(head, i) > score(head, best))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** {@code 政府工作报告} above {@code ——2025年1月在…会议上} or {@code （2025年1月在…会议上）}: however short. */
+    private static boolean isTitled(List<Block> head, int i) {
+        Block below = i + 1 < head.size() ? head.get(i + 1) : null;
+        return below != null && below.noise == null && head.get(i).length() > 1 && (isSubtitle(below) || Marks.isWhollyInBrackets(below.text()) && below.length() <= SUBTITLE);
     }
 
     /** A document names itself; header lines stand right below a title; else it is the longest line. */
