@@ -13,9 +13,6 @@ import org.liangce.text.SpanIndex;
 /** Says how far a time reaches: whether it holds for what stands at a place behind it ({@code 2024年，…}), or only dates something itself. */
 final class TimeReach {
 
-    /** Behind a day and a comma, what is done on it is told within so many characters. */
-    private static final int NEXT = 24;
-
     private final Document document;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> quantities;
@@ -140,9 +137,7 @@ final class TimeReach {
 
     /** {@code 6月18日签约的|20个|项目中，…。超亿元的有|6个|}: a day on which something countable is done goes on, one on which somebody says or issues something does not. */
     private boolean counts(Span day, Sentence sentence) {
-        Clause clause = clauses.at(day.start());
-        int end = clause == null || clause.span().end() == day.end() ? Math.min(day.end() + NEXT, document.text().length()) : clause.span().end();
-        return sentence != null && day.start() == sentence.span().start() && quantities.anyIn(day.end(), end) && isDeed(day.end(), end);
+        return sentence != null && day.start() == sentence.span().start() && quantities.anyIn(day.end(), sentence.span().end()) && isDeed(day.end(), sentence.span().end());
     }
 
     /** Whether time and quantity stand in one clause. */

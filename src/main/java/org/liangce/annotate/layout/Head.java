@@ -159,7 +159,7 @@ final class Head {
             if (block.noise == null && (block.marker.depth() == 1 || !known.isEmpty() && same(block.text(), known))) {
                 return i;
             }
-            boolean able = block.noise == null && !block.floating && block.marker.isNone() && (block.length() >= TITLE || isTitled(head, i)) && block.text().charAt(0) != '—' && !isAddressee(block);
+            boolean able = block.noise == null && !block.floating && block.marker.isNone() && (block.length() >= TITLE || isTitled(head, i)) && block.text().charAt(0) != '—' && !isAddressee(block) && !isDelivered(block);
             if (able && (best < 0 || score(head, i) > score(head, best))) {
                 best = i;
             }
@@ -176,7 +176,7 @@ final class Head {
     /** A document names itself; header lines stand right below a title; else it is the longest line. */
     private int score(List<Block> head, int i) {
         Block block = head.get(i);
-        return block.length() + (block.last().beforeHeader ? NEAR : 0) + (isDocument(head, i) ? DOCUMENT : 0);
+        return block.length() + (block.last().beforeHeader || isTitled(head, i) ? NEAR : 0) + (isDocument(head, i) ? DOCUMENT : 0);
     }
 
     private static boolean same(String line, String known) {
