@@ -209,7 +209,8 @@ final class FigureAmounts {
 
     /** A verb within what is measured is none: {@code 上市|公司}. */
     private boolean inName(Span verb) {
-        for (Mention candidate : in.indicators.startingIn(Math.max(0, verb.start() - 20), verb.end())) {
+        for (int i = in.indicators.from(Math.max(0, verb.start() - 20)); in.indicators.isBefore(i, verb.end()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (beside(candidate) && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
                 return true;
             }
@@ -219,7 +220,8 @@ final class FigureAmounts {
 
     /** Whether a word is only a part of a name: {@code 集聚|区}, {@code 服务|商}. */
     private boolean within(Span word) {
-        for (Mention candidate : in.indicators.startingIn(Math.max(0, word.start() - 20), word.end())) {
+        for (int i = in.indicators.from(Math.max(0, word.start() - 20)); in.indicators.isBefore(i, word.end()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (beside(candidate) && candidate.span().contains(word) && candidate.span().end() > word.end()) {
                 return true;
             }

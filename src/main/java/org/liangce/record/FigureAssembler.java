@@ -120,7 +120,8 @@ public final class FigureAssembler {
             }
             Span span = indicator.mention().span();
             boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
-            for (Mention place : in.places.startingIn(Math.max(0, span.start() - 6), span.end())) {
+            for (int i = in.places.from(Math.max(0, span.start() - 6)); in.places.isBefore(i, span.end()); i++) {
+                Mention place = in.places.get(i);
                 boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
                 boolean partner = near && "与和对向从".indexOf(in.charBefore(place.span().start())) >= 0;
                 if (partner) {

@@ -149,7 +149,8 @@ final class FigureGate {
 
     private Mention endingAt(int offset) {
         int floor = in.clauseStart(offset);
-        for (Mention candidate : in.indicators.startingIn(floor, offset)) {
+        for (int i = in.indicators.from(floor); in.indicators.isBefore(i, offset); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.before") && candidate.span().end() == offset) {
                 return candidate;
             }

@@ -69,7 +69,8 @@ final class FigureIndicators {
     /** Whether a phrase only calls an action that the sentence named in full before. */
     private boolean bare(Mention near) {
         int sentence = in.sentenceStart(near.span().start());
-        for (Mention candidate : in.indicators.startingIn(sentence, near.span().start())) {
+        for (int i = in.indicators.from(sentence); in.indicators.isBefore(i, near.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.full") && in.document.text(candidate.span()).endsWith(in.document.text(near.span()))) {
                 return true;
             }
@@ -80,7 +81,8 @@ final class FigureIndicators {
     /** {@code 出让用地6宗，|面积|18公顷}: a size that is told of itself is what an amount measures. */
     private Slot measure(Mention quantity) {
         boolean amount = !FigureText.relative(quantity) && !FigureText.counts(quantity) && !FigureText.unit(quantity).equals("rank");
-        for (Mention candidate : in.indicators.startingIn(in.clauseStart(quantity.span().start()), quantity.span().start())) {
+        for (int i = in.indicators.from(in.clauseStart(quantity.span().start())); in.indicators.isBefore(i, quantity.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (amount && candidate.rule().equals("indicator.measure")) {
                 return slot("indicator.measure", candidate);
             }
@@ -111,7 +113,8 @@ final class FigureIndicators {
 
     private Slot part(Mention quantity, List<Mention> group, Mention first) {
         List<Mention> parts = new ArrayList<>();
-        for (Mention candidate : in.indicators.startingIn(in.clauseStart(first.span().start()), first.span().start())) {
+        for (int i = in.indicators.from(in.clauseStart(first.span().start())); in.indicators.isBefore(i, first.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.part")) {
                 parts.add(candidate);
             }
@@ -151,7 +154,8 @@ final class FigureIndicators {
     private Mention named(int from, int to) {
         Mention found = null;
         int clause = in.clauseStart(to);
-        for (Mention candidate : in.indicators.startingIn(from, to)) {
+        for (int i = in.indicators.from(from); in.indicators.isBefore(i, to); i++) {
+            Mention candidate = in.indicators.get(i);
             boolean beside = candidate.rule().equals("indicator.before") && candidate.span().end() < clause;
             boolean named = beside || candidate.rule().equals("indicator.topic") || candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
             boolean later = found == null || candidate.span().end() > found.span().end();
@@ -165,7 +169,8 @@ final class FigureIndicators {
         int end = in.clauseEnd(quantity.span().end());
         int limit = Math.min(in.sentenceEnd(quantity.span().start()), in.clauseEnd(Math.min(end + 1, in.text.length())));
         Mention found = null;
-        for (Mention candidate : in.indicators.startingIn(quantity.span().end(), limit)) {
+        for (int i = in.indicators.from(quantity.span().end()); in.indicators.isBefore(i, limit); i++) {
+            Mention candidate = in.indicators.get(i);
             boolean named = candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.topic");
             found = named && (found == null || candidate.span().contains(found.span())) ? candidate : found;
         }

@@ -30,7 +30,8 @@ final class FigureNeighbours {
             return null;
         }
         int end = in.clauseEnd(quantity.span().end());
-        for (Mention candidate : in.indicators.startingIn(quantity.span().end(), end)) {
+        for (int i = in.indicators.from(quantity.span().end()); in.indicators.isBefore(i, end); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.after") && attached(quantity, candidate)) {
                 return candidate;
             }
@@ -42,7 +43,8 @@ final class FigureNeighbours {
     /** Whether between number and phrase stand only sizes and numbers that share it, or a relative clause. */
     private boolean attached(Mention quantity, Mention candidate) {
         int at = quantity.span().end();
-        for (Mention other : in.quantities.startingIn(at, candidate.span().start())) {
+        for (int i = in.quantities.from(at); in.quantities.isBefore(i, candidate.span().start()); i++) {
+            Mention other = in.quantities.get(i);
             boolean another = !FigureText.counts(other) && in.text.startsWith("、", at);
             if (another || other.span().start() - at > 8) {
                 return false;
@@ -59,7 +61,8 @@ final class FigureNeighbours {
         Mention previous = in.previous(quantity.span());
         int floor = previous == null ? start : Math.max(start, previous.span().end());
         Mention found = null;
-        for (Mention candidate : in.indicators.startingIn(start, quantity.span().start())) {
+        for (int i = in.indicators.from(start); in.indicators.isBefore(i, quantity.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.span().start() < floor && (previous == null || !candidate.span().contains(previous.span()))) {
                 passed(quantity, candidate, "indicator.passed.other-number");
                 continue;

@@ -66,7 +66,8 @@ final class FigureNodes {
             if (!in.governance.samePlaceAt(end - 1, quantity.span().start())) {
                 return nodes;
             }
-            for (NamedNodes.Named named : this.nodes.startingIn(start, end)) {
+            for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
+                NamedNodes.Named named = this.nodes.get(i);
                 if (part || !another(named.span(), indicator.mention().span(), made)) {
                     add(nodes, named, "nodes.sentence");
                 } else {
@@ -162,10 +163,12 @@ final class FigureNodes {
     private void leading(int start, Mention quantity, Slot indicator, List<Figure> made, Map<String, Evidence> nodes) {
         int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
         Mention first = null;
-        for (Mention other : in.quantities.startingIn(start, quantity.span().start())) {
+        for (int i = in.quantities.from(start); in.quantities.isBefore(i, quantity.span().start()); i++) {
+            Mention other = in.quantities.get(i);
             first = first == null ? other : first;
         }
-        for (NamedNodes.Named named : this.nodes.startingIn(start, end)) {
+        for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
+            NamedNodes.Named named = this.nodes.get(i);
             boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
             if (!foreign) {
                 add(nodes, named, "nodes.clause");
@@ -182,7 +185,8 @@ final class FigureNodes {
                 return true;
             }
         }
-        for (Mention candidate : in.indicators.startingIn(Math.max(0, name.start() - 20), name.start() + 1)) {
+        for (int i = in.indicators.from(Math.max(0, name.start() - 20)); in.indicators.isBefore(i, name.start() + 1); i++) {
+            Mention candidate = in.indicators.get(i);
             boolean other = candidate.rule().equals("indicator.part");
             if (other && !candidate.span().equals(indicator.mention().span()) && candidate.span().contains(name)) {
                 return true;
@@ -198,7 +202,8 @@ final class FigureNodes {
     }
 
     private void within(int from, int to, String rule, Map<String, Evidence> nodes) {
-        for (NamedNodes.Named named : this.nodes.startingIn(from, to)) {
+        for (int i = this.nodes.from(from); this.nodes.isBefore(i, to); i++) {
+            NamedNodes.Named named = this.nodes.get(i);
             if (named.span().end() <= to) {
                 add(nodes, named, rule);
             }

@@ -76,7 +76,8 @@ final class FigureSizes {
     }
 
     private Mention after(Span span) {
-        for (Mention candidate : in.indicators.startingIn(span.end(), span.end() + 6)) {
+        for (int i = in.indicators.from(span.end()); in.indicators.isBefore(i, span.end() + 6); i++) {
+            Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.after")) {
                 return candidate;
             }

@@ -93,7 +93,8 @@ final class LeadNotes {
     /** Whether a bracket holds bodies and nothing else, but for those that need no name: {@code （市水务局、市园林局，各镇街）}. */
     private boolean lists(Span bracket) {
         int at = bracket.start() + 1;
-        for (Mention body : bodies.startingIn(bracket.start(), bracket.end())) {
+        for (int i = bodies.from(bracket.start()); bodies.isBefore(i, bracket.end()); i++) {
+            Mention body = bodies.get(i);
             if (behindListed(at, body.span().start()) < body.span().start()) {
                 return false;
             }

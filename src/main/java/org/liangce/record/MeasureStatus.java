@@ -91,7 +91,8 @@ final class MeasureStatus {
 
     /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}), or null. */
     private Figure counted(Action action) {
-        for (Figure figure : figures.startingIn(action.start(), action.end() + 1)) {
+        for (int i = figures.from(action.start()); figures.isBefore(i, action.end() + 1); i++) {
+            Figure figure = figures.get(i);
             if (figure.kind() == Figure.Kind.OUTCOME) {
                 return figure;
             }

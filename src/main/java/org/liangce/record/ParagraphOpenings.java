@@ -55,7 +55,8 @@ final class ParagraphOpenings {
 
     /** Whether a clause of a sentence begins with somebody. */
     private boolean named(Span sentence) {
-        for (Clause clause : clauses.startingIn(sentence.start(), sentence.end())) {
+        for (int i = clauses.from(sentence.start()); clauses.isBefore(i, sentence.end()); i++) {
+            Clause clause = clauses.get(i);
             int at = starts.of(clause.span());
             if (bodies.at(at) != null && !starts.isAt(at) || cues.endAt(at, GovernanceCue.CITY) > at || cues.endAt(at, GovernanceCue.DISTRICT) > at) {
                 return true;

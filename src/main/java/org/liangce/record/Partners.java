@@ -68,7 +68,8 @@ public final class Partners {
         }
 
         private void noted(Span note, List<Partner> partners) {
-            for (Mention body : bodies.startingIn(note.start(), note.end())) {
+            for (int i = bodies.from(note.start()); bodies.isBefore(i, note.end()); i++) {
+                Mention body = bodies.get(i);
                 Span support = supports(note, body);
                 Evidence evidence = support == null ? new Evidence("governance.joint", body.span()) : new Evidence("governance.support", List.of(support, body.span()));
                 partners.add(new Partner(new Slot(body, evidence), support == null ? Role.JOINT : Role.SUPPORT));

@@ -84,7 +84,8 @@ final class Subjects {
             }
             floor = paragraph.span().start();
             regimes.addAll(speakers.quoted(paragraph));
-            for (Clause clause : clauses.startingIn(paragraph.span().start(), paragraph.span().end())) {
+            for (int i = clauses.from(paragraph.span().start()); clauses.isBefore(i, paragraph.span().end()); i++) {
+                Clause clause = clauses.get(i);
                 if (!assignments.assigns(clause.span())) {
                     subject(clause.span());
                 }
