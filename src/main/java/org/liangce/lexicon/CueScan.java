@@ -18,7 +18,8 @@ public final class CueScan<R extends Enum<R>> {
     /** Number of a role → the first of its cues; those of the next role follow. By start, of those with one start the longer first. */
     private final int[] first;
     private final int[] start;
-    private final int[] end;
+    /** how many characters each has */
+    private final char[] length;
     private final int longest;
 
     private CueScan(Builder built) {
@@ -26,7 +27,7 @@ public final class CueScan<R extends Enum<R>> {
         ends = built.ends;
         first = built.first;
         start = built.start;
-        end = built.end;
+        length = built.length;
         longest = built.longest;
     }
 
@@ -36,7 +37,7 @@ public final class CueScan<R extends Enum<R>> {
             return offset;
         }
         int i = firstFrom(offset, role);
-        return i < behind(role) && start[i] == offset ? end[i] : offset;
+        return i < behind(role) && start[i] == offset ? end(i) : offset;
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
@@ -46,7 +47,7 @@ public final class CueScan<R extends Enum<R>> {
         }
         int behind = behind(role);
         for (int i = firstFrom(offset - longest, role); i < behind && start[i] < offset; i++) {
-            if (end[i] == offset) {
+            if (end(i) == offset) {
                 return start[i];
             }
         }
@@ -67,7 +68,7 @@ public final class CueScan<R extends Enum<R>> {
     private int firstIn(int from, int to, R role) {
         int behind = behind(role);
         for (int i = firstFrom(from, role); i < behind && start[i] < to; i++) {
-            if (end[i] <= to) {
+            if (end(i) <= to) {
                 return i;
             }
         }
@@ -78,7 +79,7 @@ public final class CueScan<R extends Enum<R>> {
     public Span last(int from, int to, R role) {
         int before = first[role.ordinal()];
         for (int i = firstFrom(to, role) - 1; i >= before && start[i] >= from; i--) {
-            if (end[i] <= to) {
+            if (end(i) <= to) {
                 return span(i);
             }
         }
@@ -94,8 +95,12 @@ public final class CueScan<R extends Enum<R>> {
         return all;
     }
 
+    private int end(int i) {
+        return start[i] + length[i];
+    }
+
     private Span span(int i) {
-        return new Span(start[i], end[i]);
+        return new Span(start[i], end(i));
     }
 
     private int behind(R role) {
@@ -124,7 +129,7 @@ public final class CueScan<R extends Enum<R>> {
         private final int[] first;
         private final int[] next;
         private int[] start;
-        private int[] end;
+        private char[] length;
         private int longest;
 
         Builder(int roles, int length) {
@@ -149,7 +154,7 @@ public final class CueScan<R extends Enum<R>> {
             }
             System.arraycopy(first, 0, next, 0, next.length);
             start = new int[first[next.length]];
-            end = new int[start.length];
+            length = new char[start.length];
         }
 
         void add(int from, int to, int[] roles) {
@@ -157,9 +162,9 @@ public final class CueScan<R extends Enum<R>> {
                 int i = next[role]++;
                 start[i] = from;
                 for (; i > first[role] && start[i - 1] == from; i--) {
-                    end[i] = end[i - 1];
+                    length[i] = length[i - 1];
                 }
-                end[i] = to;
+                length[i] = (char) (to - from);
             }
         }
 

@@ -23,9 +23,13 @@ final class NameIndex {
      *
      * @param whole whether those of one character count only where they are words by themselves, in an article that has its words
      * @return its number; the one that the same names got before, where they did
+     * @throws IllegalArgumentException where they are more than 65,534
      */
     synchronized int add(SortedSet<String> names, boolean whole) {
         tree = null;
+        if (names.size() >= NamePlaces.NONE) {
+            throw new IllegalArgumentException("too many names in one register: " + names.size());
+        }
         int number = registers.size();
         Integer known = registers.putIfAbsent(new Names(List.copyOf(names), whole), number);
         return known == null ? number : known;
@@ -34,7 +38,7 @@ final class NameIndex {
     private record Names(List<String> names, boolean whole) {}
 
     /** Where the names of a register stand in an article. */
-    Places in(Document document, int register) {
+    NamePlaces in(Document document, int register) {
         Tree all = tree();
         return document.onceForWords(all, d -> all.in(d.text(), d.words()))[register];
     }
@@ -85,17 +89,17 @@ final class NameIndex {
         }
 
         /** Register → where its names stand. */
-        private Places[] in(String text, Words words) {
-            Places[] found = new Places[whole.length];
-            Arrays.setAll(found, number -> new Places());
+        private NamePlaces[] in(String text, Words words) {
+            NamePlaces[] found = new NamePlaces[whole.length];
+            Arrays.setAll(found, number -> new NamePlaces());
             read(text, words, found);
             return found;
         }
 
         /** Where the names of one register stand in a piece of text. */
-        Places in(String piece, int number) {
-            Places[] found = new Places[whole.length];
-            found[number] = new Places();
+        NamePlaces in(String piece, int number) {
+            NamePlaces[] found = new NamePlaces[whole.length];
+            found[number] = new NamePlaces();
             read(piece, Words.NONE, found);
             return found[number];
         }
@@ -115,7 +119,7 @@ final class NameIndex {
         }
 
         /** @param found register → what takes its names; null where they are not asked for */
-        private void read(String text, Words words, Places[] found) {
+        private void read(String text, Words words, NamePlaces[] found) {
             Collector collector = new Collector(words, found);
             for (int at = trie.firstFrom(text, 0, text.length()); at < text.length(); at = trie.firstFrom(text, at + 1, text.length())) {
                 collector.begin = at;
@@ -125,10 +129,10 @@ final class NameIndex {
 
         private final class Collector implements NameTrie.Visitor {
             private final Words words;
-            private final Places[] found;
+            private final NamePlaces[] found;
             private int begin;
 
-            private Collector(Words words, Places[] found) {
+            private Collector(Words words, NamePlaces[] found) {
                 this.words = words;
                 this.found = found;
             }
@@ -137,7 +141,7 @@ final class NameIndex {
             public void name(int name, int end) {
                 boolean part = end == begin + 1 && !(words.isBorder(begin) && words.isBorder(end));
                 for (int entry = first[name]; entry < first[name + 1]; entry++) {
-                    Places of = found[register[entry]];
+                    NamePlaces of = found[register[entry]];
                     if (of != null && !(part && whole[register[entry]])) {
                         of.add(begin, place[entry]);
                     }
@@ -172,59 +176,5 @@ final class NameIndex {
     /** Is shown where names stand: their start, and the place of the name in its register. */
     interface PlaceVisitor {
         void place(int begin, int name);
-    }
-
-    /**
-     * Where names stand: by their start, of those with one start the shorter first. Kept in blocks, so that nothing is copied as they grow; the
-     * first are short, since most registers have few names in an article.
-     */
-    static final class Places {
-        private static final int LEAST_BITS = 2;
-        private static final int MOST_BITS = 5;
-
-        private long[][] blocks = {};
-        private int size;
-
-        private void add(int begin, int name) {
-            int place = size++ + (1 << LEAST_BITS);
-            int bits = bits(place);
-            int block = block(place, bits);
-            if (block == blocks.length) {
-                blocks = Arrays.copyOf(blocks, Math.max(4, block * 2));
-            }
-            if (blocks[block] == null) {
-                blocks[block] = new long[1 << bits];
-            }
-            blocks[block][place & (1 << bits) - 1] = (long) begin << Integer.SIZE | name;
-        }
-
-        /** The length of the block of a place, as a power of two; places are counted as if those before them had filled a block, too. */
-        private static int bits(int place) {
-            return Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(place));
-        }
-
-        /** Each block is twice as long as the one before it, until they are of the greatest length. */
-        private static int block(int place, int bits) {
-            return bits - LEAST_BITS + (place >> bits) - 1;
-        }
-
-        private long at(int i) {
-            int place = i + (1 << LEAST_BITS);
-            int bits = bits(place);
-            return blocks[block(place, bits)][place & (1 << bits) - 1];
-        }
-
-        int size() {
-            return size;
-        }
-
-        int begin(int i) {
-            return (int) (at(i) >>> Integer.SIZE);
-        }
-
-        /** The place of the name in its register. */
-        int name(int i) {
-            return (int) at(i);
-        }
     }
 }

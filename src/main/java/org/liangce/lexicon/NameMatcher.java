@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.liangce.lexicon.NameIndex.Places;
+import org.liangce.lexicon.NamePlaces.Steps;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 
@@ -64,7 +64,7 @@ public final class NameMatcher<V> {
         return longest(index.tree().in(piece, register));
     }
 
-    private List<Hit<V>> longest(Places places) {
+    private List<Hit<V>> longest(NamePlaces places) {
         List<Hit<V>> kept = new ArrayList<>();
         longest(places, (begin, end, value) -> kept.add(new Hit<>(new Span(begin, end), value)));
         return kept;
@@ -80,15 +80,13 @@ public final class NameMatcher<V> {
         index.tree().longest(text, from, to, register, (begin, name) -> visitor.hit(begin, begin + lengths[name], values.get(name)));
     }
 
-    private void longest(Places places, Visitor<V> visitor) {
+    private void longest(NamePlaces places, Visitor<V> visitor) {
         int end = 0;
-        for (int i = 0; i < places.size(); i++) {
-            int begin = places.begin(i);
-            boolean last = i + 1 == places.size() || places.begin(i + 1) > begin;
-            if (last && begin >= end) {
-                int name = places.name(i);
-                end = begin + lengths[name];
-                visitor.hit(begin, end, values.get(name));
+        for (Steps steps = new Steps(places); steps.next();) {
+            int begin = steps.begin();
+            if (begin >= end && !steps.goesOn()) {
+                end = begin + lengths[steps.name()];
+                visitor.hit(begin, end, values.get(steps.name()));
             }
         }
     }
@@ -103,10 +101,9 @@ public final class NameMatcher<V> {
         each(index.tree().in(piece, register), visitor);
     }
 
-    private void each(Places places, Visitor<V> visitor) {
-        for (int i = 0; i < places.size(); i++) {
-            int name = places.name(i);
-            visitor.hit(places.begin(i), places.begin(i) + lengths[name], values.get(name));
+    private void each(NamePlaces places, Visitor<V> visitor) {
+        for (Steps steps = new Steps(places); steps.next();) {
+            visitor.hit(steps.begin(), steps.begin() + lengths[steps.name()], values.get(steps.name()));
         }
     }
 

@@ -18,4 +18,14 @@ class NameMatcherTest {
             assertEquals(expected, names.all("港口、".repeat(times)).stream().map(NameMatcher.Hit::span).toList());
         }
     }
+
+    @Test
+    void findsANameHoweverFarItIsFromTheLast() {
+        NameMatcher<String> names = new NameMatcher<>(Map.of("港", "a", "港口", "b"));
+        for (int apart : new int[] {65_533, 65_534, 65_535, 65_536, 131_070, 200_000}) {
+            String text = "港口" + "，".repeat(apart - 2) + "港口";
+            assertEquals(List.of(new Span(0, 1), new Span(0, 2), new Span(apart, apart + 1), new Span(apart, apart + 2)), names.all(text).stream().map(NameMatcher.Hit::span).toList());
+            assertEquals(List.of("b", "b"), names.longest(text).stream().map(NameMatcher.Hit::value).toList());
+        }
+    }
 }
