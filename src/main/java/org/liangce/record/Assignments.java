@@ -55,9 +55,12 @@ final class Assignments {
 
     /** Whether a sentence only says who is in charge: {@code 市水务局牵头，市园林局、各镇配合。}. */
     boolean only(Span sentence) {
-        List<Clause> parts = clauses.startingIn(sentence.start(), sentence.end());
-        boolean opens = !parts.isEmpty() && (named(parts.get(0).span()) || begins(parts.get(0).span()));
-        return opens && parts.stream().allMatch(part -> charged(part.span()));
+        int first = clauses.from(sentence.start());
+        boolean opens = clauses.isBefore(first, sentence.end()) && (named(clauses.get(first).span()) || begins(clauses.get(first).span()));
+        for (int i = first; opens && clauses.isBefore(i, sentence.end()); i++) {
+            opens = charged(clauses.get(i).span());
+        }
+        return opens;
     }
 
     private boolean named(Span clause) {
@@ -66,11 +69,11 @@ final class Assignments {
 
     /** Whether bodies in a row begin a clause and little stands between them and what they are in charge as. */
     private boolean begins(Span clause) {
-        List<Mention> named = bodies.startingIn(clause.start(), clause.end());
-        if (named.isEmpty() || named.get(0).span().start() != clause.start()) {
+        int first = bodies.from(clause.start());
+        if (!bodies.isBefore(first, clause.start() + 1)) {
             return false;
         }
-        int from = named.get(named.size() - 1).span().end();
+        int from = bodies.end(bodies.lastFrom(clause.end() - 1));
         int to = cues.startBefore(clause.end(), GovernanceCue.CHARGED);
         return from <= to && to - from <= LONGEST_GAP && !cues.any(from, clause.end(), GovernanceCue.AUX);
     }

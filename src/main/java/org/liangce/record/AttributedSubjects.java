@@ -30,12 +30,14 @@ final class AttributedSubjects {
 
     /** Those of a clause, in order; {@code at} is where its subject would begin. */
     List<Mention> of(Span clause, int at) {
-        List<Mention> near = bodies.startingIn(at, Math.min(clause.end(), at + LONGEST_ATTRIBUTE));
-        if (near.isEmpty()) {
-            return near;
+        int to = Math.min(clause.end(), at + LONGEST_ATTRIBUTE);
+        int first = bodies.from(at);
+        if (!bodies.isBefore(first, to)) {
+            return List.of();
         }
         List<Mention> found = new ArrayList<>(1);
-        for (Mention mention : near) {
+        for (int i = first; bodies.isBefore(i, to); i++) {
+            Mention mention = bodies.get(i);
             if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(at, mention.span())) {
                 found.add(mention);
             }

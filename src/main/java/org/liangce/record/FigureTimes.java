@@ -112,8 +112,9 @@ final class FigureTimes {
 
     /** The only time in {@code [from, to)} where no number stands there too. */
     private Mention first(int from, int to) {
-        List<Mention> times = in.times.startingIn(from, to);
-        return times.size() == 1 && !in.quantities.anyIn(from, to) ? times.get(0) : null;
+        int first = in.times.from(from);
+        boolean only = in.times.isBefore(first, to) && !in.times.isBefore(first + 1, to);
+        return only && !in.quantities.anyIn(from, to) ? in.times.get(first) : null;
     }
 
     /** {@code 首期5亿元|今年三季度|完成募集}, {@code 26万平方米要赶在|10月底前|封顶}: the number is what something is told of at a time right behind it. */

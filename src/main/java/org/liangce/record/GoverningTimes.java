@@ -106,7 +106,8 @@ final class GoverningTimes {
 
     /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */
     private boolean goesInto(Span earlier, int sentence) {
-        return document.text().startsWith("其中", sentence) && times.startingIn(earlier.start(), earlier.end()).size() == 1;
+        int first = times.from(earlier.start());
+        return document.text().startsWith("其中", sentence) && times.isBefore(first, earlier.end()) && !times.isBefore(first + 1, earlier.end());
     }
 
     boolean goesOn(Mention time, int offset) {

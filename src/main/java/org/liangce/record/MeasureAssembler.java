@@ -12,6 +12,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * Makes the measures of an article: reads each sentence part by part, keeps the phrases that are measures, and finds for each who acts,
@@ -24,6 +25,8 @@ public final class MeasureAssembler {
 
     /** How long the form of a year is: {@code 2025}. */
     private static final int YEAR = 4;
+    /** Who may act. */
+    private static final List<MentionType> BODIES = List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
 
     private final PolicyWords words;
     private final ObjectHeads heads;
@@ -82,8 +85,10 @@ public final class MeasureAssembler {
 
     private static Mention lastBody(Document document, Found found) {
         Mention last = null;
-        for (MentionType type : List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION)) {
-            for (Mention mention : document.index(type).startingIn(found.part().from(), found.action().start())) {
+        for (MentionType type : BODIES) {
+            SpanIndex<Mention> named = document.index(type);
+            for (int i = named.from(found.part().from()); named.isBefore(i, found.action().start()); i++) {
+                Mention mention = named.get(i);
                 last = last == null || mention.span().end() > last.span().end() ? mention : last;
             }
         }

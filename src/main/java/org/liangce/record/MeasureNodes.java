@@ -85,16 +85,18 @@ final class MeasureNodes {
             this.measures = measures;
             from = parts.get(0).from();
             to = parts.get(parts.size() - 1).to();
-            told = told(article.told.startingIn(from, to));
+            told = told(article.told, from, to);
             headings = article.governance.headingNodesAt(measures.get(0).action().start());
         }
 
-        private static Set<String> told(List<NamedNodes.Named> names) {
-            if (names.isEmpty()) {
+        private static Set<String> told(SpanIndex<NamedNodes.Named> names, int from, int to) {
+            if (!names.anyIn(from, to)) {
                 return Set.of();
             }
             Set<String> told = new LinkedHashSet<>();
-            names.forEach(name -> told.addAll(name.nodes()));
+            for (int i = names.from(from); names.isBefore(i, to); i++) {
+                told.addAll(names.get(i).nodes());
+            }
             return told;
         }
 
@@ -127,8 +129,12 @@ final class MeasureNodes {
         }
 
         /** How many industries of the sentence are all that it tells. */
-        private long times() {
-            return article.named.startingIn(from, to).stream().filter(m -> m.value().forms().containsAll(told)).count();
+        private int times() {
+            int times = 0;
+            for (int i = article.named.from(from); article.named.isBefore(i, to); i++) {
+                times += article.named.get(i).value().forms().containsAll(told) ? 1 : 0;
+            }
+            return times;
         }
 
         private void lead(Found found, Map<String, Evidence> own) {

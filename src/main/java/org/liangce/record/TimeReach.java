@@ -116,7 +116,7 @@ final class TimeReach {
         int to = time.start() - 1;
         boolean reached = to > 0 && "到至".indexOf(document.text().charAt(to)) >= 0 && "达复当".indexOf(document.text().charAt(to - 1)) < 0;
         return !reached && document.text().startsWith("的", time.end())
-                && quantities.startingIn(time.end() + 1, time.end() + 2).stream().anyMatch(TimeReach::multiplies);
+                && quantities.anyIn(time.end() + 1, time.end() + 2) && multiplies(quantities.get(quantities.from(time.end() + 1)));
     }
 
     /** {@code 完成全年任务的六成}: the year belongs to the task's name. */

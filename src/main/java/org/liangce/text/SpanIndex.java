@@ -131,13 +131,13 @@ public final class SpanIndex<T> {
 
     /** The parts that start in {@code [from, to)}. */
     public List<T> startingIn(int from, int to) {
-        int first = from >= to ? 0 : lastFrom(from - 1) + 1;
-        int behind = from >= to ? 0 : lastFrom(to - 1) + 1;
-        return new Run<>(parts, first, behind - first);
+        int first = from(from);
+        int behind = from >= to ? first : from(to);
+        return first == behind ? List.of() : new Run<>(parts, first, behind - first);
     }
 
     /** Whether a part starts in {@code [from, to)}. */
     public boolean anyIn(int from, int to) {
-        return from < to && lastFrom(from - 1) < lastFrom(to - 1);
+        return isBefore(from(from), to);
     }
 }
