@@ -62,6 +62,8 @@ enum CueKind {
     CHAIN,
     /** hands something on, and where it is not said to whom, to those of the measure before: {@code 给予补贴} */
     HAND,
+    /** makes something of its own, of another industry perhaps than the measure before: {@code 打造}, {@code 引进} */
+    OWN,
     /** closes a clause that only says when: {@code 改造完成|后} */
     WHEN,
     /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */

@@ -117,8 +117,11 @@ final class CueText {
         }
     }
 
-    /** Whether what stands there is only the first part of a noun: {@code 增加|值}. */
+    /** Whether what stands there is only the first part of a noun, or parts of two words: {@code 增加|值}, {@code 公|共建|筑}. */
     private boolean headsNoun(int begin, int end) {
+        if (!divided.isEmpty() && !divided.isBorder(begin) && !divided.isBorder(end)) {
+            return true;
+        }
         String tag = divided.isBorder(end) ? null : divided.tag(begin);
         return tag != null && tag.startsWith("n");
     }

@@ -25,8 +25,12 @@ public final class MeasureAssembler {
 
     /** How long the form of a year is: {@code 2025}. */
     private static final int YEAR = 4;
+<<<<<<< HEAD
     /** Who may act. */
     private static final List<MentionType> BODIES = List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
+=======
+    private static final String INFRASTRUCTURE = "Infrastructure";
+>>>>>>> 8131192 (A measure that names no industry goes with the one before it; a zone with a place in its name has a name whatever describes it)
 
     private final PolicyWords words;
     private final ObjectHeads heads;
@@ -65,7 +69,7 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found);
+            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> builds(document, one));
             for (Found one : found) {
                 measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
             }
@@ -81,6 +85,10 @@ public final class MeasureAssembler {
             return governance.bodyAt(found.action().start());
         }
         return new Slot(own, new Evidence(relative ? "measure.relative-subject" : "measure.agent", own.span()));
+    }
+
+    private boolean builds(Document document, Found found) {
+        return instruments.of(document, found.action()).instrument().equals(INFRASTRUCTURE);
     }
 
     private static Mention lastBody(Document document, Found found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.lexicon.Schema.Heading;
@@ -22,6 +23,9 @@ import org.liangce.text.SpanIndex;
  * hold always, some only where the sentence names no node or only repeats the heading's, as the schema says for each group.
  */
 final class MeasureNodes {
+
+    /** A measure that names more industries is about none of them. */
+    private static final int MOST_MEANT = 3;
 
     private final NamedNodes names;
     private final Schema schema;
@@ -63,9 +67,13 @@ final class MeasureNodes {
             told = names.in(document);
         }
 
-        /** @param parts all parts of a sentence; {@code measures} those in it, at least one */
-        InSentence in(List<PartReading> parts, List<Found> measures) {
-            return new InSentence(this, parts, measures);
+        /**
+         * @param parts all parts of a sentence
+         * @param measures those in it, at least one
+         * @param places whether a measure is about a place or building
+         */
+        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
+            return new InSentence(this, parts, measures, places);
         }
     }
 
@@ -74,12 +82,17 @@ final class MeasureNodes {
         private final Reader article;
         private final List<PartReading> parts;
         private final List<Found> measures;
+        private final Predicate<Found> places;
+        /** The measure that was asked for last, and what the sentence names for it. */
+        private Found last;
+        private Map<String, Evidence> lastSaid = Map.of();
         private final int from;
         private final int to;
         private final Set<String> told;
         private final List<Mention> headings;
 
-        private InSentence(Reader article, List<PartReading> parts, List<Found> measures) {
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
+            this.places = places;
             this.article = article;
             this.parts = parts;
             this.measures = measures;
@@ -100,7 +113,7 @@ final class MeasureNodes {
             return told;
         }
 
-        /** The nodes of a measure with what names each, in the schema's order. */
+        /** The nodes of a measure with what names each, in the schema's order; asked for one measure after the other. */
         Map<String, Evidence> of(Found found) {
             if (told.isEmpty() && headings.isEmpty()) {
                 return Map.of();
@@ -125,6 +138,8 @@ final class MeasureNodes {
             if (own.isEmpty()) {
                 before(found, own);
             }
+            last = found;
+            lastSaid = Map.copyOf(own);
             return own;
         }
 
@@ -161,13 +176,18 @@ final class MeasureNodes {
             }
         }
 
-        /** {@code 设立细胞药物检验所，|给予检验费补贴}: what is handed out without a word to whom goes to those of the measure before. */
+        /**
+         * {@code 设立细胞药物检验所，|给予检验费补贴}: what names no industry goes with the measure before in its sentence, unless somebody else does
+         * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant.
+         */
         private void before(Found found, Map<String, Evidence> own) {
-            int i = measures.indexOf(found);
-            boolean hands = i > 0 && found.action().first().is(CueKind.HAND) && !found.part().is(PartReading.Mark.SUBJECT);
-            if (hands && measures.get(i - 1).part() != found.part()) {
-                said(measures.get(i - 1)).forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
+            CueWord verb = found.action().first();
+            boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
+            boolean apart = last == null || last.part() == found.part();
+            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && places.test(found)) {
+                return;
             }
+            lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
         }
 
         private boolean holdsMeasure(PartReading part) {

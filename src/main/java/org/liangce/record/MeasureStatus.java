@@ -148,6 +148,10 @@ final class MeasureStatus {
         if (form.endsWith("/..") && document.text(time.span()).endsWith(SINCE)) {
             return form.substring(0, YEAR).compareTo(published) <= 0;
         }
+        if (form.endsWith("/..")) {
+            String start = form.substring(0, form.length() - "/..".length());
+            return start.compareTo(published.substring(0, Math.min(start.length(), published.length()))) < 0; // 去年10月起
+        }
         String end = months(form.substring(form.indexOf('/') + 1));
         boolean open = form.startsWith("..") || end.isEmpty() || !Character.isDigit(end.charAt(0)) || end.length() > 4 && !Character.isDigit(end.charAt(5));
         if (open) {

@@ -15,6 +15,7 @@ import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Parts;
 import org.liangce.text.Span;
+import org.liangce.text.Words;
 
 /**
  * Adds industries: names of the schema's nodes and of their sub-sectors, the longest name each, with the nodes they mean where they stand.
@@ -22,6 +23,11 @@ import org.liangce.text.Span;
  * <p>Example: {@code 新能源整车} means the node of cars, {@code 新能源} alone the node of energy; {@code 汽车} in {@code 小鹏汽车} is none.
  */
 public final class IndustryAnnotator implements Annotator {
+
+    private static final int LONGEST_SHORT = 2;
+    /** Firms are counted by a word with which names begin too: {@code 3家|电商}. */
+    private static final char FIRMS = '家';
+    private static final String COUNTS = "0123456789一二两三四五六七八九十百千万亿余多数几";
 
     private final Schema schema;
     private final IndustryContexts contexts;
@@ -84,13 +90,22 @@ public final class IndustryAnnotator implements Annotator {
         return quoted ? new Span(mark + 1, span.end() - 1) : span;
     }
 
+    /** {@code industry.straddles}: a short name of the parts of two words is none: {@code 过夜|游客}, {@code 两家|电池}. */
+    private static boolean straddles(String text, Words words, Span name) {
+        if (words.isEmpty() || name.length() > LONGEST_SHORT) {
+            return false;
+        }
+        boolean counted = text.charAt(name.start()) == FIRMS && name.start() > 0 && COUNTS.indexOf(text.charAt(name.start() - 1)) >= 0;
+        return counted || !words.isBorder(name.start()) && words.isBorder(name.start() + 1) && !words.isBorder(name.end());
+    }
+
     private List<Found> judged(Document document, Unquoted unquoted, ProperNames.Scan proper) {
         Around around = new Around(document);
         List<Mention> organizations = document.mentions(MentionType.ORGANIZATION);
         List<Found> judged = new ArrayList<>();
         for (Found found : names.in(unquoted.text())) {
             Span span = unquoted.quoted(found.span());
-            if (span != null && !proper.touches(span) && !inOne(organizations, span)) {
+            if (span != null && !proper.touches(span) && !inOne(organizations, span) && !straddles(document.text(), document.words(), span)) {
                 Found meant = contexts.judge(found, unquoted.text(), span, around);
                 if (meant != null) {
                     judged.add(meant);

@@ -102,7 +102,7 @@ final class ZoneFinder {
         int end = suffix.span().start();
         String name = text.substring(start, end);
         return end - start <= LONGEST && substance(suffix.value().needs(), name) >= 2 && has(suffix.value().needs(), name)
-                && !counted(text, start) && !isTitle(text, names, start, suffix.value().needs(), name) && (suffix.value().role() == Role.AXIS || !described(text, start));
+                && !counted(text, start) && !isTitle(text, names, start, suffix.value().needs(), name) && (suffix.value().role() == Role.AXIS || !described(text, start) || located(name));
     }
 
     /** A district's full name makes a name of 综合保税区 or 经开区, but not of what is general else (广东省|工业集聚区). */
@@ -146,6 +146,13 @@ final class ZoneFinder {
     /** {@code zone.described}: what an attribute with 的 describes (国内领先的某某示范区) is a kind of zone, not one by name. */
     private static boolean described(String text, int start) {
         return start >= 1 && text.charAt(start - 1) == '的';
+    }
+
+    /** {@code 占地九百亩的|番禺精密模具产业园}: what begins with a place has a name, whatever describes it. */
+    private boolean located(String name) {
+        List<Hit<List<PlaceEntry>>> places = gazetteer.names(name);
+        boolean place = !places.isEmpty() && places.get(0).span().start() == 0 && !places.get(0).value().isEmpty();
+        return place && HEADS.indexOf(name.charAt(places.get(0).span().end() - 1)) < 0 || towns.code(name) != null;
     }
 
     /** {@code zone.district-in-name}: a zone lies in the district that its name begins with, else where the zone lies that its name holds, or the town. */
