@@ -25,12 +25,9 @@ public final class MeasureAssembler {
 
     /** How long the form of a year is: {@code 2025}. */
     private static final int YEAR = 4;
-<<<<<<< HEAD
     /** Who may act. */
     private static final List<MentionType> BODIES = List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
-=======
     private static final String INFRASTRUCTURE = "Infrastructure";
->>>>>>> 8131192 (A measure that names no industry goes with the one before it; a zone with a place in its name has a name whatever describes it)
 
     private final PolicyWords words;
     private final ObjectHeads heads;
