@@ -25,9 +25,31 @@ public final class NameEndings<V> {
         values = new ArrayList<>(backwards.values());
     }
 
+    /** The longest name that {@code [from, to)} of a text ends with and that {@code test} lets count there; null where there is none. */
+    public V longest(String text, int from, int to, Test<V> test) {
+        V longest = null;
+        int node = NameTrie.ROOT;
+        for (int begin = to - 1; begin >= from && (node = trie.child(node, text.charAt(begin))) != NameTrie.NONE; begin--) {
+            int name = trie.nameAt(node);
+            longest = name != NameTrie.NONE && test.counts(text, from, begin, values.get(name)) ? values.get(name) : longest;
+        }
+        return longest;
+    }
+
+    /** Whether a name counts where it begins at {@code begin} of {@code [from, …)}. */
+    public interface Test<V> {
+        boolean counts(String text, int from, int begin, V value);
+    }
+
     /** Shows the names that {@code [from, to)} of a text ends with to {@code visitor}, the shorter first. */
     public void each(String text, int from, int to, Visitor<V> visitor) {
-        trie.eachBackwards(text, from, to, (name, begin) -> visitor.hit(begin, values.get(name)));
+        int node = NameTrie.ROOT;
+        for (int begin = to - 1; begin >= from && (node = trie.child(node, text.charAt(begin))) != NameTrie.NONE; begin--) {
+            int name = trie.nameAt(node);
+            if (name != NameTrie.NONE) {
+                visitor.hit(begin, values.get(name));
+            }
+        }
     }
 
     /** Is shown where a name begins and what it stands for. */

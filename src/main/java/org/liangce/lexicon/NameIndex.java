@@ -104,18 +104,9 @@ final class NameIndex {
             return found[number];
         }
 
-        /** Shows the names of one register in {@code [from, to)} of a text: when two overlap, the earlier, of those with one start the longest. */
-        void longest(String text, int from, int to, int number, PlaceVisitor visitor) {
-            Longest longest = new Longest(number, to);
-            int at = trie.firstFrom(text, from, to);
-            while (at < to) {
-                longest.end = at;
-                trie.each(text, at, longest);
-                if (longest.end > at) {
-                    visitor.place(at, longest.name);
-                }
-                at = trie.firstFrom(text, Math.max(longest.end, at + 1), to);
-            }
+        /** The names of one register in {@code [from, to)} of a text: when two overlap, the earlier, of those with one start the longest. */
+        Longest longest(String text, int from, int to, int number) {
+            return new Longest(text, from, to, number);
         }
 
         /** @param found register → what takes its names; null where they are not asked for */
@@ -149,16 +140,34 @@ final class NameIndex {
             }
         }
 
-        /** Keeps the longest name of one register that ends by {@code to}. */
-        private final class Longest implements NameTrie.Visitor {
-            private final int number;
+        /** Goes through names; in front of the first at the beginning. */
+        final class Longest implements NameTrie.Visitor {
+            private final String text;
             private final int to;
+            private final int number;
+            private int from;
+            private int begin;
             private int end;
             private int name;
 
-            private Longest(int number, int to) {
-                this.number = number;
+            private Longest(String text, int from, int to, int number) {
+                this.text = text;
+                this.from = from;
                 this.to = to;
+                this.number = number;
+            }
+
+            /** Goes on to the next name. @return whether there is one */
+            boolean next() {
+                for (begin = trie.firstFrom(text, from, to); begin < to; begin = trie.firstFrom(text, begin + 1, to)) {
+                    end = begin;
+                    trie.each(text, begin, this);
+                    if (end > begin) {
+                        from = end;
+                        return true;
+                    }
+                }
+                return false;
             }
 
             @Override
@@ -170,11 +179,19 @@ final class NameIndex {
                     }
                 }
             }
-        }
-    }
 
-    /** Is shown where names stand: their start, and the place of the name in its register. */
-    interface PlaceVisitor {
-        void place(int begin, int name);
+            int begin() {
+                return begin;
+            }
+
+            int end() {
+                return end;
+            }
+
+            /** The place of the name in its register. */
+            int name() {
+                return name;
+            }
+        }
     }
 }

@@ -77,7 +77,9 @@ public final class NameMatcher<V> {
 
     /** Shows the occurrences that {@link #longest(String)} finds in the characters {@code [from, to)} of a text. */
     public void longest(String text, int from, int to, Visitor<V> visitor) {
-        index.tree().longest(text, from, to, register, (begin, name) -> visitor.hit(begin, begin + lengths[name], values.get(name)));
+        for (NameIndex.Tree.Longest names = index.tree().longest(text, from, to, register); names.next();) {
+            visitor.hit(names.begin(), names.end(), values.get(names.name()));
+        }
     }
 
     private void longest(NamePlaces places, Visitor<V> visitor) {

@@ -11,8 +11,8 @@ import java.util.Collection;
  */
 final class NameTrie {
 
-    private static final int ROOT = 0;
-    private static final int NONE = -1;
+    static final int ROOT = 0;
+    static final int NONE = -1;
     /** An edge is one number: the node that it leaves, its character, the node that it leads to. */
     private static final int NODE_BITS = 24;
     private static final int EDGE_BITS = NODE_BITS + Character.SIZE;
@@ -78,7 +78,13 @@ final class NameTrie {
         return (int) (from * SPREAD >>> Long.numberOfLeadingZeros(edges.length) + 1);
     }
 
-    private int child(int node, char c) {
+    /** The name that ends at a node; {@link #NONE} where none does. */
+    int nameAt(int node) {
+        return nameAt[node];
+    }
+
+    /** The node that a character leads to; {@link #NONE} where no name goes on with it. */
+    int child(int node, char c) {
         long from = (long) node << Character.SIZE | c;
         for (int slot = slot(from); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
             if (edges[slot] >>> NODE_BITS == from) {
@@ -122,20 +128,6 @@ final class NameTrie {
             }
             if (nameAt[node] != NONE) {
                 visitor.name(nameAt[node], at + 1);
-            }
-        }
-    }
-
-    /** Of names that were put in backwards: shows those that {@code [from, to)} ends with, the shorter first, with the offset where each begins. */
-    void eachBackwards(String text, int from, int to, Visitor visitor) {
-        int node = ROOT;
-        for (int at = to - 1; at >= from; at--) {
-            node = child(node, text.charAt(at));
-            if (node == NONE) {
-                return;
-            }
-            if (nameAt[node] != NONE) {
-                visitor.name(nameAt[node], at);
             }
         }
     }

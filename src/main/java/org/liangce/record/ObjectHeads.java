@@ -46,26 +46,11 @@ final class ObjectHeads {
     }
 
     private String suffix(String text, int from, int to) {
-        Longest longest = new Longest(text, from);
-        classes.each(text, from, to, longest);
-        return longest.kind;
+        return classes.longest(text, from, to, ObjectHeads::isHead);
     }
 
-    /** Keeps the class of the longest head; the system by name, behind a closing mark, is no head: {@code “双区”现代化产业体系}. */
-    private static final class Longest implements NameEndings.Visitor<String> {
-        private final String text;
-        private final int from;
-        private String kind;
-
-        private Longest(String text, int from) {
-            this.text = text;
-            this.from = from;
-        }
-
-        @Override
-        public void hit(int begin, String of) {
-            boolean named = of.equals(SYSTEM) && begin > from && CLOSE.indexOf(text.charAt(begin - 1)) >= 0;
-            kind = named ? kind : of;
-        }
+    /** The system by name, behind a closing mark, is no head: {@code “双区”现代化产业体系}. */
+    private static boolean isHead(String text, int from, int begin, String kind) {
+        return !kind.equals(SYSTEM) || begin <= from || CLOSE.indexOf(text.charAt(begin - 1)) < 0;
     }
 }

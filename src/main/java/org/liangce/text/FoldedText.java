@@ -113,14 +113,12 @@ public final class FoldedText {
         return true;
     }
 
-    /** Takes characters of a raw text one by one or as they stand in other texts made from it, in reading order. */
+    /** Takes characters of a raw text one by one or as they stand, in reading order. */
     public static final class Builder {
         private final String raw;
         private char[] text;
         private int length;
-        private int[] begins = new int[4];
-        private int[] places = new int[4];
-        private int runs;
+        private final Runs runs = new Runs();
 
         /** @param expected how many characters will be taken, as far as is known; there may be more */
         public Builder(String raw, int expected) {
@@ -131,7 +129,7 @@ public final class FoldedText {
         /** Appends {@code read}, which stands for the raw character at {@code offset}. */
         public Builder take(int offset, char read) {
             reserve(1);
-            align(offset);
+            runs.align(length, offset);
             text[length++] = read;
             return this;
         }
@@ -139,20 +137,9 @@ public final class FoldedText {
         /** Appends the raw characters from {@code start} to {@code end} as they stand. */
         public Builder takePlain(int start, int end) {
             reserve(end - start);
-            align(start);
+            runs.align(length, start);
             raw.getChars(start, end, text, length);
             length += end - start;
-            return this;
-        }
-
-        /** Appends all of {@code part}, a text made from the same raw one. */
-        public Builder take(FoldedText part) {
-            reserve(part.length());
-            for (int run = 0; run < part.begins.length; run++) {
-                align(part.places[run]);
-                part.text.getChars(part.begins[run], part.end(run), text, length);
-                length += part.end(run) - part.begins[run];
-            }
             return this;
         }
 
@@ -162,23 +149,46 @@ public final class FoldedText {
             }
         }
 
-        /** Begins a run where the character at {@code offset} does not follow upon the last one. */
-        private void align(int offset) {
-            if (runs > 0 && places[runs - 1] + length - begins[runs - 1] == offset) {
-                return;
-            }
-            if (runs == begins.length) {
-                begins = Arrays.copyOf(begins, runs * 2);
-                places = Arrays.copyOf(places, runs * 2);
-            }
-            begins[runs] = length;
-            places[runs++] = offset;
-        }
-
         /** Forgets what was taken, for another text made from the same raw one. */
         public void clear() {
             length = 0;
-            runs = 0;
+            runs.clear();
+        }
+
+        public FoldedText build() {
+            return runs.text(raw, new String(text, 0, length));
+        }
+    }
+
+    /** Puts texts made from one raw text behind one another, in reading order. */
+    public static final class Joiner {
+        private final String raw;
+        private final List<String> pieces = new ArrayList<>();
+        private int length;
+        private final Runs runs = new Runs();
+
+        public Joiner(String raw) {
+            this.raw = raw;
+        }
+
+        /** Appends a mark that stands for the raw character at {@code offset}. */
+        public Joiner take(int offset, String mark) {
+            runs.align(length, offset);
+            return take(mark);
+        }
+
+        /** Appends all of {@code part}. */
+        public Joiner take(FoldedText part) {
+            for (int run = 0; run < part.begins.length; run++) {
+                runs.align(length + part.begins[run], part.places[run]);
+            }
+            return take(part.text);
+        }
+
+        private Joiner take(String piece) {
+            pieces.add(piece);
+            length += piece.length();
+            return this;
         }
 
         /** The length of what was taken so far. */
@@ -187,7 +197,35 @@ public final class FoldedText {
         }
 
         public FoldedText build() {
-            return new FoldedText(raw, new String(text, 0, length), Arrays.copyOf(begins, runs), Arrays.copyOf(places, runs));
+            return runs.text(raw, String.join("", pieces));
+        }
+    }
+
+    /** The runs of a text in the making. */
+    private static final class Runs {
+        private int[] begins = new int[4];
+        private int[] places = new int[4];
+        private int count;
+
+        /** Begins a run at {@code begin} where the raw character at {@code offset} does not go on with the last one. */
+        void align(int begin, int offset) {
+            if (count > 0 && places[count - 1] + begin - begins[count - 1] == offset) {
+                return;
+            }
+            if (count == begins.length) {
+                begins = Arrays.copyOf(begins, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+            }
+            begins[count] = begin;
+            places[count++] = offset;
+        }
+
+        void clear() {
+            count = 0;
+        }
+
+        FoldedText text(String raw, String text) {
+            return new FoldedText(raw, text, Arrays.copyOf(begins, count), Arrays.copyOf(places, count));
         }
     }
 }

@@ -41,7 +41,7 @@ class FoldedTextTest {
     @Test
     void whiteSpaceBetweenTwoRunsPartsNoFragments() {
         String raw = "高质\n\n量发展";
-        FoldedText joined = new FoldedText.Builder(raw, 2).take(FoldedText.of(raw, 0, 2)).take(FoldedText.of(raw, 4, 7)).build();
+        FoldedText joined = new FoldedText.Joiner(raw).take(FoldedText.of(raw, 0, 2)).take(FoldedText.of(raw, 4, 7)).build();
         assertEquals("高质量发展", joined.text());
         assertEquals(List.of(new Span(0, 7)), joined.raw(new Span(0, 5)));
         assertEquals(List.of(new Span(4, 6)), joined.raw(new Span(2, 4)));

@@ -63,8 +63,9 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, before.full(near), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
             add(found, lists.of(quantity.span()), "indicator.list");
-            for (Span part : before.parts(near, quantity.span())) {
-                add(found, part, "indicator.part");
+            List<Span> parts = before.parts(near, quantity.span());
+            for (int i = 0; i < parts.size(); i++) {
+                add(found, parts.get(i), "indicator.part");
             }
         }
         for (Hit<String> name : names) {

@@ -48,9 +48,10 @@ final class IndustryContexts {
 
     /** The name with what it means here; null where it is no industry here. */
     Found judge(Found found, String text, Span quoted, Around around) {
-        for (Rule rule : rules.getOrDefault(found.name(), tradeRules(found.name()))) {
-            if (rule.holds(text, found.span(), quoted, around)) {
-                return rule.apply(found);
+        List<Rule> known = rules.getOrDefault(found.name(), tradeRules(found.name()));
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).holds(text, found.span(), quoted, around)) {
+                return known.get(i).apply(found);
             }
         }
         return found;
@@ -83,8 +84,8 @@ final class IndustryContexts {
         }
 
         private boolean beginsAt(String text, int offset) {
-            for (String cue : cues) {
-                if (text.startsWith(cue, offset)) {
+            for (int i = 0; i < cues.size(); i++) {
+                if (text.startsWith(cues.get(i), offset)) {
                     return true;
                 }
             }
@@ -92,8 +93,8 @@ final class IndustryContexts {
         }
 
         private boolean endsAt(String text, int offset) {
-            for (String cue : cues) {
-                if (text.startsWith(cue, offset - cue.length())) {
+            for (int i = 0; i < cues.size(); i++) {
+                if (text.startsWith(cues.get(i), offset - cues.get(i).length())) {
                     return true;
                 }
             }

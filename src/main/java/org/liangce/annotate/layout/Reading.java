@@ -14,14 +14,14 @@ final class Reading {
 
     private final SourceDocument source;
     private final LineFold fold;
-    private final FoldedText.Builder text;
+    private final FoldedText.Joiner text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Sections sections = new Sections();
 
     Reading(SourceDocument source, LineFold fold) {
         this.source = source;
         this.fold = fold;
-        this.text = new FoldedText.Builder(source.raw(), source.raw().length());
+        this.text = new FoldedText.Joiner(source.raw());
     }
 
     /** The document of these paragraphs. */
@@ -29,7 +29,7 @@ final class Reading {
         int behind = 0;
         for (Block block : article) {
             if (text.length() > 0) {
-                text.take(Math.min(behind, source.raw().length() - 1), '\n');
+                text.take(Math.min(behind, source.raw().length() - 1), "\n");
             }
             behind = write(block);
         }
@@ -45,7 +45,7 @@ final class Reading {
         RawLine before = null;
         for (RawLine line : block.lines) {
             if (before != null && Block.spaced(before.text, line.text)) {
-                text.take(before.end, ' ');
+                text.take(before.end, " ");
             }
             text.take(before == null ? words(block, line) : line.folded);
             before = line;

@@ -17,14 +17,20 @@ final class Sentences {
     /** A sentence goes on behind a quoted one where these follow the closing mark. */
     private static final String GOES_ON = "，、；：。！？）的等之这是为";
 
+    /** Few texts have shorter ones on the whole. */
+    private static final int SENTENCE = 32;
+    private static final int CLAUSE = 12;
+
     private final String text;
     private final PairedMarks marks;
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Sentence> sentences;
+    private final List<Clause> clauses;
 
     Sentences(String text) {
         this.text = text;
         this.marks = new PairedMarks(text);
+        sentences = new ArrayList<>(text.length() / SENTENCE + 1);
+        clauses = new ArrayList<>(text.length() / CLAUSE + 1);
     }
 
     List<Sentence> sentences() {

@@ -73,16 +73,18 @@ final class Jurisdictions {
         }
         Longest longest = new Longest();
         endings.each(text, Math.max(0, end - LONGEST), end, longest);
-        return longest.place;
+        return longest.name == null ? null : new Jurisdiction(longest.begin, longest.name, true);
     }
 
     /** Keeps the longest of the names that end at one place. */
     private static final class Longest implements NameEndings.Visitor<String> {
-        private Jurisdiction place;
+        private int begin;
+        private String name;
 
         @Override
-        public void hit(int begin, String full) {
-            place = new Jurisdiction(begin, full, true);
+        public void hit(int at, String full) {
+            begin = at;
+            name = full;
         }
     }
 

@@ -41,8 +41,8 @@ final class PlaceContexts {
     }
 
     private static boolean anyDenies(List<Rule> rules, String text, Span span) {
-        for (Rule rule : rules) {
-            if (rule.denies(text, span)) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).denies(text, span)) {
                 return true;
             }
         }
@@ -87,7 +87,8 @@ final class PlaceContexts {
         }
 
         private boolean anyCue(String text, Span span) {
-            for (String cue : cues) {
+            for (int i = 0; i < cues.size(); i++) {
+                String cue = cues.get(i);
                 boolean there = side == Side.RIGHT
                         ? text.startsWith(cue, span.end())
                         : text.startsWith(cue, span.start() - cue.length());

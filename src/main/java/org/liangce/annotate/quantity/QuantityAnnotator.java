@@ -57,11 +57,9 @@ public final class QuantityAnnotator implements Annotator {
         QuantityPass pass = quantities.begin(reading, document.index(MentionType.TIME));
         List<Mention> found = new ArrayList<>();
         scanner.scan(reading, numeral -> {
-            Span span = reading.span(numeral.from(), numeral.to());
-            pass.take(numeral, span);
+            pass.take(numeral);
             if (numerals.stands(reading, numeral)) {
-                Span own = numeral.partFrom() == numeral.from() ? span : reading.span(numeral.partFrom(), numeral.to());
-                found.add(new Mention(MentionType.NUMERAL, own, new NormalForm.Numeral(numeral.value()), "numeral.scanner"));
+                found.add(new Mention(MentionType.NUMERAL, reading.span(numeral.partFrom(), numeral.to()), new NormalForm.Numeral(numeral.value()), "numeral.scanner"));
             }
         });
         return document.withOrdered(MentionType.QUANTITY, pass.close()).withOrdered(MentionType.NUMERAL, found);
@@ -74,7 +72,7 @@ public final class QuantityAnnotator implements Annotator {
     /** Only the reading of quantities, for who counts the visits. */
     List<Mention> quantities(Reading reading) {
         QuantityPass pass = quantities.begin(reading, new SpanIndex<>(List.of(), Mention::span));
-        scanner.scan(reading, numeral -> pass.take(numeral, reading.span(numeral.from(), numeral.to())));
+        scanner.scan(reading, pass::take);
         return pass.close();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.liangce.numeral.Numeral;
 import org.liangce.numeral.Reading;
 import org.liangce.text.Mention;
-import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**
@@ -39,22 +38,20 @@ final class QuantityPass {
         kept = new Kept(said.parts(), new Taken(times));
     }
 
-    /**
-     * Takes the next numeral.
-     *
-     * @param span where it stands in the text
-     */
-    void take(Numeral numeral, Span span) {
+    /** Takes the next numeral. */
+    void take(Numeral numeral) {
+        int start = reading.offset(numeral.from());
+        int end = reading.offset(numeral.to() - 1) + 1;
         closed = continues(numeral) ? closed : Math.max(closed, names.phraseEnd(reading, numeral));
-        if (numeral.from() < closed || isTaken(span.start(), span.end()) || reader.isName(reading, numeral)) {
+        if (numeral.from() < closed || isTaken(start, end) || reader.isName(reading, numeral)) {
             return;
         }
         Draft draft = reader.draft(reading, numeral);
         if (draft == null) {
             closed = ordinalEnd(numeral);
-        } else if (draft.to > numeral.to() && isTaken(span.start(), reading.offset(draft.to - 1) + 1)) {
+        } else if (draft.to > numeral.to() && isTaken(start, reading.offset(draft.to - 1) + 1)) {
             closed = numeral.to();
-        } else if (!draft.code().equals("a") || !times.endsAt(span.start())) {
+        } else if (!draft.code().equals("a") || !times.endsAt(start)) {
             add(draft);
         }
     }
@@ -86,15 +83,16 @@ final class QuantityPass {
     /** Changes are read of what is joined, so that a verb of decrease holds for both ends of a range. */
     private void settle() {
         List<Draft> joined = near.size() == 1 ? near : joiner.join(near);
-        for (Draft draft : joined) {
+        for (int i = 0; i < joined.size(); i++) {
+            Draft draft = joined.get(i);
             if (!draft.code().equals("rank")) {
                 reader.changes().read(reading, draft);
             }
         }
         lists.reachOver(joined);
-        for (Draft draft : joined) {
-            if (!names.isIdle(reading, draft)) {
-                kept.add(QuantityReader.mention(reading, draft));
+        for (int i = 0; i < joined.size(); i++) {
+            if (!names.isIdle(reading, joined.get(i))) {
+                kept.add(QuantityReader.mention(reading, joined.get(i)));
             }
         }
         near.clear();
