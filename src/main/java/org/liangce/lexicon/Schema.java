@@ -23,6 +23,7 @@ public final class Schema {
     private final Map<String, Node> nodes;
     /** Id of a node → its place in the schema. */
     private final Map<String, Integer> order = new HashMap<>();
+    private final Comparator<String> inOrder = Comparator.comparing(order::get);
     private final Map<String, List<Node>> names;
     private final Map<String, Integer> lines;
 
@@ -85,6 +86,10 @@ public final class Schema {
 
     /** The node ids of {@code ids} that the schema has, each once, in the schema's order. */
     public List<String> inOrder(Collection<String> ids) {
+        if (ids.size() < 2) {
+            String only = ids.isEmpty() ? null : ids.iterator().next();
+            return order.containsKey(only) ? List.of(only) : List.of();
+        }
         List<String> ordered = new ArrayList<>(ids.size());
         for (String nodeId : ids) {
             if (order.containsKey(nodeId) && !ordered.contains(nodeId)) {
@@ -92,7 +97,7 @@ public final class Schema {
             }
         }
         if (ordered.size() > 1) {
-            ordered.sort(Comparator.comparing(order::get));
+            ordered.sort(inOrder);
         }
         return ordered;
     }

@@ -18,6 +18,8 @@ final class FigureNodes {
     private final FigureText in;
     private final SpanIndex<NamedNodes.Named> nodes;
     private final Schema schema;
+    /** What was found last; used again for each number. */
+    private final Map<String, Evidence> found = new LinkedHashMap<>();
 
     FigureNodes(FigureText in, SpanIndex<NamedNodes.Named> nodes, Schema schema) {
         this.in = in;
@@ -25,7 +27,7 @@ final class FigureNodes {
         this.schema = schema;
     }
 
-    /** The nodes of a number with what names each. */
+    /** The nodes of a number with what names each; holds until the next is asked for. */
     Map<String, Evidence> of(Mention quantity, Slot indicator, List<Figure> made) {
         Map<String, Evidence> nodes = own(quantity, indicator, made);
         boolean bare = nodes.isEmpty();
@@ -83,7 +85,7 @@ final class FigureNodes {
 
     /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
     private static boolean named(Map<String, Evidence> nodes) {
-        for (String node : nodes.keySet()) {
+        for (String node : nodes.isEmpty() ? List.<String>of() : nodes.keySet()) {
             if (!node.startsWith("D")) {
                 return true;
             }
@@ -196,9 +198,9 @@ final class FigureNodes {
     }
 
     private Map<String, Evidence> within(Span span, String rule) {
-        Map<String, Evidence> nodes = new LinkedHashMap<>();
-        within(span.start(), span.end(), rule, nodes);
-        return nodes;
+        found.clear();
+        within(span.start(), span.end(), rule, found);
+        return found;
     }
 
     private void within(int from, int to, String rule, Map<String, Evidence> nodes) {

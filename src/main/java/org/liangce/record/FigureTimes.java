@@ -92,7 +92,7 @@ final class FigureTimes {
             return ofAll;
         }
         Mention deadline = joined && !in.times.anyIn(in.sentenceStart(clause), quantity.start()) ? in.times.at(next) : null;
-        boolean closes = deadline != null && deadline.value().forms().stream().anyMatch(f -> f.startsWith(".."));
+        boolean closes = deadline != null && !deadline.value().forms().isEmpty() && GoverningTimes.isDeadline(deadline);
         int last = in.clauseEnd(next);
         return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
     }
@@ -153,7 +153,7 @@ final class FigureTimes {
             return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
-        boolean present = in.text.startsWith("正在", quantity.span().end()) && said.mention().value().forms().stream().allMatch(this::over);
+        boolean present = in.text.startsWith("正在", quantity.span().end()) && allOver(said.mention().value().forms(), true);
         String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention().value().forms(), decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
@@ -173,16 +173,34 @@ final class FigureTimes {
     private Slot framed(int here, Figure.Kind kind) {
         Slot frame = in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) ? null : in.governance.framingTime(here);
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
-                && frame.mention().value().forms().stream().allMatch(f -> over(f) == (kind == Figure.Kind.OUTCOME));
+                && allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME);
         return agrees ? frame : null;
     }
 
     /** By which rule a time of another clause is not the number's; null where it may be. */
     private String passed(List<String> forms, FigureKinds.Decision decision) {
-        if (decision.kind() == Figure.Kind.OUTCOME && forms.stream().allMatch(this::ahead)) {
+        if (decision.kind() == Figure.Kind.OUTCOME && allAhead(forms)) {
             return "time.passed.ahead-of-outcome";
         }
-        return decision.evidence().rule().equals("kind.promise") && forms.stream().allMatch(this::over) ? "time.passed.over-before-promise" : null;
+        return decision.evidence().rule().equals("kind.promise") && allOver(forms, true) ? "time.passed.over-before-promise" : null;
+    }
+
+    private boolean allOver(List<String> forms, boolean over) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (over(forms.get(i)) != over) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean allAhead(List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (!ahead(forms.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a form tells a time that was over on the day of publication. */

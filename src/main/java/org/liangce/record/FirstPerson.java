@@ -17,12 +17,12 @@ final class FirstPerson {
     private final Speakers speakers;
     private final Mention issuer;
 
-    FirstPerson(Document document, CueScan<GovernanceCue> cues, Territories territories, Speakers speakers) {
+    FirstPerson(Document document, CueScan<GovernanceCue> cues, Territories territories, Speakers speakers, Mention issuer) {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
         this.speakers = speakers;
-        this.issuer = Issuer.of(document);
+        this.issuer = issuer;
     }
 
     /**

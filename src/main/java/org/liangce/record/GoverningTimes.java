@@ -152,7 +152,7 @@ final class GoverningTimes {
     }
 
     /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */
-    private static boolean isDeadline(Mention time) {
+    static boolean isDeadline(Mention time) {
         return time.value().forms().get(0).startsWith("..");
     }
 

@@ -44,7 +44,8 @@ final class InstrumentScale {
         if (telling) {
             firstNamed(attribute, weighed);
         }
-        for (InstrumentHit term : terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            InstrumentHit term = terms.get(i);
             boolean told = end != null && end.contains(term) || overlapsAny(term, weighed, governing);
             if (!told) {
                 weighed.add(telling || term.end() <= attribute ? term.times(BEFORE) : term);
@@ -55,7 +56,8 @@ final class InstrumentScale {
 
     /** Adds the verbs but those that only begin a longer word of another meaning: {@code 解决|方案}. */
     private static void governing(List<InstrumentHit> terms, List<InstrumentHit> verbs, List<InstrumentHit> weighed) {
-        for (InstrumentHit verb : verbs) {
+        for (int v = 0; v < verbs.size(); v++) {
+            InstrumentHit verb = verbs.get(v);
             boolean part = false;
             for (int i = 0; i < terms.size() && !part; i++) {
                 InstrumentHit term = terms.get(i);

@@ -56,9 +56,9 @@ final class Instruments {
             return likeliest(document.text(), new Span(action.start(), action.end()), weighed, carries);
         }
         List<Span> words = new ArrayList<>(weighed.size());
-        for (InstrumentHit word : weighed) {
-            if (word.instrument() == known) {
-                words.add(word.span());
+        for (int i = 0; i < weighed.size(); i++) {
+            if (weighed.get(i).instrument() == known) {
+                words.add(weighed.get(i).span());
             }
         }
         return new Decision(ids.get(known), new Evidence("instrument.words", words));

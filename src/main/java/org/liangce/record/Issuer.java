@@ -1,11 +1,7 @@
 package org.liangce.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
-import org.liangce.text.MentionType;
-import org.liangce.text.Paragraph;
 
 /**
  * Who issues an official document: the body with which its title begins. In {@code 某市水务局关于开展节水行动的通知} it is 某市水务局, and
@@ -17,14 +13,6 @@ final class Issuer {
 
     /** The body's mention in the title; null where the article is no such document. */
     static Mention of(Document document) {
-        List<Mention> bodies = new ArrayList<>(document.mentions(MentionType.ORGANIZATION));
-        for (Paragraph paragraph : document.paragraphs()) {
-            for (Mention body : paragraph.kind() == Paragraph.Kind.TITLE ? bodies : List.<Mention>of()) {
-                if (body.span().start() == paragraph.span().start() && document.text().startsWith("关于", body.span().end())) {
-                    return body;
-                }
-            }
-        }
-        return null;
+        return Principal.titled(document, body -> document.text().startsWith("关于", body.span().end()));
     }
 }

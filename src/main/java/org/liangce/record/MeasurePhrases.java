@@ -101,14 +101,16 @@ final class MeasurePhrases {
 
     /** Keeps the measures of a part; true where its word was the subject of another verb, so that what follows is told of that subject. */
     private boolean keep(List<Found> found, PartReading part, boolean habit) {
-        for (Action action : part.actions()) {
-            if (isTopic(action)) {
+        List<Action> actions = part.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            if (isTopic(actions.get(i))) {
                 trace.refused(part.from(), part.to(), "measure.judged", part.at());
                 return false;
             }
         }
         boolean subject = false;
-        for (Action action : part.actions()) {
+        for (int i = 0; i < actions.size(); i++) {
+            Action action = actions.get(i);
             String rule = excluded(action, part);
             if (!habit && rule == null) {
                 found.add(new Found(action, part));

@@ -102,9 +102,10 @@ final class MeasureStatus {
 
     /** The first part up to the action's own that says something, or null. */
     private static PartReading before(Action action, SentenceReading sentence, Predicate<PartReading> says) {
-        for (PartReading part : sentence.parts()) {
-            if (part.from() <= action.start() && says.test(part)) {
-                return part;
+        List<PartReading> parts = sentence.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).from() <= action.start() && says.test(parts.get(i))) {
+                return parts.get(i);
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -18,10 +19,17 @@ final class Principal {
 
     /** The body with which the title begins, {@code 市水务局多措并举保供水}; null where it begins otherwise. */
     static Mention titled(Document document) {
+        return titled(document, body -> true);
+    }
+
+    /** The same of those bodies that {@code is} holds of. */
+    static Mention titled(Document document, Predicate<Mention> is) {
+        SpanIndex<Mention> bodies = document.index(MentionType.ORGANIZATION);
         for (Paragraph paragraph : document.paragraphs()) {
-            for (Mention body : paragraph.kind() == Paragraph.Kind.TITLE ? document.mentions(MentionType.ORGANIZATION) : List.<Mention>of()) {
-                if (body.span().start() == paragraph.span().start()) {
-                    return body;
+            int first = paragraph.kind() == Paragraph.Kind.TITLE ? bodies.from(paragraph.span().start()) : bodies.size();
+            for (int i = first; bodies.isBefore(i, paragraph.span().start() + 1); i++) {
+                if (is.test(bodies.get(i))) {
+                    return bodies.get(i);
                 }
             }
         }

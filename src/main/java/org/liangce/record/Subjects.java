@@ -61,9 +61,10 @@ final class Subjects {
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies, referents);
-        this.firstPerson = new FirstPerson(document, cues, territories, speakers);
+        Mention issuer = Issuer.of(document);
+        this.firstPerson = new FirstPerson(document, cues, territories, speakers, issuer);
         this.reach = new BodyReach(document, cues);
-        this.principal = Issuer.of(document) == null ? principal() : null;
+        this.principal = issuer == null ? principal() : null;
         this.namings = Principal.namings(document, principal);
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -38,8 +37,14 @@ final class Territories {
             byName.putIfAbsent(stem(document.text(place.span())), place);
             first.putIfAbsent(code(place), place);
         }
-        Stream.of(MentionType.PLACE, MentionType.ZONE).flatMap(type -> document.mentions(type).stream()).sorted()
-                .map(Territories::code).filter(first::containsKey).forEach(code -> counts.merge(code, 1, Integer::sum));
+        List<Mention> named = new ArrayList<>(document.mentions(MentionType.PLACE));
+        named.addAll(document.mentions(MentionType.ZONE));
+        named.sort(null);
+        for (Mention place : named) {
+            if (first.containsKey(code(place))) {
+                counts.merge(code(place), 1, Integer::sum);
+            }
+        }
         Mention titled = titled();
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
         city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;

@@ -5,13 +5,15 @@ import java.util.function.Function;
 
 /**
  * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of characters, of
- * which there are no more than parts, it is marked which part was the last to begin before it, so that a question is answered after a look
+ * which there is one to four parts, it is marked which part was the last to begin before it, so that a question is answered after a look
  * at a handful of parts.
  */
 public final class SpanIndex<T> {
 
     /** No stretch is shorter than thirty-two characters. */
     private static final int LEAST_BITS = 5;
+    /** How many parts a stretch has on the whole. */
+    private static final int PARTS = 4;
 
     private final List<T> parts;
     private final Function<T, Span> span;
@@ -38,24 +40,21 @@ public final class SpanIndex<T> {
      * @param bits how long a stretch is, as a power of two
      * @param before stretch → how many parts begin before it
      */
-    private record Places(int[] starts, int[] ends, int bits, int[] before) {
+    private record Places(int[] starts, int bits, int[] before) {
 
         static <T> Places of(List<T> parts, Function<T, Span> span) {
             int[] starts = new int[parts.size()];
-            int[] ends = new int[parts.size()];
             for (int i = 0; i < starts.length; i++) {
-                Span part = span.apply(parts.get(i));
-                starts[i] = part.start();
-                ends[i] = part.end();
+                starts[i] = span.apply(parts.get(i)).start();
             }
             int last = starts.length == 0 ? -1 : starts[starts.length - 1];
             int bits = bits(last, starts.length);
-            return new Places(starts, ends, bits, before(starts, bits, new int[(last >> bits) + 1]));
+            return new Places(starts, bits, before(starts, bits, new int[(last >> bits) + 1]));
         }
 
         private static int bits(int last, int parts) {
             int bits = LEAST_BITS;
-            while (last >> bits > parts) {
+            while (last >> bits > parts / PARTS) {
                 bits++;
             }
             return bits;
@@ -86,9 +85,8 @@ public final class SpanIndex<T> {
 
     /** The part that holds {@code offset}, or null. */
     public T at(int offset) {
-        Places known = places();
-        int i = known.lastFrom(offset);
-        return i >= 0 && offset < known.ends[i] ? parts.get(i) : null;
+        int i = lastFrom(offset);
+        return i >= 0 && offset < end(i) ? parts.get(i) : null;
     }
 
     /** The index of the last part that starts at or before {@code offset}; -1 where there is none. */
@@ -117,7 +115,7 @@ public final class SpanIndex<T> {
 
     /** Where a part ends. */
     public int end(int index) {
-        return places().ends[index];
+        return span.apply(parts.get(index)).end();
     }
 
     public int size() {

@@ -11,9 +11,8 @@ class FoldedTextTest {
 
     /** The heading that stood in the middle of the sentence is read behind it. */
     private static FoldedText reordered() {
-        return new FoldedText.Builder(RAW, RAW.length())
-                .take(0, '增').take(1, '长').take(2, '5').take(3, '%').take(4, '，')
-                .take(FoldedText.of(RAW, 10, 15)).take(9, '\n').take(FoldedText.of(RAW, 7, 9)).build();
+        FoldedText first = new FoldedText.Builder(RAW, RAW.length()).takePlain(0, 2).take(2, '5').take(3, '%').take(4, '，').build();
+        return new FoldedText.Joiner(RAW).take(first).take(FoldedText.of(RAW, 10, 15)).take(9, "\n").take(FoldedText.of(RAW, 7, 9)).build();
     }
 
     @Test
