@@ -209,10 +209,10 @@ final class FigureTimes {
         return period != null && period.isOver(published);
     }
 
-    /** Whether a form tells a deadline or start that lies ahead. */
+    /** Whether a form tells a deadline or start that lies ahead, or a time that goes beyond the year of publication. */
     private boolean ahead(String form) {
         Period period = published == null ? null : Period.of(form);
-        return period != null && !period.isOver(published) && period.isAhead(published);
+        return period != null && !period.isOver(published) && (period.isAhead(published) || period.end() != Period.NO_END && period.end() > published.withDayOfYear(published.lengthOfYear()).toEpochDay());
     }
 
     /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */

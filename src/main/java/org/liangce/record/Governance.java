@@ -105,6 +105,11 @@ public final class Governance {
         return times.goesOn(time, offset);
     }
 
+    /** Whether a time only tells what one compares with: {@code 比2020年翻一番}. */
+    boolean isBase(Mention time, int offset) {
+        return times.isBase(time, offset);
+    }
+
     /** Industry mentions in the headings that govern {@code offset}, outermost heading first; empty before the first heading. */
     public List<Mention> headingNodesAt(int offset) {
         Section section = sections.at(offset);

@@ -89,7 +89,7 @@ final class GoverningTimes {
             return opening == null ? heading(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
         Span its = sentences.at(earlier.span().start()).span();
-        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
+        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start()) && !keeps(its, offset);
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
     }
@@ -110,8 +110,23 @@ final class GoverningTimes {
         return document.text().startsWith("其中", sentence) && times.isBefore(first, earlier.end()) && !times.isBefore(first + 1, earlier.end());
     }
 
+    /** {@code 今年安排项目138个，前6个月完成投资9亿元。|同期|有27个开工}: what is of the same period is of that told last, not of the wider one before. */
+    private boolean keeps(Span earlier, int offset) {
+        for (int i = sentences.lastFrom(offset); i >= 0 && sentences.get(i).span().start() >= earlier.end(); i--) {
+            int start = sentences.get(i).span().start();
+            if (cues.endAt(start, GovernanceCue.SAME_TIME) > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean goesOn(Mention time, int offset) {
         return reach.bars(time, offset) == null;
+    }
+
+    boolean isBase(Mention time, int offset) {
+        return "time.passed.base".equals(reach.bars(time, offset));
     }
 
     /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */

@@ -60,8 +60,8 @@ public final class MeasureAssembler {
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
         MeasurePhrases phrases = new MeasurePhrases(text, heads, ends, trace);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
-        MeasureStatus status = MeasureStatus.of(document, words, sentences, figures);
         Governance governance = governor.govern(document, trace);
+        MeasureStatus status = MeasureStatus.of(document, words, sentences, figures, governance);
         MeasureNodes.Reader about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {

@@ -28,12 +28,14 @@ final class MeasureStatus {
 
     private final SpanIndex<Mention> times;
     private final Document document;
+    private final Governance governance;
     /** The day of publication as {@code 2026-02-20}; null where it is not known. */
     private final String published;
     private final boolean advised;
     private final SpanIndex<Figure> figures;
 
-    private MeasureStatus(Document document, boolean advised, List<Figure> figures) {
+    private MeasureStatus(Document document, boolean advised, List<Figure> figures, Governance governance) {
+        this.governance = governance;
         this.times = document.index(MentionType.TIME);
         this.document = document;
         LocalDate date = document.source().publication().date();
@@ -46,7 +48,7 @@ final class MeasureStatus {
      * @param sentences the readings of all sentences of the article
      * @param figures its targets and outcomes
      */
-    static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences, List<Figure> figures) {
+    static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences, List<Figure> figures, Governance governance) {
         int advice = 0;
         int promise = 0;
         for (SentenceReading sentence : sentences) {
@@ -56,7 +58,7 @@ final class MeasureStatus {
             }
         }
         boolean advised = advice > promise && (advice >= FEWEST_ADVICES || words.holds(document.source().raw(), CueKind.BYLINE));
-        return new MeasureStatus(document, advised, figures);
+        return new MeasureStatus(document, advised, figures, governance);
     }
 
     /** How far a measure is, and on what that rests. */
@@ -128,6 +130,9 @@ final class MeasureStatus {
             return true;
         }
         int last = times.lastFrom(action.start() - 1);
+        while (last >= 0 && times.start(last) >= sentence.from() && governance.isBase(times.get(last), action.start())) {
+            last--;
+        }
         return last >= 0 && times.start(last) >= sentence.from() && isPast(times.get(last));
     }
 

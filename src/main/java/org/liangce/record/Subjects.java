@@ -24,6 +24,7 @@ final class Subjects {
     private static final int LONGEST_TIME = 10;
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
+    private static final String PART = "其中";
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -230,7 +231,7 @@ final class Subjects {
         } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
-            Regime regime = regime(mention.span().start(), LASTING, mention, new Evidence("governance.subject", mention.span()));
+            Regime regime = regime(mention.span().start(), isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, mention, new Evidence("governance.subject", mention.span()));
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes, stop(sentences.at(regime.from()).span())) : regime);
             elsewhere(mention, clause);
@@ -284,6 +285,12 @@ final class Subjects {
             at++;
         }
         return at;
+    }
+
+    /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */
+    private boolean isPart(Span clause, Mention place) {
+        boolean part = Territories.isDistrict(place) && document.text().startsWith(PART, clause.start()) && place.span().start() == clause.start() + PART.length();
+        return part && sentences.at(clause.start()).span().start() < clause.start();
     }
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */

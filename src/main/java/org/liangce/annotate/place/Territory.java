@@ -1,6 +1,8 @@
 package org.liangce.annotate.place;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -22,6 +24,7 @@ final class Territory {
     private final Document document;
     private final List<Mention> places;
     private final String home;
+    private String usual;
 
     /** @param places in the order of the text */
     Territory(Document document, List<Mention> places, String home) {
@@ -36,7 +39,26 @@ final class Territory {
         place = place == null ? subject(span) : place;
         place = place == null ? zoneInSentence(span, zones) : place;
         place = place == null ? inHeadings(span) : place;
-        return place == null ? home : place.value().forms().get(0);
+        return place == null ? usual() : place.value().forms().get(0);
+    }
+
+    /** {@code zone.article}: the district that the article names more often than the city and all other districts of it together, else the city. */
+    private String usual() {
+        usual = usual == null ? mostNamed() : usual;
+        return usual;
+    }
+
+    private String mostNamed() {
+        Map<String, Integer> counts = new HashMap<>();
+        int all = 0;
+        for (Mention place : places) {
+            if (isHome(place)) {
+                counts.merge(place.value().forms().get(0), 1, Integer::sum);
+                all++;
+            }
+        }
+        int enough = all / 2;
+        return counts.entrySet().stream().filter(count -> count.getValue() > enough).map(Map.Entry::getKey).findFirst().orElse(home);
     }
 
     private Mention inClause(Span span) {
