@@ -78,7 +78,7 @@ public final class Governance {
         }
         Sentence sentence = sentences.at(offset);
         boolean here = sentence != null && regime.from() >= sentence.span().start() && SUBJECTS.contains(regime.evidence().rule());
-        return here && (own() == null || !own().value().forms().equals(regime.body().value().forms()));
+        return here && (own() == null || regime.body().type() != own().type() || !own().value().forms().equals(regime.body().value().forms()));
     }
 
     /**

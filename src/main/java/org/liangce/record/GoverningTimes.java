@@ -89,7 +89,7 @@ final class GoverningTimes {
             return opening == null ? heading(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
         Span its = sentences.at(earlier.span().start()).span();
-        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start()) && !keeps(its, offset);
+        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
     }
@@ -111,8 +111,8 @@ final class GoverningTimes {
     }
 
     /** {@code 今年安排项目138个，前6个月完成投资9亿元。|同期|有27个开工}: what is of the same period is of that told last, not of the wider one before. */
-    private boolean keeps(Span earlier, int offset) {
-        for (int i = sentences.lastFrom(offset); i >= 0 && sentences.get(i).span().start() >= earlier.end(); i--) {
+    private boolean keeps(Sentence earlier, int offset) {
+        for (int i = sentences.lastFrom(offset); earlier != null && i >= 0 && sentences.get(i).span().start() >= earlier.span().end(); i--) {
             int start = sentences.get(i).span().start();
             if (cues.endAt(start, GovernanceCue.SAME_TIME) > start) {
                 return true;
@@ -137,6 +137,9 @@ final class GoverningTimes {
 
     /** The nearest time since {@code from}, or in a heading above, that {@code part} is a part of and that holds at {@code offset}; or null. */
     private Slot whole(Mention part, int from, int offset) {
+        if (keeps(sentences.at(part.span().start()), offset)) {
+            return null;
+        }
         int latest = times.lastFrom(part.span().start() - 1);
         for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
             if (isWhole(times.get(i), part, offset)) {

@@ -13,6 +13,9 @@ import org.liangce.text.SpanIndex;
 /** Says how far a time reaches: whether it holds for what stands at a place behind it ({@code 2024年，…}), or only dates something itself. */
 final class TimeReach {
 
+    /** How far behind a publication what was done besides may be told. */
+    private static final int FAR = 160;
+
     private final Document document;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> quantities;
@@ -65,7 +68,8 @@ final class TimeReach {
         if (sentence != null && !same && passing.isPart(time, clause)) {
             return "time.passed.part";
         }
-        if (datesEvent(time) && (same || !isDay(time) || !counts(time.span(), sentence))) {
+        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(clause == null ? offset : endOfDeed(time, clause), offset);
+        if (datesEvent(time) && !goesOn) {
             return "time.passed.event";
         }
         if (clause != null && cues.endAt(clause.span().start(), GovernanceCue.IF) > clause.span().start()) {
@@ -140,6 +144,19 @@ final class TimeReach {
         return sentence != null && day.start() == sentence.span().start() && quantities.anyIn(day.end(), sentence.span().end()) && isDeed(day.end(), sentence.span().end());
     }
 
+    /** {@code 去年9月，某区出台了办法，设立了|8亿元|的基金}: what was done besides is of that time too, what the document says is not. */
+    private boolean isFollowed(int from, int offset) {
+        boolean finished = false;
+        for (int at = from; at < offset; at++) {
+            char c = document.text().charAt(at);
+            if ("。！？：\n".indexOf(c) >= 0 || offset - from > FAR) {
+                return false;
+            }
+            finished |= c == '了' || c == '已';
+        }
+        return finished && !cues.any(from, offset, GovernanceCue.SAY) && !cues.any(from, offset, GovernanceCue.EVENT);
+    }
+
     /** Whether time and quantity stand in one clause. */
     private boolean here(Span time, int offset) {
         Clause clause = clauses.at(time.start());
@@ -153,15 +170,21 @@ final class TimeReach {
         if (day || clause == null) {
             return day;
         }
-        boolean alone = clause.span().end() == time.span().end();
-        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
-        int end = next == null ? clause.span().end() : next.span().end();
+        int end = endOfDeed(time, clause);
         Span event = cues.first(time.span().end(), end, GovernanceCue.EVENT);
         if (cues.any(time.span().end(), end, GovernanceCue.ONCE)) {
             return true;
         }
         boolean counted = event != null && quantities.anyIn(event.end(), end);
-        return event != null && !counted && !document.text().startsWith("的", event.end());
+        boolean attribute = event != null && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
+        return event != null && !counted && !attribute;
+    }
+
+    /** The end of the clause that tells what happened then: a time may be a clause by itself. */
+    private int endOfDeed(Mention time, Clause clause) {
+        boolean alone = clause.span().end() == time.span().end();
+        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
+        return next == null ? clause.span().end() : next.span().end();
     }
 
     static boolean isDay(Mention time) {
