@@ -166,13 +166,13 @@ final class Subjects {
                 subject(clause, mention);
             }
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, GovernanceCue.CITY) > at && !isField(cues.endAt(at, GovernanceCue.CITY))) {
-            regimes.add(acting(at) == null ? whole(at) : located(at, LASTING, whole(at).place()));
+            regimes.add(acting(at) == null ? spoken(at, cues.endAt(at, GovernanceCue.CITY), whole(at)) : located(at, LASTING, whole(at).place()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.WE) > at) {
             add(firstPerson.at(at, floor, answering, lasting()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DECIDES) > at) {
             add(firstPerson.issued(at));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
-            regimes.add(district(at));
+            regimes.add(spoken(at, cues.endAt(at, GovernanceCue.DISTRICT), district(at)));
         } else {
             referred(clause, at);
         }
@@ -206,6 +206,23 @@ final class Subjects {
         Regime last = lasting();
         Mention answers = last == null || !Territories.isDistrict(last.place()) ? referents.district(at) : last.place();
         return answers == null ? own(at) : regime(at, LASTING, answers, new Evidence("governance.referent", answers.span()));
+    }
+
+    /**
+     * {@code governance.speaks-of-whole}: {@code 区商务局局长表示，全区产值将增长8%，|培育5家企业|}: a bureau that tells a figure of its whole
+     * territory goes on acting; in {@code 全区将培育5家企业} the territory acts.
+     */
+    private Regime spoken(int at, int end, Regime whole) {
+        Regime speaker = attributes(end) ? speakers.first(at, floor) : null;
+        boolean bureau = speaker != null && speaker.body().type() == MentionType.ORGANIZATION && speaker.samePlace(whole);
+        return bureau ? speaker : whole;
+    }
+
+    /** Whether a noun follows, of which 全区 is the attribute. */
+    private boolean attributes(int end) {
+        int next = document.words().next(end);
+        String tag = next == end ? document.words().tag(next) : "";
+        return tag.startsWith("n") || tag.startsWith("b") || tag.startsWith("a");
     }
 
     /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
