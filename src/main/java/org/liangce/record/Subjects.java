@@ -34,6 +34,7 @@ final class Subjects {
     private final ParagraphOpenings openings;
     private final AttributedSubjects attributed;
     private final Referents referents;
+    private final IssuedDocuments issued;
     private final Assignments assignments;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
@@ -58,6 +59,7 @@ final class Subjects {
         this.openings = new ParagraphOpenings(document, cues, bodies, starts);
         this.attributed = new AttributedSubjects(document, cues, bodies);
         this.referents = new Referents(document, cues, bodies);
+        this.issued = new IssuedDocuments(document, cues);
         this.assignments = new Assignments(document, cues);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
@@ -165,6 +167,8 @@ final class Subjects {
             if (!abroad(mention)) {
                 subject(clause, mention);
             }
+        } else if (issued.speakAt(at, clause.end())) {
+            document(at);
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, GovernanceCue.CITY) > at && !isField(cues.endAt(at, GovernanceCue.CITY))) {
             regimes.add(acting(at) == null ? spoken(at, cues.endAt(at, GovernanceCue.CITY), whole(at)) : located(at, LASTING, whole(at).place()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.WE) > at) {
@@ -176,6 +180,16 @@ final class Subjects {
         } else {
             referred(clause, at);
         }
+    }
+
+    /** {@code governance.document}: what a document says is done by who issued it, unless a bureau's officer tells of it. */
+    private void document(int at) {
+        Regime speaker = speakers.first(at, floor);
+        if (speaker != null && speaker.body().type() == MentionType.ORGANIZATION) {
+            return;
+        }
+        Mention issuer = issued.issuer(at);
+        regimes.add(issuer == null ? own(at) : regime(at, LASTING, issuer, new Evidence("governance.document", issuer.span())));
     }
 
     /** Whom a word that names nobody stands for takes over, else places that are subjects though the clause does not begin with them. */
@@ -214,8 +228,16 @@ final class Subjects {
      */
     private Regime spoken(int at, int end, Regime whole) {
         Regime speaker = attributes(end) ? speakers.first(at, floor) : null;
+        speaker = speaker == null && attributes(end) ? issuing(at) : speaker;
         boolean bureau = speaker != null && speaker.body().type() == MentionType.ORGANIZATION && speaker.samePlace(whole);
         return bureau ? speaker : whole;
+    }
+
+    /** {@code 市商务局印发《方案》，提出全市茶业产值增长8%，|培育5家企业|}: who issued a document in this sentence, from here on. */
+    private Regime issuing(int at) {
+        Mention issuer = issued.issuer(at);
+        boolean here = issuer != null && issuer.span().start() >= sentences.at(at).span().start();
+        return here ? regime(at, LASTING, issuer, new Evidence("governance.document", issuer.span())) : null;
     }
 
     /** Whether a noun follows, of which 全区 is the attribute. */
@@ -249,6 +271,7 @@ final class Subjects {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             Regime regime = regime(mention.span().start(), isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, mention, new Evidence("governance.subject", mention.span()));
+            issued.note(mention, clause);
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes, stop(sentences.at(regime.from()).span())) : regime);
             elsewhere(mention, clause);
