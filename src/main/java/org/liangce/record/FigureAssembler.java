@@ -68,8 +68,7 @@ public final class FigureAssembler {
                 return refused(quantity, barred);
             }
             Slot said = times.of(quantity);
-            Figure told = told(made);
-            FigureKinds.Decision decision = kinds.of(quantity, indicator, said, told);
+            FigureKinds.Decision decision = kinds.of(quantity, indicator, said, made);
             Slot time = times.agreeing(quantity, said, decision, made);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
@@ -80,15 +79,6 @@ public final class FigureAssembler {
         private Figure refused(Mention quantity, Evidence why) {
             in.trace.refused(quantity.span(), why);
             return null;
-        }
-
-        /** The last figure that is not only the start of a way. */
-        private static Figure told(List<Figure> made) {
-            int i = made.size() - 1;
-            while (i >= 0 && made.get(i).evidence().rule().equals("kind.start")) {
-                i--;
-            }
-            return i < 0 ? null : made.get(i);
         }
 
         /** {@code 10平方公里（1.5万亩）}: the same again in another unit. */

@@ -9,6 +9,9 @@ final class FigureBackground {
     /** Before the place that opens a clause stands no more than a time. */
     private static final int LONGEST_LEAD = 8;
 
+    /** So many times as many as are named were not all named: {@code 引进某某等|40个|项目}. */
+    private static final int MANY = 5;
+
     private final FigureText in;
 
     FigureBackground(FigureText in) {
@@ -19,7 +22,7 @@ final class FigureBackground {
     boolean lists(Mention quantity) {
         Span span = quantity.span();
         boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || slogans(span));
-        return matter || announces(quantity) || districts(span);
+        return matter || announces(quantity) || FigureText.counts(quantity) && districts(span);
     }
 
     /** Whether a number only says of whom, or per what, its clause tells something else. */
@@ -30,9 +33,43 @@ final class FigureBackground {
     /** {@code |七个|支柱行业增加值增速不一}: of how many something else is told; not {@code 40个行业中，|30个|行业产值增长}. */
     boolean ofWhom(Mention quantity, Span indicator) {
         Span span = quantity.span();
-        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) != '中';
+        boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || "中里".indexOf(in.charBefore(span.start())) >= 0
+                || in.charBefore(span.start()) == '有' && "中里".indexOf(in.charBefore(span.start() - 1)) >= 0;
+        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among;
+        if (object && (possesses(indicator) || values(indicator.end()))) {
+            return true;
+        }
         boolean amount = object && ("值额量速幅".indexOf(in.charBefore(indicator.end())) >= 0 || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
         return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
+    /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */
+    private boolean values(int at) {
+        for (int i = in.indicators.from(at); in.indicators.isBefore(i, at + 1); i++) {
+            Mention candidate = in.indicators.get(i);
+            if (candidate.rule().equals("indicator.register")) {
+                return true;
+            }
+        }
+        int end = Math.max(in.cues.endAt(at, FigureCue.ATTRIBUTE), in.cues.endAt(at, FigureCue.STOCK_NOUN));
+        return end > at + 1 && "值额量速幅入润".indexOf(in.charBefore(end)) >= 0;
+    }
+
+    /** {@code 两家|电池企业|的产能利用率不足六成}: of those counted a rate or value is told, with a number of its own. */
+    private boolean possesses(Span indicator) {
+        int end = in.clauseEnd(indicator.end());
+        Mention next = in.text.startsWith("的", indicator.end()) ? in.next(indicator) : null;
+        if (next == null || next.span().start() >= end) {
+            return false;
+        }
+        for (int i = in.indicators.from(indicator.start()); in.indicators.isBefore(i, next.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
+            boolean value = candidate.span().end() > indicator.end() + 1 && "值额量率入度比".indexOf(in.charBefore(candidate.span().end())) >= 0;
+            if (value && candidate.span().end() <= next.span().start() && candidate.span().start() <= indicator.end() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 开放了港池清淤、海缆巡检等|22个|场景}: more than are named, and the clause brings them about. */
@@ -42,8 +79,9 @@ final class FigureBackground {
         for (int at = start; at < quantity.span().start(); at++) {
             named += in.text.charAt(at) == '、' ? 1 : 0;
         }
-        boolean more = FigureText.counts(quantity) && FigureText.value(quantity).value().intValue() > named;
-        return more && broughtAbout(start, quantity.span().start());
+        int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
+        boolean examples = value > MANY * named && in.cues.any(start, quantity.span().start(), FigureCue.ADD);
+        return examples || value > named && broughtAbout(start, quantity.span().start());
     }
 
     private boolean broughtAbout(int from, int to) {

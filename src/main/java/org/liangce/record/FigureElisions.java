@@ -38,7 +38,7 @@ final class FigureElisions {
     Figure alike(Mention quantity, List<Figure> made, int floor) {
         Figure last = made.get(made.size() - 1);
         boolean listed = quantity.span().start() - last.trigger().span().end() <= 1;
-        boolean amounts = !listed && !FigureText.relative(quantity);
+        boolean amounts = !listed && !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank");
         for (int i = made.size() - 1; amounts && i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
             if (fits(quantity, made.get(i))) {
                 return made.get(i);

@@ -11,7 +11,11 @@ final class FigureGate {
 
     private static final Set<String> SPECIFICATIONS = Set.of("km/h", "h", "d", "wk", "mo", "a", "min", "s", "V");
 
+    /** No bracket that tells a size is longer. */
+    private static final int LONGEST_BRACKET = 20;
+
     private final FigureText in;
+    private final FigureStanding standing;
     private final FigureSizes sizes;
     private final FigureOutsiders outsiders;
     private final FigureBackground background;
@@ -20,6 +24,7 @@ final class FigureGate {
 
     FigureGate(FigureText in) {
         this.in = in;
+        this.standing = new FigureStanding(in);
         this.sizes = new FigureSizes(in);
         this.outsiders = new FigureOutsiders(in);
         this.background = new FigureBackground(in);
@@ -48,16 +53,16 @@ final class FigureGate {
         if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
             return new Evidence("figure.in-name", span);
         }
-        if (FigureText.counts(quantity) && (apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity) || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span))) {
+        if (FigureText.counts(quantity) && standing.counts(quantity, indicator)) {
             return new Evidence("figure.standing-count", span);
         }
         if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())) {
             return new Evidence("figure.background", span);
         }
-        if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2)) {
+        if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
             return new Evidence("figure.oblique", span);
         }
-        if (FigureText.counts(quantity) && acted(quantity, indicator.mention().span())) {
+        if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
             return new Evidence("figure.acted-on", span);
         }
         if (partitioned(span, indicator.mention().span()) || field(span)) {
@@ -70,11 +75,17 @@ final class FigureGate {
         Span span = quantity.span();
         Span named = indicator.mention().span();
         boolean rated = in.cues.endAt(span.end(), FigureCue.RATE) > span.end() || in.cues.any(named.start(), named.end(), FigureCue.RATE);
-        if (rated && !FigureText.unit(quantity).equals("CNY")) {
+        if (rated && !FigureText.unit(quantity).equals("CNY") && "入额量值".indexOf(in.charBefore(named.end())) < 0) {
             return new Evidence("figure.rate", span);
         }
         if (endsWith(named, FigureCue.PRICE) && FigureText.unit(quantity).equals("CNY")) {
             return new Evidence("figure.price", named);
+        }
+        if (bracketed(span)) {
+            return new Evidence("figure.definition", span);
+        }
+        if (yardstick(quantity)) {
+            return new Evidence("figure.yardstick", span);
         }
         Span defined = in.cues.first(in.clauseStart(span.start()), span.start(), FigureCue.DEFINES);
         if (defined != null) {
@@ -92,6 +103,27 @@ final class FigureGate {
         }
         Evidence denied = denials.bars(quantity);
         return denied != null ? denied : outsiders.bars(quantity);
+    }
+
+    /** {@code 将在|10处|公共建筑开展试点}: a plan to do something at so many places. */
+    private boolean spread(Span span, Span indicator) {
+        boolean at = in.charBefore(span.start()) == '在' && indicator.start() == span.end();
+        boolean does = at && in.cues.any(indicator.end(), in.clauseEnd(indicator.end()), FigureCue.ACT);
+        return does && in.cues.any(in.sentenceStart(span.start()), span.start(), FigureCue.AHEAD) && !in.mark('了', indicator.end(), in.clauseEnd(indicator.end()));
+    }
+
+    /** {@code 规模以上（年主营业务收入|2000万元以上|）企业}: what a size is, told in brackets. */
+    private boolean bracketed(Span span) {
+        int end = in.text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
+        int open = "）)".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) < 0 ? -1 : Math.max(in.text.lastIndexOf('（', span.start()), in.text.lastIndexOf('(', span.start()));
+        return open >= 2 && span.start() - open < LONGEST_BRACKET && "以上规上限上限下以下".contains(in.text.substring(open - 2, open));
+    }
+
+    /** {@code 远高于上年同期增长|5%以上|的水平}: what one compares with. */
+    private boolean yardstick(Mention quantity) {
+        Span span = quantity.span();
+        Span against = FigureText.relative(quantity) && in.text.startsWith("的水平", span.end()) ? in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.AGAINST) : null;
+        return against != null && !in.quantities.anyIn(against.end(), span.start());
     }
 
     /** A duration is a figure where it is what is measured: {@code 办理时限}. */
@@ -116,98 +148,11 @@ final class FigureGate {
                 || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
     }
 
-    /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */
-    private boolean apposed(Mention quantity, Slot indicator) {
-        Span span = quantity.span();
-        char before = in.charBefore(span.start());
-        Mention ahead = endingAt(span.start());
-        boolean list = ahead != null && in.mark('、', ahead.span().start(), ahead.span().end());
-        if (list && few(span) && ahead.span().equals(indicator.mention().span())) {
-            return true;
-        }
-        boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span) && !reached(ahead.span()));
-        int industry = in.industries.lastFrom(span.start() - 1);
-        named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
-        return named && indicator.evidence().rule().equals("indicator.object");
-    }
-
-    /** {@code 开通至|周边机场|2条航线}: where it leads to is no name of it. */
-    private boolean reached(Span ahead) {
-        return "至到".indexOf(in.charBefore(ahead.start())) >= 0 && in.cues.any(in.clauseStart(ahead.start()), ahead.start(), FigureCue.ADD);
-    }
-
-    /** {@code 按月调度|93个|项目}: what stands before the number is a verb, not a name. */
-    private boolean told(Span span) {
-        String tag = in.tokens.tag(in.tokens.start(span.start() - 1));
-        return "v".equals(tag) || "vn".equals(tag) && !few(span);
-    }
-
-    /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
-    private boolean great(Span span) {
-        return in.text.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), FigureCue.BUILD) == span.start();
-    }
-
-    private Mention endingAt(int offset) {
-        int floor = in.clauseStart(offset);
-        for (int i = in.indicators.from(floor); in.indicators.isBefore(i, offset); i++) {
-            Mention candidate = in.indicators.get(i);
-            if (candidate.rule().equals("indicator.before") && candidate.span().end() == offset) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    /** What is counted is a division that stands anyway: {@code 2个主攻方向}, {@code 8个现代服务业}. */
-    private boolean stands(Mention quantity, Span indicator) {
-        int number = quantity.span().start();
-        if (indicator.end() == number || in.cues.startBefore(number, FigureCue.SETTLES) < number) {
-            return false;
-        }
-        int end = in.cues.endAt(indicator.start(), FigureCue.STANDING);
-        return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, FigureCue.ABSTRACT);
-    }
-
-    /** An exact number of things that are led to do something stands already: {@code 推动|136家|市场|升级}; a round number is a goal. */
-    private boolean acted(Mention quantity, Span indicator) {
-        Span span = quantity.span();
-        boolean led = in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() && indicator.start() == span.end();
-        int end = in.clauseEnd(indicator.end());
-        if (there(span) && indicator.start() == span.end() && indicator.end() < end && in.text.charAt(indicator.end()) != '、') {
-            return true;
-        }
-        if (led && few(span) && object(span, indicator)) {
-            return true;
-        }
-        return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
-                && !in.cues.any(indicator.end(), end, FigureCue.MAKES);
-    }
-
-    /** {@code 推动某片区|12家|市场|升级}: those of a place that are led to do something stand there. */
-    private boolean there(Span span) {
-        int zone = in.zones.lastFrom(span.start() - 1);
-        boolean beside = zone >= 0 && in.zones.get(zone).span().end() == span.start();
-        return beside && in.cues.startBefore(in.zones.get(zone).span().start(), FigureCue.LEAD) < in.zones.get(zone).span().start();
-    }
-
-    private boolean few(Span span) {
-        return span.length() <= 2;
-    }
-
-    /** {@code 支持|两家|药企|新增生产线4条}: what the few do has a number of its own. */
-    private boolean object(Span span, Span indicator) {
-        Mention next = in.next(span);
-        return next != null && next.span().start() < in.clauseEnd(indicator.end()) && !in.mark('、', span.end(), next.span().start());
-    }
-
-    private boolean people(Span span) {
-        return in.cues.endAt(span.end(), FigureCue.PERSON) > span.end() || in.cues.endAt(span.end() - 1, FigureCue.PERSON) > span.end();
-    }
-
-    /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}: the whole is background. */
+    /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}, {@code 41个大类里有26个增长}: the whole is background. */
     private boolean partitioned(Span span, Span indicator) {
-        int at = in.charBefore(indicator.end()) == '中' ? indicator.end() - 1 : indicator.end();
-        if (indicator.start() < span.end() || !in.text.startsWith("中", at)) {
+        int at = "中里内".indexOf(in.charBefore(indicator.end())) >= 0 ? indicator.end() - 1 : indicator.end();
+        at = in.text.startsWith("当中", at) || in.text.startsWith("之中", at) ? at + 1 : at;
+        if (indicator.start() < span.end() || at >= in.text.length() || "中里内".indexOf(in.text.charAt(at)) < 0) {
             return false;
         }
         int next = at + 1;

@@ -36,6 +36,7 @@ final class FigureIndicators {
             return shared;
         }
         Slot near = neighbours.of(quantity);
+        near = near == null ? neighbours.among(quantity) : near;
         if (near != null && !bare(near.mention())) {
             return near;
         }
@@ -112,14 +113,22 @@ final class FigureIndicators {
     }
 
     private Slot part(Mention quantity, List<Mention> group, Mention first) {
+        int clause = in.clauseStart(first.span().start());
+        List<Mention> parts = parts(clause, first.span().start());
+        boolean before = parts.isEmpty() && clause > in.sentenceStart(clause);
+        parts = before ? parts(in.clauseStart(clause - 1), clause) : parts;
+        return parts.size() == group.size() ? slot("indicator.share", parts.get(group.indexOf(quantity))) : null;
+    }
+
+    private List<Mention> parts(int from, int to) {
         List<Mention> parts = new ArrayList<>();
-        for (int i = in.indicators.from(in.clauseStart(first.span().start())); in.indicators.isBefore(i, first.span().start()); i++) {
+        for (int i = in.indicators.from(from); in.indicators.isBefore(i, to); i++) {
             Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.part")) {
                 parts.add(candidate);
             }
         }
-        return parts.size() == group.size() ? slot("indicator.share", parts.get(group.indexOf(quantity))) : null;
+        return parts;
     }
 
     /** What the sentence spoke of before: its last named indicator, or what its last number measured. */

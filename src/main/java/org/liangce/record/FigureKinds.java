@@ -1,6 +1,8 @@
 package org.liangce.record;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Operator;
@@ -11,6 +13,11 @@ final class FigureKinds {
 
     /** No goal for growth is told with as many digits. */
     private static final int MOST_DIGITS = 3;
+
+    /** By what a paragraph shows that it reports: what has no time and no word of promise in it is done too. */
+    private static final Set<String> REPORTED = Set.of("kind.done", "kind.exact", "kind.report");
+    /** So many records are looked back at for it. */
+    private static final int FAR = 16;
 
     private final FigureText in;
     private final FigureTense tense;
@@ -25,7 +32,8 @@ final class FigureKinds {
     }
 
     /** The kind of a figure with the reason. */
-    Decision of(Mention quantity, Slot indicator, Slot time, Figure before) {
+    Decision of(Mention quantity, Slot indicator, Slot time, List<Figure> made) {
+        Figure before = told(made);
         if (in.starts(quantity)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", quantity.span()));
         }
@@ -70,7 +78,16 @@ final class FigureKinds {
         if (carried && !anew(before, span, time)) {
             return carried(before);
         }
-        return otherwise(span, sentence, time, before);
+        return otherwise(span, sentence, time, made);
+    }
+
+    /** The last figure that is not only the start of a way. */
+    private static Figure told(List<Figure> made) {
+        int i = made.size() - 1;
+        while (i >= 0 && made.get(i).evidence().rule().equals("kind.start")) {
+            i--;
+        }
+        return i < 0 ? null : made.get(i);
     }
 
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
@@ -110,6 +127,7 @@ final class FigureKinds {
     private boolean doneSince(Mention quantity, Slot time) {
         int start = Math.max(in.clauseStart(quantity.span().start()), time.mention().span().end());
         Span done = in.cues.first(start, quantity.span().start(), FigureCue.ALREADY);
+        done = done != null && in.departures.from(done) ? null : done;
         done = done == null && start > time.mention().span().end() ? tense.perfect(start, quantity.span().start()) : done;
         return done != null && !in.cues.any(done.end(), quantity.span().start(), FigureCue.PROMISE);
     }
@@ -156,7 +174,8 @@ final class FigureKinds {
     }
 
     /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
-    private Decision otherwise(Span span, int sentence, Slot time, Figure before) {
+    private Decision otherwise(Span span, int sentence, Slot time, List<Figure> made) {
+        Figure before = told(made);
         Decision announced = announced(span, sentence, before);
         if (announced != null) {
             return announced;
@@ -167,14 +186,46 @@ final class FigureKinds {
         if (measured(span)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.exact", span));
         }
+        Span deed = deed(span, sentence);
+        if (deed != null) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.deed", deed));
+        }
         if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }
         Span act = in.cues.last(sentence, span.start(), FigureCue.ACT);
+        Figure reported = act != null && in.cues.endAt(act.start(), FigureCue.MORE) == act.end() ? reported(made, span) : null;
+        if (reported != null) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.report", reported.trigger().span()));
+        }
         if (act != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
         }
         return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.state", span));
+    }
+
+    /** {@code 集中签约的|29个|项目}, {@code 这次开工的项目，总投资|80亿元|}: what a relative clause tells, with no promise in the clause, is done; else null. */
+    private Span deed(Span span, int sentence) {
+        int of = span.start() - 1;
+        boolean relative = in.charBefore(span.start()) == '的' && (in.cues.startBefore(of, FigureCue.ACT) < of || in.cues.startBefore(of, FigureCue.ADD) < of);
+        int end = in.cues.endAt(sentence, FigureCue.THIS);
+        boolean told = relative || end > sentence && in.mark('的', end, span.start());
+        return told && !in.cues.any(sentence, in.clauseEnd(span.end()), FigureCue.AHEAD) ? new Span(relative ? of : sentence, relative ? span.start() : end) : null;
+    }
+
+    /** {@code 已获批平台12家。…新增上市企业|4户|}: the figure by which the paragraph shows that it reports, with nothing promised since; null where there is none. */
+    private Figure reported(List<Figure> made, Span span) {
+        int paragraph = in.paragraphs.lastFrom(span.start());
+        for (int i = made.size() - 1; i >= Math.max(0, made.size() - FAR) && made.get(i).kind() == Figure.Kind.OUTCOME; i--) {
+            Figure figure = made.get(i);
+            if (in.paragraphs.lastFrom(figure.trigger().span().start()) != paragraph) {
+                return null;
+            }
+            if (REPORTED.contains(figure.evidence().rule())) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */

@@ -1,10 +1,14 @@
 package org.liangce.record;
 
+import java.util.Set;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Finds what is named right beside a number: {@code 5个|特色产业园}, {@code 空调产量|力争达到450万台}. */
 final class FigureNeighbours {
+
+    private static final Set<String> TERMS = Set.of("a", "mo", "wk", "d");
 
     private final FigureText in;
 
@@ -16,11 +20,17 @@ final class FigureNeighbours {
     Slot of(Mention quantity) {
         Mention behind = behind(quantity);
         Mention ahead = ahead(quantity);
-        if (behind != null) {
+        if (behind != null && !catalogued(quantity, ahead)) {
             passed(quantity, ahead, "indicator.passed.object-counts");
             return FigureIndicators.slot("indicator.object", behind);
         }
         return ahead == null ? null : FigureIndicators.slot("indicator.subject", ahead);
+    }
+
+    /** {@code |总投资|23亿元的物流园}: an amount with a name of its own, right before the number, is what it measures. */
+    private boolean catalogued(Mention quantity, Mention ahead) {
+        boolean money = ahead != null && FigureText.unit(quantity).equals("CNY") && in.text.startsWith("的", quantity.span().end());
+        return money && ahead.span().end() == quantity.span().start() && !ahead.value().forms().isEmpty();
     }
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
@@ -58,7 +68,7 @@ final class FigureNeighbours {
     /** The phrase before the number in its clause, with no other number between. */
     Mention ahead(Mention quantity) {
         int start = in.clauseStart(quantity.span().start());
-        Mention previous = in.previous(quantity.span());
+        Mention previous = measured(in.previous(quantity.span()));
         int floor = previous == null ? start : Math.max(start, previous.span().end());
         Mention found = null;
         for (int i = in.indicators.from(start); in.indicators.isBefore(i, quantity.span().start()); i++) {
@@ -68,7 +78,7 @@ final class FigureNeighbours {
                 continue;
             }
             boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
-            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(candidate.span().end(), quantity.span().start());
+            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(behindAmong(candidate.span().end()), quantity.span().start());
             boolean fits = touches || sized || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
             boolean better = fits && (found == null || !found.span().contains(candidate.span()));
             passed(quantity, better ? found : candidate, better ? "indicator.passed.farther" : "indicator.passed.inside");
@@ -77,8 +87,36 @@ final class FigureNeighbours {
         return found != null ? found : base(quantity, previous, start);
     }
 
-    /** {@code 产值超亿元的|车间|达到|3个}: only a word of reaching stands between. */
-    private boolean linked(int from, int to) {
+    /** {@code 41个|大类|里有26个}: behind the word that says they are counted among these. */
+    private int behindAmong(int at) {
+        return "里中内".indexOf(in.text.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** {@code 445种产品中，|255种|实现增长}: what the whole counts that the clause before names; null where it names none. */
+    Slot among(Mention quantity) {
+        int start = quantity.span().start();
+        Mention whole = FigureText.counts(quantity) && start == in.clauseStart(start) ? in.previous(quantity.span()) : null;
+        boolean told = whole != null && FigureText.counts(whole) && "中里内".indexOf(in.charBefore(Math.max(1, start - 1))) >= 0 && whole.span().start() >= in.clauseStart(start - 1);
+        Mention behind = told ? behind(whole) : null;
+        return behind == null ? null : FigureIndicators.slot("indicator.among", behind);
+    }
+
+    /** The last number from {@code previous} back that measures something: how long it took ({@code 出口额|三年|翻了两番}) parts no name from its number. */
+    private Mention measured(Mention previous) {
+        Mention found = previous;
+        while (found != null && TERMS.contains(FigureText.unit(found)) && FigureText.value(found).operator() == Operator.EQUAL) {
+            found = in.previous(found.span());
+        }
+        return found;
+    }
+
+    /** {@code 产值超亿元的|车间|达到|3个}, {@code 营收过亿元的|文创园|由目前的|6个}: only a word of reaching, or where the way starts, stands between. */
+    private boolean linked(int from, int number) {
+        int to = in.ownTime(number);
+        to = to < number && "由从".indexOf(in.charBefore(to)) >= 0 ? to - 1 : number;
+        if (from == to && to < number) {
+            return true;
+        }
         int at = in.cues.startBefore(to, FigureCue.EACH);
         at = at < to ? at : in.cues.startBefore(to, FigureCue.RISE);
         at = at < to && in.text.startsWith("同比", at - 2) ? at - 2 : at;

@@ -168,11 +168,31 @@ final class FigureOutsiders {
             int end = in.sentenceEnd(Math.min(close + 1, in.text.length() - 1));
             int limit = Math.min(end, close + 24);
             boolean told = in.cues.any(close, limit, FigureCue.LAYMAN) || in.cues.any(close, limit, FigureCue.WITNESS);
-            return told && !in.cues.any(close, limit, FigureCue.OFFICE);
+            return told && !in.cues.any(close, limit, FigureCue.OFFICE) || introduced(span.start());
         }
         int start = in.sentenceStart(span.start());
         Span one = in.cues.last(start, span.start(), FigureCue.LAYMAN);
         return one != null && span.start() - one.end() <= 40 && in.charBefore(one.start()) != '的' && opened(start, one.start()) && !in.mark('。', one.end(), span.start());
+    }
+
+    /** {@code 陈师傅把手机给邻座看：“……就缺|两个|后生。”}: who is told of before the quotation says it. */
+    private boolean introduced(int offset) {
+        int open = opening(offset);
+        if (open < 1 || "：:".indexOf(in.charBefore(open)) < 0) {
+            return false;
+        }
+        int start = in.sentenceStart(open - 1);
+        return (in.cues.any(start, open, FigureCue.LAYMAN) || in.cues.any(start, open, FigureCue.WITNESS)) && !in.cues.any(start, open, FigureCue.OFFICE);
+    }
+
+    /** Where the quotation that holds {@code offset} opens in its paragraph; 0 where none does. */
+    private int opening(int offset) {
+        for (int at = offset - 1; at >= 0 && offset - at < 200 && in.text.charAt(at) != '\n' && in.text.charAt(at) != '”'; at--) {
+            if (in.text.charAt(at) == '“') {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Whether a layman is the subject: 的 stands before the name, not a list or a verb that acts on him. */

@@ -23,7 +23,7 @@ final class FigureSizes {
         }
         Mention previous = in.previous(span);
         Mention next = in.next(span);
-        if (previous != null && FigureText.counts(previous) && sameBreath(previous.span().end(), span.start())
+        if (previous != null && FigureText.counts(previous) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
@@ -44,10 +44,10 @@ final class FigureSizes {
         return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.text.charAt(span.end()) == '的';
     }
 
-    /** {@code |亿元|项目“零投诉”}: a bare size before what it is the size of, which nobody builds or brings in. */
+    /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
     private boolean bareClass(Span span) {
-        boolean bare = in.text.startsWith("元", span.end() - 1) && span.length() <= 3 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
-        boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()));
+        boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
+        boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.text.charAt(span.end())) >= 0);
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
     }
 

@@ -43,6 +43,7 @@ final class FigureText {
     final SpanIndex<Paragraph> paragraphs;
     final Words tokens;
     final OpeningLines openingLines;
+    final Departures departures;
     private final Marks stops;
     private final NumberLists lists;
 
@@ -64,6 +65,7 @@ final class FigureText {
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
         this.stops = STOPS.in(text);
+        this.departures = new Departures(text, quantities);
         this.lists = new NumberLists(text, cues, quantities);
     }
 
@@ -134,11 +136,15 @@ final class FigureText {
         return previous != null && previous.span().start() >= clauseStart(quantity.span().start()) && starts(previous);
     }
 
-    /** Where the time right before {@code offset} begins ({@code 2020年的|300亿元}); {@code offset} where none does. */
+    /** Where the time right before {@code offset} begins, a vague one too ({@code 2020年的|300亿元}, {@code 目前的|1.8%}); {@code offset} where none does. */
     int ownTime(int offset) {
         int from = charBefore(offset) == '的' ? offset - 1 : offset;
         int time = times.lastFrom(from - 1);
-        return time >= 0 && times.get(time).span().end() == from ? times.get(time).span().start() : offset;
+        if (time >= 0 && times.get(time).span().end() == from) {
+            return times.get(time).span().start();
+        }
+        int once = from < offset ? cues.startBefore(from, FigureCue.ONCE) : from;
+        return once < from ? once : offset;
     }
 
     /** The start of the sentence that holds {@code offset}. */

@@ -148,7 +148,7 @@ final class FigureTimes {
     /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */
     Slot agreeing(Mention quantity, Slot said, FigureKinds.Decision decision, List<Figure> made) {
         if (said == null) {
-            Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), reporting(made, quantity.span().start()));
+            Slot continued = in.starts(quantity) ? null : continued(quantity, decision.kind(), reporting(made, decision.kind(), quantity.span().start()));
             Slot framed = continued != null || in.starts(quantity) ? continued : framed(quantity.span().start(), decision.kind());
             return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
@@ -216,11 +216,11 @@ final class FigureTimes {
     }
 
     /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
-    private Figure reporting(List<Figure> made, int here) {
+    private Figure reporting(List<Figure> made, Figure.Kind kind, int here) {
         for (int i = made.size() - 1; i >= Math.max(0, made.size() - TRIES); i--) {
             Figure before = made.get(i);
             boolean start = before.evidence().rule().equals("kind.start");
-            if (!start && (before.time() == null || in.governance.goesOn(before.time().mention(), here))) {
+            if (!start && before.kind() == kind && (before.time() == null || in.governance.goesOn(before.time().mention(), here))) {
                 return before;
             }
         }

@@ -39,6 +39,7 @@ final class GoverningTimes {
     private final SpanIndex<Paragraph> paragraphs;
     private final SpanIndex<Section> sections;
     private final TimeReach reach;
+    private final VagueTimes vague;
     private final OpeningLines openingLines;
     private final EventDays eventDays;
 
@@ -54,6 +55,7 @@ final class GoverningTimes {
         this.sections = document.sectionIndex();
         this.reach = new TimeReach(document, cues, titles);
         this.eventDays = new EventDays(document, cues);
+        this.vague = new VagueTimes(document, cues);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
@@ -65,7 +67,7 @@ final class GoverningTimes {
             return null;
         }
         Clause clause = clauses.at(offset);
-        if (clause != null && cues.any(clause.span().start(), offset, GovernanceCue.AFTER_WORK)) {
+        if (clause != null && vague.undated(cues.first(clause.span().start(), offset, GovernanceCue.AFTER_WORK))) {
             return null;
         }
         Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
@@ -74,7 +76,7 @@ final class GoverningTimes {
             return event;
         }
         int here = clause == null ? sentence.span().start() : clause.span().start();
-        if (vague(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset)) {
+        if (vague.any(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset) || said != null && vague.outdated(said.span().end(), here)) {
             return null;
         }
         if (said != null && isDeadline(said) && cues.any(Math.max(said.span().end(), here), offset, GovernanceCue.YEARLY)) {
@@ -82,6 +84,12 @@ final class GoverningTimes {
         }
         if (said != null) {
             return new Slot(said, new Evidence("time.sentence", said.span()));
+        }
+        Span then = cues.last(sentence.span().start(), offset, GovernanceCue.THEN);
+        Section section = then == null ? null : sections.at(offset);
+        Mention meant = section == null ? null : last(section.span().start(), sentence.span().start(), offset);
+        if (meant != null) {
+            return new Slot(meant, new Evidence("time.then", List.of(meant.span(), then)));
         }
         Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
         if (earlier == null) {
@@ -154,19 +162,18 @@ final class GoverningTimes {
     private boolean isWhole(Mention time, Mention part, int offset) {
         Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
         Period narrow = Period.of(part.value().forms().get(0));
-        return wide != null && narrow != null && wide.hasPart(narrow) && reach.bars(time, offset) == null;
+        return wide != null && narrow != null && wide.hasPart(narrow) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
+    }
+
+    /** {@code 1—5月（错月统计）} in a report on 上半年: from its beginning on over several months is no part that is told in passing. */
+    private static boolean cumulates(Period wide, Period narrow, Mention part) {
+        return wide.start() == narrow.start() && part.value().forms().get(0).indexOf('/') > 0;
     }
 
     /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
     private Mention opening(int offset) {
         Span line = openingLines.above(offset);
         return line == null ? null : last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
-    }
-
-    /** Whether a vague time ({@code 近年来}, {@code 目前}, {@code 改造启动以来}) is told, which is no time and leaves none to those before. */
-    private boolean vague(int from, int to) {
-        Span word = cues.last(Math.max(from, to - FAR), to, GovernanceCue.VAGUE);
-        return word != null && (times.at(word.start()) == null);
     }
 
     /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */

@@ -23,12 +23,23 @@ final class KindWords {
         Mention time = in.times.at(at);
         at = time != null && time.span().start() == at && time.span().end() < end ? time.span().end() : at;
         int done = in.cues.endAt(at, FigureCue.ALREADY);
-        if (done > at && done < end && !in.quantities.anyIn(at, end)) {
+        if (done > at && done < end && !names(done) && !in.quantities.anyIn(at, end)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.done", new Span(at, done)));
         }
         int promise = in.cues.endAt(at, FigureCue.PROMISE);
         boolean ahead = promise > at && promise < end && promise - at == 1 && !in.quantities.anyIn(at, end);
         return ahead ? new Decision(Figure.Kind.TARGET, new Evidence("kind.promise", new Span(at, promise))) : null;
+    }
+
+    /** {@code 8个|现有|园区}: what begins behind the word is what is counted. */
+    private boolean names(int behind) {
+        for (int i = in.indicators.from(behind); in.indicators.isBefore(i, behind + 1); i++) {
+            Mention candidate = in.indicators.get(i);
+            if (candidate.rule().equals("indicator.after")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is past was promised ({@code 2024年初提出增长5%}) or outdone ({@code 完成230亿元，超额完成目标}), whenever that was; else null. */
@@ -62,7 +73,7 @@ final class KindWords {
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
     Decision said(int offset, int from, int to) {
         Span promise = later(promise(from, to), tense.allowed(from, to));
-        Span done = later(in.cues.last(from, to, FigureCue.DONE), tense.perfect(from, to));
+        Span done = later(done(from, to), tense.perfect(from, to));
         if (promise == null && done == null) {
             return null;
         }
@@ -76,10 +87,42 @@ final class KindWords {
     /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
     private Span promise(int from, int to) {
         Span promise = in.cues.last(from, to, FigureCue.PROMISE);
-        while (promise != null && (compared(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
+        while (promise != null && (compared(promise) || followed(promise) || named(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
             promise = in.cues.last(from, promise.start(), FigureCue.PROMISE);
         }
         return promise;
+    }
+
+    /** {@code 已在国土空间|规划|里锁定用地}, {@code 按|计划|完成}: a plan that something is done in or by promises nothing. */
+    private boolean followed(Span promise) {
+        boolean within = promise.end() < in.text.length() && "里中内".indexOf(in.text.charAt(promise.end())) >= 0;
+        return within || in.cues.startBefore(promise.start(), FigureCue.MODEL) < promise.start();
+    }
+
+    /** {@code 做强8个|现有|园区}: right behind a number, which of those counted are meant. */
+    private boolean attribute(Span done) {
+        int number = in.quantities.lastFrom(done.start() - 1);
+        return number >= 0 && in.quantities.get(number).span().end() == done.start() && names(done.end());
+    }
+
+    /** {@code |应|收账款余额}: a part of the name of what is measured. */
+    private boolean named(Span promise) {
+        for (int i = in.indicators.from(promise.start()); in.indicators.isBefore(i, promise.end()); i++) {
+            Mention candidate = in.indicators.get(i);
+            if (candidate.span().start() == promise.start() && candidate.span().end() > promise.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word of what is done, but for those that tell only from where it goes on: {@code 在|现有|基础上翻一番}. */
+    private Span done(int from, int to) {
+        Span done = in.cues.last(from, to, FigureCue.DONE);
+        while (done != null && (in.departures.from(done) || attribute(done))) {
+            done = in.cues.last(from, done.start(), FigureCue.DONE);
+        }
+        return done;
     }
 
     /** {@code 低于年初|预期|一个百分点}: what was expected is only compared with. */

@@ -53,6 +53,7 @@ public final class IndicatorAnnotator implements Annotator {
         PhrasesAfter after = new PhrasesAfter(text);
         ListTopics lists = new ListTopics(text, document);
         Map<Span, String> found = new LinkedHashMap<>();
+        Span last = null;
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             add(found, after.of(quantity), "indicator.after");
             Span route = topics.route(quantity.span());
@@ -63,10 +64,12 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, before.full(near), "indicator.full");
             add(found, topics.topic(quantity.span()), "indicator.topic");
             add(found, lists.of(quantity.span()), "indicator.list");
-            List<Span> parts = before.parts(near, quantity.span());
+            boolean apart = near == null && last != null && last.end() < text.clauseStart(quantity.span().start());
+            List<Span> parts = before.parts(apart ? last : near, quantity.span());
             for (int i = 0; i < parts.size(); i++) {
                 add(found, parts.get(i), "indicator.part");
             }
+            last = near;
         }
         for (Hit<String> name : names) {
             add(found, before.around(name.span()), "indicator.register");

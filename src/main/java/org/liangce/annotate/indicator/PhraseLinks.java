@@ -59,6 +59,10 @@ final class PhraseLinks {
         if (time != null && time.span().start() >= floor) {
             return time.span().start();
         }
+        int term = term(at);
+        if (term >= floor && term < at) {
+            return term;
+        }
         if (in.text.startsWith("基础上", at - 3)) {
             Mention base = PhraseText.endingAt(in.quantities, at - 3);
             return base == null ? at : base.span().start();
@@ -70,6 +74,13 @@ final class PhraseLinks {
         int link = in.cues.startBefore(at, PhraseCue.LINK);
         int verb = link == at || link == at - 1 ? in.resultative(at) : at;
         return verb >= floor && verb < at ? verb : link >= floor && link < at && !in.inName(link, at) ? link : at;
+    }
+
+    /** Before how long it took, which ends at {@code at} ({@code 出口额|两年|翻了两番}); {@code at} where nothing of the kind does. */
+    private int term(int at) {
+        Mention term = "年月天周".indexOf(in.text.charAt(at - 1)) >= 0 ? PhraseText.endingAt(in.quantities, at) : null;
+        boolean lasts = term != null && term.value() instanceof NormalForm.Quantity value && value.unit().length() <= 2 && "a mo d wk".contains(value.unit());
+        return lasts ? term.span().start() : at;
     }
 
     /** Before the unit that an amount holds for: {@code 接电成本由|每千瓦|600元降到420元}; {@code at} where none ends there. */
@@ -89,8 +100,9 @@ final class PhraseLinks {
 
     /** Before the word that leads from a number of an earlier time: {@code 企业|从2023年的|80家}. */
     private int wayStart(int at) {
-        Mention time = in.text.charAt(at - 1) == '的' ? PhraseText.endingAt(in.times, at - 1) : null;
-        int start = time == null ? 0 : time.span().start();
+        boolean of = in.text.charAt(at - 1) == '的';
+        Mention time = of ? PhraseText.endingAt(in.times, at - 1) : null;
+        int start = time != null ? time.span().start() : of ? in.cues.startBefore(at - 1, PhraseCue.ONCE) : 0;
         return start > 0 && "从由".indexOf(in.text.charAt(start - 1)) >= 0 ? start - 1 : at;
     }
 

@@ -22,12 +22,14 @@ final class PhraseStarts {
     /** Where a phrase that ends at {@code end} begins. */
     int of(int floor, int end, PhraseCue role) {
         // the farthest a phrase may reach back can fall inside a character of two halves
+        boolean acts = false;
         int start = floor < end && Character.isLowSurrogate(in.text.charAt(floor)) ? floor + 1 : floor;
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end)) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !(acts && compound(i, stop, end))) {
                 start = Math.max(start, stop);
+                acts = stop - i > 1 && "v".equals(in.tokens.tag(i));
             }
         }
         start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
@@ -35,6 +37,18 @@ final class PhraseStarts {
         start = counted > start ? objectStart(counted, end) : start;
         start = Math.max(start, subjectEnd(start, end));
         return verbs.end(start, end);
+    }
+
+    /** {@code 发放运输结构|调整|补助}: behind a verb, a verbal noun between nouns belongs to what that verb does. */
+    private boolean compound(int verb, int stop, int end) {
+        boolean noun = stop - verb > 1 && stop < end && "vn".equals(in.tokens.tag(verb)) && in.tokens.end(verb) == stop;
+        return noun && names(in.tokens.start(verb - 1)) && names(stop) && !in.isFigure(verb - 1);
+    }
+
+    /** Whether a noun or verbal noun of two characters or more begins at {@code word}. */
+    private boolean names(int word) {
+        String tag = word < 0 || in.tokens.isSingle(word) ? null : in.tokens.tag(word);
+        return tag != null && (tag.charAt(0) == 'n' || tag.equals("vn"));
     }
 
     /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */
@@ -46,9 +60,15 @@ final class PhraseStarts {
         return names || "vn".equals(in.tokens.tag(in.tokens.start(verb)));
     }
 
+    /** {@code 29个|项目、|总投资441亿元}: behind what the number before counts, where a list goes on; {@code counted} where none does. */
+    private int behindObject(int counted, int end) {
+        int mark = in.first('、', counted, end);
+        return mark > counted && end - mark > 2 && in.cues.startBefore(mark, PhraseCue.HEAD) < mark ? mark + 1 : counted;
+    }
+
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
     private int objectStart(int counted, int end) {
-        int start = counted;
+        int start = behindObject(counted, end);
         int measure = in.measureFrom(counted + 1, end);
         if (measure > counted) {
             return measure;

@@ -67,7 +67,7 @@ final class PhraseText {
     /** The end of a verb or preposition that begins at {@code at} and is no part of a longer name. */
     int stopEnd(int at, PhraseCue role) {
         int end = cues.endAt(at, role);
-        if (end == at) {
+        if (end == at || end == at + 1 && averages(at)) {
             return at;
         }
         boolean located = end == at + 1 && text.charAt(at) == '在' && (places.at(end) != null || stays(end));
@@ -76,6 +76,11 @@ final class PhraseText {
             return at;
         }
         return !located && !(suffixed(end) && !(end == at + 1 && "p".equals(tokens.tag(at)))) && !inName(at, end) && isWord(at, end) ? end : at;
+    }
+
+    /** {@code 工业用地亩|均|税收}: behind what it is told per, and no number of it, 均 belongs to the name. */
+    private boolean averages(int at) {
+        return text.charAt(at) == '均' && at > 0 && "亩户人地单件笔日月年季周次机床车店".indexOf(text.charAt(at - 1)) >= 0 && endingAt(quantities, at) == null;
     }
 
     /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */

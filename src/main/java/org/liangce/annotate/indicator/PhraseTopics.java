@@ -8,6 +8,11 @@ final class PhraseTopics {
     /** No way from one step to another is longer. */
     private static final int LONGEST_ROUTE = 16;
 
+    /** No name of what goes up or down is shorter. */
+    private static final int SHORTEST = 3;
+    /** Characters that end the names of those who act. */
+    private static final String BODIES = "局委办部厅院会队司团校所府站园区市镇街业台心行构门位港人员户商";
+
     private final PhraseText in;
     private final PhraseLinks links;
     private final PhraseStarts starts;
@@ -47,8 +52,11 @@ final class PhraseTopics {
         int end = floor - 1;
         int start = in.clauseStart(end);
         String last = in.tokens.tag(in.tokens.start(end - 1));
-        if (last == null || !last.startsWith("n") || PhraseText.lastEnd(in.quantities, start, end) > start) {
+        if (last == null || PhraseText.lastEnd(in.quantities, start, end) > start) {
             return null;
+        }
+        if (!last.startsWith("n")) {
+            return opening(start, end);
         }
         if (in.cues.startBefore(end, PhraseCue.LEVEL) < end) {
             return subject(start, end);
@@ -56,6 +64,23 @@ final class PhraseTopics {
         int named = behindRelative(start, end);
         Span topic = starts.phrase(named, end);
         return topic == null || topic.length() < 3 && named == start ? null : topic;
+    }
+
+    /** {@code 项目投资|由降转升}，增长2.6%: what a clause that only tells how it went is told of; null where somebody does something. */
+    private Span opening(int start, int end) {
+        int at = start;
+        while (at < end && isNominal(at)) {
+            at = in.tokens.end(at);
+        }
+        boolean body = at > start && (BODIES.indexOf(in.text.charAt(at - 1)) >= 0 || PhraseText.endingAt(in.places, at) != null);
+        Span named = at < end && at - start >= SHORTEST && !body ? starts.phrase(start, at) : null;
+        return named == null || named.length() < SHORTEST ? null : named;
+    }
+
+    /** Whether the word that begins at {@code at} may be a part of a name. */
+    private boolean isNominal(int at) {
+        String tag = in.tokens.tag(at);
+        return tag != null && (tag.charAt(0) == 'n' || tag.equals("vn") || tag.charAt(0) == 'b' || tag.charAt(0) == 'j');
     }
 
     /** {@code 市城投代建的|展馆}: behind what somebody did with it; {@code start} where nothing of the kind stands there. */

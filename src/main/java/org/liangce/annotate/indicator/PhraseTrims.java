@@ -29,6 +29,7 @@ final class PhraseTrims {
         while (end > start && " 　等和与及".indexOf(in.text.charAt(end - 1)) >= 0) {
             end--;
         }
+        end -= end > start + 2 && in.text.charAt(end - 1) == '里' && in.tokens.isSingle(end - 1) ? 1 : 0;
         while (end > start && Character.isSurrogate(in.text.charAt(end - 1))) {
             end--;
         }
@@ -87,7 +88,12 @@ final class PhraseTrims {
             return size.span().end();
         }
         int cue = in.cues.endAt(start, PhraseCue.TRIM);
-        return cue > start && cue < end && !in.inName(start, cue) && in.isWord(start, cue) ? cue : start;
+        return cue > start && cue < end && !in.inName(start, cue) && in.isWord(start, cue) && !qualifies(start, cue, end) ? cue : start;
+    }
+
+    /** {@code 研发|机构}: a word of doing before the bare kind of thing tells which are meant. */
+    private boolean qualifies(int start, int behind, int end) {
+        return behind - start > 1 && in.cues.endAt(behind, PhraseCue.HEAD) > behind && "jb".indexOf(in.tokens.tag(start).charAt(0)) >= 0;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */

@@ -25,14 +25,19 @@ final class PhrasesAfter {
         if (size > at && size < ceiling && in.text.charAt(size) == '的') {
             return in.phrase(size + 1, endOf(size + 1, ceiling));
         }
-        if (in.cues.endAt(at, PhraseCue.LEVEL) > at || in.stopEnd(at, PhraseCue.HARD) > at) {
+        if (in.cues.endAt(at, PhraseCue.LEVEL) > at) {
             return null;
+        }
+        if (in.stopEnd(at, PhraseCue.HARD) > at) {
+            int noun = genitive(in.stopEnd(at, PhraseCue.HARD), ceiling);
+            return noun == 0 ? null : in.phrase(noun, endOf(noun, ceiling));
         }
         if (unit(quantity).equals("CNY")) {
             at = in.stopEnd(at, PhraseCue.STOP);
         }
         int end = at < ceiling ? endOf(at, ceiling) : at;
         end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
+        end = end > at && end < ceiling && in.text.startsWith("当中", end - 1) ? end - 1 : end;
         int genitive = end > at && (in.cues.startBefore(end, PhraseCue.HEAD) < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
     }
@@ -109,6 +114,10 @@ final class PhrasesAfter {
         int end = Math.min(ceiling, start + PhraseText.LONGEST + 1);
         for (int at = quoted(start, end); at < end; at++) {
             int close = at > start && in.text.charAt(at) == '“' ? named(at, end) : at;
+            int shared = at > start && in.text.charAt(at) == '、' ? sharedHead(at, start, end) : at;
+            if (shared > at) {
+                return shared;
+            }
             if (close > at) {
                 at = close;
             } else if (endsHere(at, start)) {
@@ -116,6 +125,17 @@ final class PhrasesAfter {
             }
         }
         return end;
+    }
+
+    /** Where the head ends that what stands before and behind 、 share ({@code 9个|固态电池、钠离子电池项目}); {@code mark} where they share none. */
+    private int sharedHead(int mark, int start, int ceiling) {
+        boolean headed = in.cues.startBefore(mark, PhraseCue.HEAD) < mark || in.quantities.anyIn(mark, ceiling);
+        int end = mark + 1;
+        while (!headed && end < ceiling && !endsHere(end, start)) {
+            end++;
+        }
+        int head = in.cues.startBefore(end, PhraseCue.HEAD);
+        return !headed && head < end && head > mark + 1 && in.industries.at(mark - 1) != null ? end : mark;
     }
 
     /** Behind a quotation that opens the phrase ({@code 10个|“一村一品”示范村}); {@code start} where none does. */
@@ -139,14 +159,15 @@ final class PhrasesAfter {
             return in.isFigure(at);
         }
         boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
-        if (headed && in.measureFrom(at, at + 1) == at) {
+        if (headed && (in.measureFrom(at, at + 1) == at || in.cues.endAt(at, PhraseCue.GROWTH) > at)) {
             return true;
         }
         if (headed ? predicate(at) || acts(at) : compound(at)) {
             return headed;
         }
         int right = in.cues.endAt(at, PhraseCue.RIGHT);
-        boolean grade = in.text.charAt(at) == '级' && in.text.charAt(at - 1) < 128;
+        boolean grade = in.text.charAt(at) == '级' ? in.text.charAt(at - 1) < 128 || "市区县镇省部校村".indexOf(in.text.charAt(at - 1)) >= 0
+                : in.text.startsWith("以上", at) && "级模".indexOf(in.text.charAt(at - 1)) >= 0;
         return right > at && !grade && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right)
                 || in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
     }
@@ -165,7 +186,7 @@ final class PhrasesAfter {
     private boolean compound(int at) {
         int stop = in.stopEnd(at, PhraseCue.STOP);
         int end = stop > at ? stop : in.cues.endAt(at, PhraseCue.CHANGE);
-        return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end;
+        return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end && !in.text.startsWith("国家", end); // 6项成果|入选|国家科学技术奖
     }
 
     /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */

@@ -113,9 +113,12 @@ final class PhrasesBefore {
         return full == null || full.length() <= bare.length() ? null : full;
     }
 
-    /** The members of {@code whole}, the coordinated subject before a number at {@code span}, that 分别 hands out; empty where there is no 分别. */
+    /**
+     * The members of {@code whole}, the coordinated subject before a number at {@code span}, that 分别 hands out; it may stand in the clause
+     * before ({@code 餐饮、住宿|两大行业亮眼，分别增长12%和9%}). Empty where there is no 分别, or the members are not as many as the numbers.
+     */
     List<Span> parts(Span whole, Span span) {
-        if (whole == null || !in.cues.any(whole.end(), span.start(), PhraseCue.EACH)) {
+        if (whole == null || whole.start() < in.sentenceStart(span.start()) || !in.cues.any(whole.end(), span.start(), PhraseCue.EACH)) {
             return List.of();
         }
         int wanted = listed(span);

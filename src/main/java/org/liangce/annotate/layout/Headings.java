@@ -9,6 +9,8 @@ final class Headings {
     private static final int SPEAKER = 30;
     private static final int LABEL = 12;
     private static final int RUN = 4;
+    /** So many long lines without an end mark show that the writer sets none. */
+    private static final int SEVERAL = 3;
 
     private final Cues cues;
 
@@ -18,6 +20,7 @@ final class Headings {
 
     /** Sets the kind of each paragraph of the article. */
     void mark(List<Block> blocks) {
+        boolean unmarked = isUnmarked(blocks);
         int i = 0;
         while (i < blocks.size()) {
             int end = i;
@@ -25,20 +28,39 @@ final class Headings {
                 end++;
             }
             if (end > i) {
-                markRun(blocks.subList(i, end), end < blocks.size() && blocks.get(end).noise == null);
+                markRun(blocks.subList(i, end), unmarked, end < blocks.size() && blocks.get(end).noise == null);
             }
             i = end + 1;
         }
     }
 
+    /** Whether the long lines mostly close without a mark, as in posts for the telephone: there a line of prose may look like a heading. */
+    private static boolean isUnmarked(List<Block> blocks) {
+        int open = 0;
+        int ended = 0;
+        for (Block block : blocks) {
+            if (block.noise == null && block.length() > Joins.LONG) {
+                ended += block.endsSentence() ? 1 : 0;
+                open += block.endsSentence() ? 0 : 1;
+            }
+        }
+        return open >= SEVERAL && open > ended;
+    }
+
+    /** Whether a line without the marker of an outline tells something: it has two clauses, or a figure. */
+    private static boolean tells(Block block) {
+        String text = block.text();
+        return block.marker.depth() == 0 && text.substring(block.marker.length()).chars().anyMatch(c -> c == '，' || CharacterFold.isDigit((char) c));
+    }
+
     /** A run of short lines: headings where text follows and they are few or bear markers that nest, else a list. */
-    private void markRun(List<Block> run, boolean textFollows) {
+    private void markRun(List<Block> run, boolean unmarked, boolean textFollows) {
         boolean list = run.size() >= RUN || !textFollows;
         for (int i = 0; i < run.size(); i++) {
             Block block = run.get(i);
             if (isSpeaker(block)) {
                 block.kind = Paragraph.Kind.SPEAKER;
-            } else if (block.floating || block.marker.depth() > 0 || !list || textFollows && isLastOfItsKind(run, i)) {
+            } else if (!(unmarked && tells(block)) && (block.floating || block.marker.depth() > 0 || !list || textFollows && isLastOfItsKind(run, i))) {
                 block.kind = Paragraph.Kind.HEADING;
             }
         }

@@ -12,6 +12,9 @@ import org.liangce.text.Operator;
 /** Takes in the comparator words that touch a number, in front of it and behind its unit. */
 final class BoundReader {
 
+    /** Between 从 and its number stands no more than a time. */
+    private static final int DEPARTURE = 10;
+
     private final PrefixTree<Bound> before = PrefixTree.backward();
     private final PrefixTree<Bound> beforeBare = PrefixTree.backward();
     private final PrefixTree<Bound> after = PrefixTree.forward();
@@ -99,6 +102,9 @@ final class BoundReader {
         } else if (match == null && isPart(draft)) {
             match = afterPart.longest(reading, draft.to, draft.next);
         }
+        if (match != null && draft.next == '起' && departs(reading, draft)) {
+            return;
+        }
         if (match != null && match.value().operator() != null) {
             draft.after = match.value().operator() == Operator.EQUAL ? draft.after : match.value().operator();
             draft.endAt(reading, draft.to + match.length());
@@ -106,6 +112,15 @@ final class BoundReader {
             draft.after = Operator.ABOUT;
             draft.endAt(reading, draft.to + 1);
         }
+    }
+
+    /** {@code 增速从1—2月|11%|起步}: where it set out, no bound. */
+    private static boolean departs(Reading reading, Draft draft) {
+        int at = draft.from - 1;
+        while (at > draft.from - DEPARTURE && reading.at(at) != '从' && reading.at(at) != '，') {
+            at--;
+        }
+        return reading.at(at) == '从';
     }
 
     /** Tenths and multiples, behind which 多 tells of more: {@code 六成多}, {@code 3倍多}. */

@@ -13,7 +13,7 @@ import org.liangce.numeral.Reading;
 final class ChangeReader {
 
     /** The longest object of a verb of decrease is shorter. */
-    private static final int REACH = 16;
+    private static final int REACH = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PrefixTree<Cue> changes = PrefixTree.backward();
@@ -47,12 +47,17 @@ final class ChangeReader {
         }
         String wanted = !points && toward.has(draft.front) ? "down-noun" : "down-over";
         char c = draft.front;
-        for (int at = draft.from; at > 0 && draft.from - at < REACH && Reading.isHan(c); c = reading.at(--at - 1)) {
+        for (int at = draft.from; at > 0 && draft.from - at < REACH && (Reading.isHan(c) || isNumber(c)); c = reading.at(--at - 1)) {
             Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c);
             if (match != null && match.length() > 1 && !match.value().kind().equals("down")) {
                 return match.value().kind().equals(wanted);
             }
         }
         return false;
+    }
+
+    /** {@code 降幅由12.5%收窄至|6.1%}: the number that the way starts from may stand between. */
+    private static boolean isNumber(char c) {
+        return Reading.isDigit(c) || c == '.' || c == '%';
     }
 }

@@ -152,10 +152,15 @@ final class Names {
         boolean vague = draft.isCount() || draft.unit.isDuration() || draft.unit.isMoney();
         boolean loose = draft.unit.with() == org.liangce.lexicon.Unit.With.WITHIN;
         return switch (draft.numeral.shape()) {
-            case ONE -> vague && !draft.isBounded() && draft.low.compareTo(BigDecimal.ONE) == 0 && !draft.joined;
+            case ONE -> vague && (!draft.isBounded() || hardlyOne(draft)) && draft.low.compareTo(BigDecimal.ONE) == 0 && !draft.joined;
             case HALF -> vague && draft.before == null && draft.after == null;
             default -> loose && draft.after == null || draft.unit.isDuration() && (isLongAgo(draft) || isYear(draft));
         };
+    }
+
+    /** {@code 不止一个园区}: some of them, nobody counts. */
+    private static boolean hardlyOne(Draft draft) {
+        return draft.isCount() && draft.before == org.liangce.text.Operator.MORE && draft.high == null && draft.after == null;
     }
 
     /** {@code 近两周} is a time, if a vague one; {@code 近3小时} is about three hours. */

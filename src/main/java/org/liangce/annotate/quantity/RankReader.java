@@ -93,11 +93,12 @@ final class RankReader {
         draft.rule = "quantity.rank";
     }
 
-    /** Where the scope begins that ends at a place, or that place: {@code 全国|同类园区}, {@code 全国}, or {@code 同类园区} by itself. */
+    /** Where the scope begins that ends at a place, or that place: {@code 全国|同类园区}, {@code 全国}, or behind a verb {@code 居|省会城市} by itself. */
     private int scope(Reading reading, int start) {
         Match<Cue> group = groups.longest(reading, start);
         int wide = group == null ? start : scopeOnly(reading, start - group.length());
-        return group != null && wide < start - group.length() ? wide : scopeOnly(reading, start);
+        boolean alone = group != null && verbs.longest(reading, start - group.length()) != null;
+        return group != null && (alone || wide < start - group.length()) ? wide : scopeOnly(reading, start);
     }
 
     private int scopeOnly(Reading reading, int end) {

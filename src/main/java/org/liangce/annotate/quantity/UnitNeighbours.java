@@ -12,13 +12,14 @@ import org.liangce.lexicon.Characters;
  * @param tenthsAfter units behind which a digit counts tenths
  * @param tenthsBefore Chinese characters that may follow such a digit
  * @param contextEnds marks that a context does not reach over
+ * @param sized how the names of what has a size end: {@code 千亿县}
  */
 record UnitNeighbours(CharacterClass digits, CharacterClass coinAfter, CharacterClass notHalfBefore, CharacterClass tenthsAfter, CharacterClass tenthsBefore,
-        CharacterClass contextEnds) {
+        CharacterClass contextEnds, CharacterClass sized) {
 
     UnitNeighbours(Characters characters) {
         this(characters.of("quantity.digit"), characters.of("quantity.coin-after"), characters.of("quantity.half-not-before"),
                 characters.of("quantity.tenths-after"),
-                characters.of("quantity.tenths-before"), characters.of("quantity.context-ends"));
+                characters.of("quantity.tenths-before"), characters.of("quantity.context-ends"), characters.of("quantity.sized"));
     }
 }

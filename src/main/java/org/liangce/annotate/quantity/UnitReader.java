@@ -123,6 +123,9 @@ final class UnitReader {
             return false;
         }
         char last = unit.name().charAt(unit.name().length() - 1);
+        if (unit.isCount() && isSize(numeral) && (words.sized().has(last) || last == '项' && next == '目')) {
+            return false;
+        }
         if (Reading.isLatin(last) && (Reading.isLatin(next) || Reading.isDigit(next))) {
             return false;
         }
@@ -134,6 +137,11 @@ final class UnitReader {
             case BOUNDED -> !Reading.isHan(next) && !Reading.isLatin(next) || Reading.isHan(next) && money(unit, reading, end);
             default -> true;
         };
+    }
+
+    /** {@code 百亿|项目}, {@code 千亿|县}: a bare size tells of what rank something is, it counts no such things. */
+    private static boolean isSize(Numeral numeral) {
+        return numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0 && "过上超逾破约近不".indexOf(numeral.before()) < 0 && "多余来".indexOf(numeral.after()) < 0;
     }
 
     /** {@code 白云、花都、从化三区}: names parted by 、 stand right in front. */

@@ -127,7 +127,13 @@ final class YearPart {
         }
         char behind = text.at(last.to() + 1);
         int to = last.to() + (behind == '份' ? 2 : 1);
-        return Reading.isDigit(behind) || noMonth.has(behind) ? null : new Point(Period.months(year, first.value(), last.value()), to, stated);
+        return Reading.isDigit(behind) && mayBeDay(text.count(last.to() + 1)) || noMonth.has(behind) ? null : new Point(Period.months(year, first.value(), last.value()), to, stated);
+    }
+
+    /** {@code 1—2月|3日}; not {@code 1—8月|12个项目}, {@code 1—2月|11.0%}. */
+    private static boolean mayBeDay(Count count) {
+        boolean named = count.mark() == '日' || count.mark() == '号';
+        return named || count.digits() <= 2 && !Reading.isHan(count.mark()) && ".%,".indexOf(count.mark()) < 0;
     }
 
     /** The number behind a link, or the first itself. */
