@@ -39,7 +39,7 @@ final class FigureReasons {
                 rivals.places(figure.trigger().span(), figure.place())));
         slots.add(new SlotReason("time", readable.slot(document, figure.time()), Readable.evidence(figure.time()),
                 rivals.times(figure.trigger().span(), figure.time())));
-        slots.add(new SlotReason("aspect", readable.code("aspect", figure.aspect().label()), List.of(figure.grounds().attributes().get("aspect")), List.of()));
+        slots.add(new SlotReason("aspect", readable.code("aspect", figure.aspect().label()), List.of(figure.grounds().aspect()), List.of()));
         nodes(figure, slots);
         if (figure.responsible() != null) {
             slots.add(new SlotReason("responsible", readable.slot(document, figure.responsible()), Readable.evidence(figure.responsible()), List.of()));

@@ -28,9 +28,9 @@ final class MeasureReasons {
         slots.add(new SlotReason("kind", KIND, List.of(measure.evidence()), List.of()));
         slots.add(new SlotReason("actor", readable.slot(document, measure.actor()), Readable.evidence(measure.actor()),
                 rivals.places(measure.span(), measure.actor())));
-        slots.add(new SlotReason("status", readable.code("status", measure.status().label()), List.of(measure.grounds().attributes().get("status")), List.of()));
+        slots.add(new SlotReason("status", readable.code("status", measure.status().label()), List.of(measure.grounds().status()), List.of()));
         slots.add(new SlotReason("instrument", readable.code("instrument", measure.instrument()),
-                List.of(measure.grounds().attributes().get("instrument")), List.of()));
+                List.of(measure.grounds().instrument()), List.of()));
         measure.nodes().forEach(node -> slots.add(new SlotReason("nodes", readable.node(node), List.of(measure.grounds().nodes().get(node)), List.of())));
         slots.add(new SlotReason("place", readable.slot(document, measure.place()), Readable.evidence(measure.place()), List.of()));
         slots.add(new SlotReason("time", readable.slot(document, measure.time()), Readable.evidence(measure.time()),

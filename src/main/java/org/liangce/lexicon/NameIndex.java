@@ -104,9 +104,22 @@ final class NameIndex {
             return found[number];
         }
 
-        /** The names of one register in {@code [from, to)} of a text: when two overlap, the earlier, of those with one start the longest. */
-        Longest longest(String text, int from, int to, int number) {
-            return new Longest(text, from, to, number);
+        /** The first of the offsets {@code [from, to)} where a name may begin that ends by {@code to}; {@code to} where none may. */
+        int firstFrom(String text, int from, int to) {
+            return trie.firstFrom(text, from, to);
+        }
+
+        /** The longest name of one register that begins at {@code begin} and ends by {@code to}: its place in the register; -1 where none does. */
+        int longestAt(String text, int begin, int to, int number) {
+            int longest = -1;
+            int node = NameTrie.ROOT;
+            for (int at = begin; at < to && (node = trie.child(node, text.charAt(at))) != NameTrie.NONE; at++) {
+                int name = trie.nameAt(node);
+                for (int entry = name < 0 ? 0 : first[name]; name >= 0 && entry < first[name + 1]; entry++) {
+                    longest = register[entry] == number ? place[entry] : longest;
+                }
+            }
+            return longest;
         }
 
         /** @param found register → what takes its names; null where they are not asked for */
@@ -137,60 +150,6 @@ final class NameIndex {
                         of.add(begin, place[entry]);
                     }
                 }
-            }
-        }
-
-        /** Goes through names; in front of the first at the beginning. */
-        final class Longest implements NameTrie.Visitor {
-            private final String text;
-            private final int to;
-            private final int number;
-            private int from;
-            private int begin;
-            private int end;
-            private int name;
-
-            private Longest(String text, int from, int to, int number) {
-                this.text = text;
-                this.from = from;
-                this.to = to;
-                this.number = number;
-            }
-
-            /** Goes on to the next name. @return whether there is one */
-            boolean next() {
-                for (begin = trie.firstFrom(text, from, to); begin < to; begin = trie.firstFrom(text, begin + 1, to)) {
-                    end = begin;
-                    trie.each(text, begin, this);
-                    if (end > begin) {
-                        from = end;
-                        return true;
-                    }
-                }
-                return false;
-            }
-
-            @Override
-            public void name(int of, int behind) {
-                for (int entry = first[of]; behind <= to && entry < first[of + 1]; entry++) {
-                    if (register[entry] == number) {
-                        end = behind;
-                        name = place[entry];
-                    }
-                }
-            }
-
-            int begin() {
-                return begin;
-            }
-
-            int end() {
-                return end;
-            }
-
-            /** The place of the name in its register. */
-            int name() {
-                return name;
             }
         }
     }

@@ -77,8 +77,13 @@ public final class NameMatcher<V> {
 
     /** Shows the occurrences that {@link #longest(String)} finds in the characters {@code [from, to)} of a text. */
     public void longest(String text, int from, int to, Visitor<V> visitor) {
-        for (NameIndex.Tree.Longest names = index.tree().longest(text, from, to, register); names.next();) {
-            visitor.hit(names.begin(), names.end(), values.get(names.name()));
+        NameIndex.Tree tree = index.tree();
+        for (int end, begin = tree.firstFrom(text, from, to); begin < to; begin = tree.firstFrom(text, end, to)) {
+            int name = tree.longestAt(text, begin, to, register);
+            end = name < 0 ? begin + 1 : begin + lengths[name];
+            if (name >= 0) {
+                visitor.hit(begin, end, values.get(name));
+            }
         }
     }
 

@@ -73,7 +73,7 @@ public final class FigureAssembler {
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
             return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),
-                    schema.inOrder(about.keySet()), decision.evidence(), new Grounds(Map.of("aspect", aspect.evidence()), about));
+                    schema.inOrder(about.keySet()), decision.evidence(), new Grounds(aspect.evidence(), null, null, about));
         }
 
         private Figure refused(Mention quantity, Evidence why) {

@@ -31,7 +31,9 @@ final class FigureNodes {
     Map<String, Evidence> of(Mention quantity, Slot indicator, List<Figure> made) {
         Map<String, Evidence> nodes = own(quantity, indicator, made);
         boolean bare = nodes.isEmpty();
-        for (Mention named : in.governance.headingNodesAt(quantity.span().start())) {
+        List<Mention> headings = in.governance.headingNodesAt(quantity.span().start());
+        for (int i = 0; i < headings.size(); i++) {
+            Mention named = headings.get(i);
             for (String id : named.value().forms()) {
                 Schema.Node node = schema.node(id);
                 if (node != null && (node.heading() == Schema.Heading.ALWAYS || bare && node.heading() == Schema.Heading.OTHERWISE)) {
@@ -85,7 +87,10 @@ final class FigureNodes {
 
     /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
     private static boolean named(Map<String, Evidence> nodes) {
-        for (String node : nodes.isEmpty() ? List.<String>of() : nodes.keySet()) {
+        if (nodes.isEmpty()) {
+            return false;
+        }
+        for (String node : nodes.keySet()) {
             if (!node.startsWith("D")) {
                 return true;
             }

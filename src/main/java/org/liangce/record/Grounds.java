@@ -8,13 +8,14 @@ import org.liangce.text.Evidence;
 /**
  * Why the parts of a record are as they are that no single mention fills.
  *
- * @param attributes {@code aspect} of a figure; {@code status} and {@code instrument} of a measure
+ * @param aspect of a figure; null of a measure
+ * @param status of a measure; null of a figure
+ * @param instrument of a measure; null of a figure
  * @param nodes what names each schema node of the record: {@code C10} rests on {@code 低空经济}
  */
-public record Grounds(Map<String, Evidence> attributes, Map<String, Evidence> nodes) {
+public record Grounds(Evidence aspect, Evidence status, Evidence instrument, Map<String, Evidence> nodes) {
 
     public Grounds {
-        attributes = Map.copyOf(attributes);
         nodes = nodes.isEmpty() ? Map.of() : nodes.size() == 1 ? Map.copyOf(nodes) : Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     }
 }

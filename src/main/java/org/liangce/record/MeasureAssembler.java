@@ -67,7 +67,8 @@ public final class MeasureAssembler {
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
             MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> builds(document, one));
-            for (Found one : found) {
+            for (int i = 0; i < found.size(); i++) {
+                Found one = found.get(i);
                 measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
             }
         }
@@ -106,7 +107,7 @@ public final class MeasureAssembler {
         Evidence evidence = new Evidence(action.rule(), span);
         Slot actor = actor(document, found, governance);
         Instruments.Decision instrument = instruments.of(document, action);
-        Grounds grounds = new Grounds(Map.of("status", status.evidence(), "instrument", instrument.evidence()), about);
+        Grounds grounds = new Grounds(null, status.evidence(), instrument.evidence(), about);
         return new Measure(span, actor, place(actor, action.start(), governance), time(document, action.start(), governance), status.status(), instrument.instrument(),
                 about.isEmpty() ? List.of() : List.copyOf(about.keySet()), evidence, grounds);
     }

@@ -52,7 +52,8 @@ final class MeasureStatus {
         int advice = 0;
         int promise = 0;
         for (SentenceReading sentence : sentences) {
-            for (PartReading part : sentence.parts()) {
+            for (int i = 0; i < sentence.parts().size(); i++) {
+                PartReading part = sentence.parts().get(i);
                 advice += part.is(Mark.ADVICE) && part.kind() != Kind.DESCRIPTION ? 1 : 0;
                 promise += part.is(Mark.FUTURE) || part.is(Mark.SAID) ? 1 : 0;
             }

@@ -46,8 +46,16 @@ public final class SlotEvidence {
     }
 
     private void add(Grounds grounds) {
-        grounds.attributes().forEach(this::add);
+        addIfThere("aspect", grounds.aspect());
+        addIfThere("status", grounds.status());
+        addIfThere("instrument", grounds.instrument());
         grounds.nodes().values().forEach(evidence -> add("nodes", evidence));
+    }
+
+    private void addIfThere(String key, Evidence evidence) {
+        if (evidence != null) {
+            add(key, evidence);
+        }
     }
 
     private void add(String key, Evidence evidence) {

@@ -134,8 +134,12 @@ final class Speakers {
 
     /** Speakers who are named behind their words: they take over where the quotation opens. */
     List<Regime> quoted(Paragraph paragraph) {
-        List<Regime> regimes = new ArrayList<>(0);
-        for (Found speaker : found.getOrDefault(paragraph.span().start(), List.of())) {
+        List<Found> speakers = found.get(paragraph.span().start());
+        if (speakers == null) {
+            return List.of();
+        }
+        List<Regime> regimes = new ArrayList<>(speakers.size());
+        for (Found speaker : speakers) {
             int open = opening(speaker.title().start(), paragraph.span().start());
             if (open >= 0) {
                 regimes.add(regime(open, speaker));

@@ -199,8 +199,9 @@ final class Subjects {
             regimes.add(regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span())));
             return;
         }
-        for (Mention place : attributed.of(clause, at)) {
-            subject(clause, place);
+        List<Mention> places = attributed.of(clause, at);
+        for (int i = 0; i < places.size(); i++) {
+            subject(clause, places.get(i));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.liangce.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
@@ -117,12 +118,13 @@ final class Laws {
         extraction.figures().forEach(f -> {
             evidence(SlotEvidence.of(f));
             assertEquals(Set.copyOf(f.nodes()), f.grounds().nodes().keySet(), "nodes of a figure with their evidence");
-            assertTrue(f.grounds().attributes().containsKey("aspect"), "an aspect without evidence");
+            assertNotNull(f.grounds().aspect(), "an aspect without evidence");
         });
         extraction.measures().forEach(m -> {
             evidence(SlotEvidence.of(m));
             assertEquals(Set.copyOf(m.nodes()), m.grounds().nodes().keySet(), "nodes of a measure with their evidence");
-            assertEquals(Set.of("status", "instrument"), m.grounds().attributes().keySet(), "attributes of a measure with their evidence");
+            assertNotNull(m.grounds().status(), "a status without evidence");
+            assertNotNull(m.grounds().instrument(), "an instrument without evidence");
         });
     }
 

@@ -1,6 +1,5 @@
 package org.liangce.annotate.industry;
 
-import java.util.stream.IntStream;
 import org.liangce.text.Span;
 
 /** A text without its quotation marks, and the way back. */
@@ -8,6 +7,7 @@ final class Unquoted {
 
     private static final String OPENING = "“‘「『";
     private static final String CLOSING = "”’」』";
+    private static final String[] MARKS = (OPENING + CLOSING).split("");
 
     private final String quoted;
     private final String text;
@@ -16,18 +16,17 @@ final class Unquoted {
 
     Unquoted(String quoted) {
         this.quoted = quoted;
-        char[] kept = quoted.toCharArray();
-        IntStream.Builder before = IntStream.builder();
-        int length = 0;
-        for (char c : kept) {
-            if (isMark(c)) {
-                before.add(length);
-            } else {
-                kept[length++] = c;
+        String bare = quoted;
+        for (String mark : MARKS) {
+            bare = bare.replace(mark, "");
+        }
+        text = bare;
+        cuts = new int[quoted.length() - bare.length()];
+        for (int i = 0, cut = 0; cut < cuts.length; i++) {
+            if (isMark(quoted.charAt(i))) {
+                cuts[cut] = i - cut++;
             }
         }
-        this.text = length == kept.length ? quoted : new String(kept, 0, length);
-        this.cuts = before.build().toArray();
     }
 
     String text() {

@@ -35,7 +35,7 @@ final class Cues {
     private final CueWords charges;
     private final CueWords documents;
     private final CueWords addresses;
-    private final Set<String> titles;
+    private final CueWords titles;
 
     Cues(Models models) {
         CueWords.Places page = CueWords.read(models, "layout/furniture.tsv");
@@ -61,7 +61,7 @@ final class Cues {
         creditBrackets = credit.at("bracket");
         notes = new CueWords(column(models, "layout/notes.tsv", "cue"));
         documents = new CueWords(column(models, "layout/document-kinds.tsv", "cue"));
-        titles = Set.copyOf(column(models, "layout/speakers.tsv", "title"));
+        titles = new CueWords(column(models, "layout/speakers.tsv", "title"));
         addresses = new CueWords(column(models, "layout/addresses.tsv", "cue"));
         charges = new CueWords(Register.read(models, "cues/governance.tsv").rows().stream()
                 .filter(row -> row.list("role").contains("charge")).map(row -> row.get("word")).toList());
@@ -223,11 +223,12 @@ final class Cues {
     /** Whether a line ends with a title, or with a title and a name of two to four characters. */
     boolean namesSpeaker(String line) {
         for (int name = 0; name <= 5 && name < line.length(); name++) {
-            String before = line.substring(0, line.length() - name).stripTrailing();
-            for (int length = 2; length <= 7 && length <= before.length(); length++) {
-                if (titles.contains(before.substring(before.length() - length))) {
-                    return true;
-                }
+            int end = line.length() - name;
+            while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+                end--;
+            }
+            if (titles.end(line, 0, end)) {
+                return true;
             }
         }
         return false;
