@@ -188,7 +188,7 @@ final class TimeReach {
     }
 
     static boolean isDay(Mention time) {
-        String form = time.value().forms().get(0);
+        String form = time.value() instanceof NormalForm.Time told ? told.form() : "";
         return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
     }
 }
