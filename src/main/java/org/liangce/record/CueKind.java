@@ -64,6 +64,8 @@ enum CueKind {
     HAND,
     /** makes something of its own, of another industry perhaps than the measure before: {@code 打造}, {@code 引进} */
     OWN,
+    /** names somebody who may advise, not decide: {@code 学者} */
+    ADVISER,
     /** closes a clause that only says when: {@code 改造完成|后} */
     WHEN,
     /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */

@@ -22,6 +22,7 @@ final class LeadNotes {
     private final Document document;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> bodies;
+    private final SpanIndex<Mention> times;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final Assignments assignments;
@@ -29,6 +30,7 @@ final class LeadNotes {
     LeadNotes(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
+        this.times = document.index(MentionType.TIME);
         this.bodies = document.index(MentionType.ORGANIZATION);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
@@ -108,10 +110,16 @@ final class LeadNotes {
         int at = from;
         while (at < to && LISTING.indexOf(document.text().charAt(at)) >= 0) {
             at++;
-            int all = at < to ? cues.endAt(at, GovernanceCue.ALL_OF) : at;
+            int all = at < to ? Math.max(cues.endAt(at, GovernanceCue.ALL_OF), behindTime(at)) : at;
             at = all > at && all <= to ? all : at;
         }
         return at;
+    }
+
+    /** Behind the date by which the work is due, {@code （市水务局，|9月底前）}; {@code at} where none stands there. */
+    private int behindTime(int at) {
+        Mention time = times.at(at);
+        return time == null || time.span().start() < at ? at : time.span().end();
     }
 
     private void add(List<Note> notes, Span span, Reach reach, boolean assigns) {

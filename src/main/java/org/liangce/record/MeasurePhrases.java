@@ -39,7 +39,7 @@ final class MeasurePhrases {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
-            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) && !announces(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
             if (issues(part)) {
@@ -59,6 +59,12 @@ final class MeasurePhrases {
     private boolean tellsFigure(PartReading part) {
         int figure = ends.lastQuantity(part.from(), part.to());
         return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+    }
+
+    /** {@code 市水务局今后的重点|是把管网修好，建成…}: what a body says of its own work, it goes on to do. */
+    private boolean announces(PartReading part) {
+        CueWord judges = part.is(Mark.OFFICIAL) && part.at() < part.to() ? text.cueAt(part.at()) : null;
+        return judges != null && (judges.is(CueKind.COPULA) || judges.is(CueKind.STATE) && judges.word().endsWith("是"));
     }
 
     private boolean isFigure(int from, int to) {
@@ -135,7 +141,9 @@ final class MeasurePhrases {
         int object = action.objectBehind(text);
         String head = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start()) ? "system"
                 : heads.classOf(text.text(), object, action.end());
-        if (head != null && !bearable(head, action.first()) && !(head.equals("abstract") && isNamed(object, action.end()))) {
+        CueWord second = text.cueAt(action.object());
+        CueWord verb = second != null && second.acts() && second.strong() ? second : action.first(); // 协调|解决
+        if (head != null && !bearable(head, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
         if (predicates.told(action)) {
@@ -167,7 +175,7 @@ final class MeasurePhrases {
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
-            case "metric", "adjective", "output", "thing", "figure" -> true;
+            case "metric", "adjective", "output", "thing", "figure", "lack" -> true;
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
@@ -175,7 +183,7 @@ final class MeasurePhrases {
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
     private boolean isGoal(Action action, PartReading part) {
-        if (action.first().is(CueKind.COMPLETE)) {
+        if (action.first().is(CueKind.COMPLETE) && !works(action)) {
             boolean cut = action.end() < part.to() || isColon(action.end()) || ends.endsQuantity(action.limit());
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
@@ -183,12 +191,21 @@ final class MeasurePhrases {
         if ("output".equals(head) && ends.endsQuantity(action.limit())) {
             return true;
         }
-        for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : action.limit())) {
+        for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : ends.behindFigure(action))) {
             if (part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb() || reaches(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code 完成土地|收储}: what is completed is named by a verb of work. */
+    private boolean works(Action action) {
+        int last = action.object();
+        for (int i = last; i < action.end(); i = text.next(i)) {
+            last = i;
+        }
+        return last > action.object() + 1 && text.isAt(last, CueKind.WORK) && text.next(last) == action.end();
     }
 
     /** Whether a verb of reaching stands before a quantity; one that is as often a noun right before it ({@code 取消|备案材料|7项} has none). */
@@ -210,7 +227,8 @@ final class MeasurePhrases {
     private boolean isTopic(Action action) {
         for (int i = text.next(action.object()); i < action.end(); i = text.next(i)) {
             boolean done = text.isAt(i, CueKind.DONE) && text.isAt(text.next(i), CueKind.ACTION) && text.next(text.next(i)) >= action.end();
-            if (text.behindName(i) == i && (done || text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
+            boolean may = text.isAt(i, CueKind.AUX) && !text.isAt(i, CueKind.FUTURE) && !text.isAt(i, CueKind.ADVERB) && text.holds(action.object(), i, '的');
+            if (text.behindName(i) == i && (done || may || text.isAt(i, CueKind.COPULA) || text.isAt(i, CueKind.ADVICE))) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package org.liangce.record;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.liangce.record.Measure.Status;
 import org.liangce.record.PartReading.Kind;
@@ -32,15 +34,18 @@ final class MeasureStatus {
     /** The day of publication as {@code 2026-02-20}; null where it is not known. */
     private final String published;
     private final boolean advised;
+    /** Where the chains of sentences begin in which somebody gives his view. */
+    private final Set<Integer> advisers;
     private final SpanIndex<Figure> figures;
 
-    private MeasureStatus(Document document, boolean advised, List<Figure> figures, Governance governance) {
+    private MeasureStatus(Document document, boolean advised, Set<Integer> advisers, List<Figure> figures, Governance governance) {
         this.governance = governance;
         this.times = document.index(MentionType.TIME);
         this.document = document;
         LocalDate date = document.source().publication().date();
         this.published = date == null ? null : date.toString();
         this.advised = advised;
+        this.advisers = advisers;
         this.figures = new SpanIndex<>(figures, figure -> figure.trigger().span());
     }
 
@@ -51,15 +56,19 @@ final class MeasureStatus {
     static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences, List<Figure> figures, Governance governance) {
         int advice = 0;
         int promise = 0;
+        Set<Integer> advisers = new HashSet<>();
         for (SentenceReading sentence : sentences) {
             for (int i = 0; i < sentence.parts().size(); i++) {
                 PartReading part = sentence.parts().get(i);
+                if (part.is(Mark.ADVISER) && part.kind() == Kind.PLAIN) {
+                    advisers.add(sentence.from());
+                }
                 advice += part.is(Mark.ADVICE) && part.kind() != Kind.DESCRIPTION ? 1 : 0;
                 promise += part.is(Mark.FUTURE) || part.is(Mark.SAID) ? 1 : 0;
             }
         }
         boolean advised = advice > promise && (advice >= FEWEST_ADVICES || words.holds(document.source().raw(), CueKind.BYLINE));
-        return new MeasureStatus(document, advised, figures, governance);
+        return new MeasureStatus(document, advised, advisers, figures, governance);
     }
 
     /** How far a measure is, and on what that rests. */
@@ -68,7 +77,7 @@ final class MeasureStatus {
     Decision of(Action action, SentenceReading sentence) {
         PartReading advice = before(action, sentence, p -> p.is(Mark.ADVICE));
         PartReading quoted = before(action, sentence, p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && !p.is(Mark.OFFICIAL));
-        if (quoted != null || advised && (advice != null || !told(action, sentence))) {
+        if (quoted != null || advice != null && advisers.contains(sentence.from()) || advised && (advice != null || !told(action, sentence))) {
             return decision(Status.PROPOSED, advice != null ? "status.advice" : "status.author-advises", action, advice);
         }
         if (sentence.advice() != null && !action.done() && before(action, sentence, p -> p.is(Mark.FUTURE)) == null) {
@@ -92,9 +101,9 @@ final class MeasureStatus {
                 : decision(Status.PLANNED, "status.planned", action, null);
     }
 
-    /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}), or null. */
+    /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}, {@code 压缩时限至|3天}), or null. */
     private Figure counted(Action action) {
-        for (int i = figures.from(action.start()); figures.isBefore(i, action.end() + 1); i++) {
+        for (int i = figures.from(action.start()); figures.isBefore(i, action.end() + 2); i++) {
             Figure figure = figures.get(i);
             if (figure.kind() == Figure.Kind.OUTCOME) {
                 return figure;

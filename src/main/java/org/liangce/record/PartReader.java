@@ -40,6 +40,7 @@ final class PartReader {
     /** @param follows whether the part before, which a comma parts from it, holds a phrase with a verb of doing */
     PartReading read(int from, int to, boolean follows) {
         begin(from, to, follows);
+        marks.add(Mark.ADVISER, text.holds(from, to, CueKind.ADVISER));
         PartReading reading = clause();
         return reading.kind() == Kind.ACTION || reading.kind() == Kind.RESULT ? reading : passing(reading);
     }

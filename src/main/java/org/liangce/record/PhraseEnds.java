@@ -51,6 +51,9 @@ final class PhraseEnds {
         if (" 　、,，:：\"●”’".indexOf(last) >= 0 && !closes(end - 1, action.start())) {
             return Math.max(action.object(), end - 1);
         }
+        if ("至到".indexOf(last) >= 0 && text.counts(end)) { // 压缩时限至|3天
+            return end - 1;
+        }
         if (isPicture(last)) {
             return Math.max(action.object(), end - 1);
         }
@@ -69,7 +72,7 @@ final class PhraseEnds {
     /** Before a bracket that says a quantity or a document's number again, or before what a quantity is compared with: {@code 2亿元|、较上年增加三成}. */
     private int remark(Action action, int end) {
         for (int i = end - 1; i > action.object(); i--) {
-            boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i));
+            boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i) || assigns(i + 1));
             boolean compared = text.charAt(i) == '、' && COMPARED.indexOf(text.charAt(i + 1)) >= 0 && endsQuantity(i);
             if (bracket || compared) {
                 return i;
@@ -97,10 +100,22 @@ final class PhraseEnds {
         return rises && text.next(quantities.end(to - 1)) == quantities.start(to) ? from : end;
     }
 
+    /** {@code 平整用地|（区水务局，9月底前）}: whether what a bracket holds begins with who is to do it. */
+    private boolean assigns(int offset) {
+        Mention mention = text.mentionAt(offset);
+        return mention != null && mention.type() == MentionType.ORGANIZATION;
+    }
+
     /** Whether a quantity ends at {@code offset}. */
     boolean endsQuantity(int offset) {
         int i = quantities.lastFrom(offset - 1);
         return i >= 0 && quantities.get(i).span().end() == offset;
+    }
+
+    /** Behind the quantity before which a phrase was cut; its limit where it was not. */
+    int behindFigure(Action action) {
+        int i = quantities.lastFrom(action.end());
+        return i >= 0 && quantities.start(i) == action.end() ? quantities.end(i) : action.limit();
     }
 
     /** Whether a phrase was cut before from where to where a number shall go. */

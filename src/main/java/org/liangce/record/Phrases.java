@@ -92,7 +92,8 @@ final class Phrases {
     /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */
     private int closed(int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
-            if (text.behindName(i) == i && text.isAt(i, CueKind.CLOSER)) {
+            boolean adorns = text.charAt(i - 1) == '的' && text.next(i) == i + 1; // 五百万元的|后补助
+            if (text.behindName(i) == i && text.isAt(i, CueKind.CLOSER) && !adorns) {
                 int end = text.next(i);
                 CueWord behind = end < to ? text.cueAt(end) : null;
                 if (end >= to || behind != null && !behind.is(CueKind.BLOCK) && !behind.is(CueKind.BODY)) {

@@ -22,7 +22,7 @@ final class Predicates {
         if (ends.listsFigures(action.object(), action.end())) {
             return true;
         }
-        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0)) {
+        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
             return true;
         }
         if (action.end() < action.limit() && !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), action.object(), action.end()))) {
@@ -45,6 +45,13 @@ final class Predicates {
 
     /** {@code 采购|规模缩}, {@code 检测|平台紧缺}: behind the noun stands an adjective, or one character that tells how it went. */
     private boolean endsInPredicate(Action action) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if ("lack".equals(head)) { // 部分园区|配套滞后
+            return true;
+        }
+        if (action.end() < text.text().length() && "？?".indexOf(text.charAt(action.end())) >= 0) { // 服务|怎样到园区？
+            return true;
+        }
         if (action.end() - 2 > action.object() && text.charAt(action.end() - 2) == '不') { // 监管|底线不松
             return true;
         }
@@ -87,7 +94,7 @@ final class Predicates {
         if (worked(action) && !"metric".equals(head)) {
             return false;
         }
-        boolean named = action.end() - action.object() <= SHORTEST_NAME || goes(action.object()) || isCompound(action) || "metric".equals(head) || "adjective".equals(head);
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || goes(action.object()) || isCompound(action) || "metric".equals(head) || "adjective".equals(head) || "lack".equals(head);
         return named || text.holds(action.object(), action.limit(), CueKind.GOAL) || acts(action);
     }
 

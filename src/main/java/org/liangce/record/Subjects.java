@@ -196,7 +196,8 @@ final class Subjects {
     private void referred(Span clause, int at) {
         Mention meant = at < clause.end() ? referents.at(at) : null;
         if (meant != null) {
-            regimes.add(regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span())));
+            Regime regime = regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span()));
+            regimes.add(regime);
             return;
         }
         List<Mention> places = attributed.of(clause, at);

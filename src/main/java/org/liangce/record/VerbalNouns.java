@@ -23,7 +23,8 @@ final class VerbalNouns {
         }
         CueWord behind = end < to ? text.cueAt(end) : null;
         if (cue.strong() || next == '了') {
-            return behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
+            boolean when = behind != null && behind.is(CueKind.WHEN) && next != '了';
+            return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
         }
         boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
