@@ -142,7 +142,7 @@ final class FigureKinds {
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
     private Decision dated(Slot time) {
-        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
+        Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         if (period == null) {
             return null;
         }

@@ -247,7 +247,7 @@ final class FigureTimes {
 
     /** A period that is not over on the day of publication. */
     static boolean running(Slot time, LocalDate published) {
-        Period period = time == null || published == null ? null : Period.of(time.mention().value().forms().get(0));
+        Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         return period != null && period.end() != Period.NO_END && !period.isOver(published);
     }
 }

@@ -160,14 +160,14 @@ final class GoverningTimes {
     }
 
     private boolean isWhole(Mention time, Mention part, int offset) {
-        Period wide = time.value().forms().isEmpty() ? null : Period.of(time.value().forms().get(0));
-        Period narrow = Period.of(part.value().forms().get(0));
+        Period wide = time.value().forms().isEmpty() ? null : Period.of(Period.form(time));
+        Period narrow = Period.of(Period.form(part));
         return wide != null && narrow != null && wide.hasPart(narrow) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
     }
 
     /** {@code 1—5月（错月统计）} in a report on 上半年: from its beginning on over several months is no part that is told in passing. */
     private static boolean cumulates(Period wide, Period narrow, Mention part) {
-        return wide.start() == narrow.start() && part.value().forms().get(0).indexOf('/') > 0;
+        return wide.start() == narrow.start() && Period.form(part).indexOf('/') > 0;
     }
 
     /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
@@ -178,7 +178,7 @@ final class GoverningTimes {
 
     /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */
     static boolean isDeadline(Mention time) {
-        return time.value().forms().get(0).startsWith("..");
+        return Period.form(time).startsWith("..");
     }
 
     /** A time of an earlier sentence holds while the same territory and body answer. */
@@ -234,7 +234,7 @@ final class GoverningTimes {
 
     private boolean liesAhead(Mention time) {
         LocalDate published = document.source().publication().date();
-        Period period = published == null ? null : Period.of(time.value().forms().get(0));
+        Period period = published == null ? null : Period.of(Period.form(time));
         return period != null && period.isAhead(published);
     }
 
@@ -269,8 +269,8 @@ final class GoverningTimes {
         if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || TimeReach.isDay(last) || !reach.datesEvent(last)) {
             return earlier;
         }
-        Period then = Period.of(earlier.value().forms().get(0));
-        Period now = Period.of(last.value().forms().get(0));
+        Period then = Period.of(Period.form(earlier));
+        Period now = Period.of(Period.form(last));
         boolean over = then != null && now != null && then.end() < now.start();
         return over ? last : earlier;
     }

@@ -34,7 +34,7 @@ public final class Governor {
 
     private Governance reckon(Document document, Trace trace) {
         CueScan<GovernanceCue> scan = cues.scan(document);
-        Territories territories = new Territories(document);
+        Territories territories = new Territories(document, scan);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));

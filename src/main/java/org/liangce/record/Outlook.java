@@ -72,7 +72,7 @@ final class Outlook {
         boolean names = published != null && !quantities.anyIn(heading.start(), heading.end()) && document.text(heading).indexOf('，') < 0;
         List<Mention> told = names ? times.startingIn(heading.start(), heading.end()) : List.of();
         Mention last = told.isEmpty() ? null : told.get(told.size() - 1);
-        Period period = last == null || last.value().forms().isEmpty() ? null : Period.of(last.value().forms().get(0));
+        Period period = last == null || last.value().forms().isEmpty() ? null : Period.of(Period.form(last));
         if (period != null) {
             look(period.isOver(published) ? last.span() : null, in, section);
         }

@@ -2,6 +2,8 @@ package org.liangce.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import org.liangce.text.Mention;
 
 /**
  * The days that a time's normal form covers, counted as {@link LocalDate#toEpochDay} does.
@@ -13,6 +15,12 @@ record Period(long start, long end) {
 
     static final long NO_START = Long.MIN_VALUE;
     static final long NO_END = Long.MAX_VALUE;
+
+    /** The first normal form of a time; empty where it is not resolved, as {@code 去年} in an article without a date. */
+    static String form(Mention time) {
+        List<String> forms = time.value().forms();
+        return forms.isEmpty() ? "" : forms.get(0);
+    }
 
     /** The period of a normal form ({@code 2025-Q1}, {@code ../2027}, {@code 2024/2027}); null where it is none. */
     static Period of(String form) {

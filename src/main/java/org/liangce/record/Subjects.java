@@ -54,7 +54,7 @@ final class Subjects {
         this.document = document;
         this.cues = cues;
         this.territories = territories;
-        this.bodies = new SpanIndex<>(Territories.bodies(document), Mention::span);
+        this.bodies = new SpanIndex<>(Territories.bodies(document, cues), Mention::span);
         this.starts = new ClauseStarts(document, cues, bodies);
         this.openings = new ParagraphOpenings(document, cues, bodies, starts);
         this.attributed = new AttributedSubjects(document, cues, bodies);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -30,7 +32,7 @@ final class Territories {
     private final Mention own;
     private final Mention city;
 
-    Territories(Document document) {
+    Territories(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
@@ -40,8 +42,8 @@ final class Territories {
         List<Mention> named = new ArrayList<>(document.mentions(MentionType.PLACE));
         named.addAll(document.mentions(MentionType.ZONE));
         named.sort(null);
-        for (Mention place : named) {
-            if (first.containsKey(code(place))) {
+        for (Mention place : addresses(named)) {
+            if (first.containsKey(code(place)) && !isInstructed(place, document, cues)) {
                 counts.merge(code(place), 1, Integer::sum);
             }
         }
@@ -99,21 +101,50 @@ final class Territories {
         return name.startsWith("市") ? city : own;
     }
 
-    /** Places, zones and bodies in the order of the text, without those inside another. */
-    static List<Mention> bodies(Document document) {
+    /** Places, zones and bodies in the order of the text, without those inside another; of the places of one address only the last. */
+    static List<Mention> bodies(Document document, CueScan<GovernanceCue> cues) {
         List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
         all.addAll(document.mentions(MentionType.ZONE));
         all.addAll(document.mentions(MentionType.ORGANIZATION));
         all.sort(null);
+        all.removeIf(body -> isInstructed(body, document, cues));
+        return addresses(all);
+    }
+
+    /** {@code regime.instructed}: of whom a superior's words speak does nothing there: {@code 贯彻对某省、某市工作的重要指示精神，完成…}. */
+    private static boolean isInstructed(Mention place, Document document, CueScan<GovernanceCue> cues) {
+        Clause clause = document.clauseIndex().at(place.span().start());
+        return clause != null && place.span().start() > clause.span().start() && cues.any(place.span().end(), clause.span().end(), GovernanceCue.INSTRUCTION);
+    }
+
+    /** {@code regime.address}: of places named in one breath the last one is meant ({@code 广州市荔湾区去年建成…} is about 荔湾); nothing inside another. */
+    private static List<Mention> addresses(List<Mention> all) {
         List<Mention> outer = new ArrayList<>(all.size());
         int end = 0;
         for (Mention mention : all) {
             if (mention.span().start() >= end) {
+                if (mention.span().start() == end && !outer.isEmpty() && holds(outer.get(outer.size() - 1), mention)) {
+                    outer.remove(outer.size() - 1);
+                }
                 outer.add(mention);
                 end = mention.span().end();
             }
         }
         return outer;
+    }
+
+    /** Whether one place lies in another. */
+    private static boolean holds(Mention whole, Mention part) {
+        if (whole.type() != MentionType.PLACE || part.type() != MentionType.PLACE) {
+            return false;
+        }
+        String area = withoutZeros(code(whole));
+        return area.length() < code(part).length() && code(part).startsWith(area) && !code(part).equals(code(whole));
+    }
+
+    /** {@code 44} of 440000, {@code 4401} of 440100. */
+    private static String withoutZeros(String code) {
+        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, CITY_DIGITS) : code;
     }
 
     /** Whether a place is a district or county. */
