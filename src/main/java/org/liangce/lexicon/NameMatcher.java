@@ -61,7 +61,9 @@ public final class NameMatcher<V> {
 
     /** The same in a piece of text. */
     public List<Hit<V>> longest(String piece) {
-        return longest(index.tree().in(piece, register));
+        List<Hit<V>> kept = new ArrayList<>();
+        longest(piece, 0, piece.length(), (begin, end, value) -> kept.add(new Hit<>(new Span(begin, end), value)));
+        return kept;
     }
 
     private List<Hit<V>> longest(NamePlaces places) {

@@ -17,8 +17,8 @@ final class Folding {
     private int moved;
     private int length;
     private final Omissions omissions = new Omissions();
-    private final Quotations quotations = new Quotations();
-    private final BitSet ends = new BitSet();
+    private final Quotations quotations;
+    private final BitSet ends;
     /** of a block of characters the places of those that have a role */
     private final int[] places;
     private final Places numerals;
@@ -30,6 +30,8 @@ final class Folding {
         this.alphabet = alphabet;
         this.typing = new Typing(text, alphabet);
         this.chars = text.toCharArray();
+        quotations = new Quotations(chars.length);
+        ends = new BitSet(chars.length);
         places = new int[Math.min(BLOCK, chars.length)];
         numerals = new Places(chars.length);
         phrases = new Places(0);

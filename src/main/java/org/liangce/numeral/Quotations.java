@@ -14,11 +14,17 @@ final class Quotations {
     private static final int NAME_LENGTH = 14;
     private static final int TITLE_LENGTH = 120;
 
-    private final BitSet quoted = new BitSet();
-    private final BitSet titled = new BitSet();
+    private final BitSet quoted;
+    private final BitSet titled;
     /** where the quotation and the title began that are open, or -1 */
     private int quote = -1;
     private int title = -1;
+
+    /** @param length that of the text */
+    Quotations(int length) {
+        quoted = new BitSet(length);
+        titled = new BitSet(length);
+    }
 
     /** Takes note of a mark that opens or closes. */
     void mark(char mark, int place) {

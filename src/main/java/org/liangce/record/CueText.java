@@ -43,7 +43,7 @@ final class CueText {
     private final BitSet mentioned;
     private final List<SpanIndex<Mention>> mentions;
     /** Where quoted names and brackets open, and all of them. */
-    private final BitSet opening = new BitSet();
+    private final BitSet opening;
     private final SpanIndex<Span> names;
 
     CueText(Document document, PolicyWords words) {
@@ -54,6 +54,7 @@ final class CueText {
         mentions = List.of(terms(document), document.index(MentionType.ORGANIZATION), document.index(MentionType.ZONE), document.index(MentionType.PLACE),
                 document.index(MentionType.TIME));
         mentioned = new BitSet(text.length());
+        opening = new BitSet(text.length());
         mentions.forEach(kind -> kind.parts().forEach(mention -> mentioned.set(mention.span().start())));
         names = names();
         this.words = words;

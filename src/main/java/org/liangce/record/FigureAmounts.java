@@ -107,7 +107,7 @@ final class FigureAmounts {
         if (add != null && !fresh && flows(add, named)) {
             return level("aspect.flow", named);
         }
-        if (add != null && add.end() == named.start() && in.document.text(named).contains("的")) {
+        if (add != null && add.end() == named.start() && in.mark('的', named.start(), named.end())) {
             return level("aspect.described", named);
         }
         if (add != null) {

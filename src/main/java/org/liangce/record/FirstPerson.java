@@ -31,7 +31,7 @@ final class FirstPerson {
      * one who speaks.
      */
     Regime at(int at, int floor, Regime answering, Regime lasting) {
-        Regime here = answering == null ? speakers.first(at, floor) : new Regime(at, Integer.MAX_VALUE, answering.place(), answering.body(), answering.evidence(), null);
+        Regime here = answering == null ? speakers.first(at, floor) : new Regime(at, Integer.MAX_VALUE, answering.place(), answering.body(), answering.evidence());
         boolean quoted = lasting != null && lasting.from() >= floor && lasting.isSpeech();
         if (here != null || quoted) {
             return here;
@@ -47,6 +47,6 @@ final class FirstPerson {
     }
 
     private Regime regime(int from, Mention body, String rule) {
-        return new Regime(from, Integer.MAX_VALUE, territories.of(body), body, new Evidence(rule, body.span()), null);
+        return new Regime(from, Integer.MAX_VALUE, territories.of(body), body, new Evidence(rule, body.span()));
     }
 }

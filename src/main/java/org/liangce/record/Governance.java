@@ -33,6 +33,8 @@ public final class Governance {
 
     private final Document document;
     private final SpanIndex<Regime> regimes;
+    /** What holds again behind the end of each regime; null where nothing was there. */
+    private final Regime[] lasting;
     private final SpanIndex<Section> sections;
     private final GoverningTimes times;
     private final Leads leads;
@@ -45,10 +47,19 @@ public final class Governance {
         this.sentences = document.sentenceIndex();
         this.document = document;
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
+        this.lasting = lasting(regimes);
         this.sections = document.sectionIndex();
         this.titles = new Titles(document.text());
         this.times = new GoverningTimes(document, cues, this::regimeAt, titles, trace);
         this.leads = new Leads(document, cues);
+    }
+
+    private static Regime[] lasting(List<Regime> regimes) {
+        Regime[] lasting = new Regime[regimes.size()];
+        for (int i = 1; i < lasting.length; i++) {
+            lasting[i] = regimes.get(i - 1).to() == Integer.MAX_VALUE ? regimes.get(i - 1) : lasting[i - 1];
+        }
+        return lasting;
     }
 
     /** The territory that answers for what stands at {@code offset}: a Place or Zone. Null only where the article names no place at all. */
@@ -170,6 +181,6 @@ public final class Governance {
             return null;
         }
         Regime regime = regimes.get(i);
-        return offset < regime.to() ? regime : regime.before();
+        return offset < regime.to() ? regime : lasting[i];
     }
 }

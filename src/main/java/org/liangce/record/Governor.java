@@ -38,18 +38,6 @@ public final class Governor {
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
         regimes.addAll(new Respective(document).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
-        return new Governance(document, scan, link(regimes), territories, trace);
-    }
-
-    /** Gives each regime the one that holds again behind its end. */
-    private static List<Regime> link(List<Regime> regimes) {
-        List<Regime> linked = new ArrayList<>(regimes.size());
-        Regime lasting = null;
-        for (Regime regime : regimes) {
-            Regime next = new Regime(regime.from(), regime.to(), regime.place(), regime.body(), regime.evidence(), lasting);
-            linked.add(next);
-            lasting = next.to() == Integer.MAX_VALUE ? next : lasting;
-        }
-        return linked;
+        return new Governance(document, scan, regimes, territories, trace);
     }
 }

@@ -1,10 +1,9 @@
 package org.liangce.record;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.liangce.lexicon.Models;
@@ -88,7 +87,7 @@ final class MeasureNodes {
         private Map<String, Evidence> lastSaid = Map.of();
         private final int from;
         private final int to;
-        private final Set<String> told;
+        private final List<String> told;
         private final List<Mention> headings;
 
         private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
@@ -102,13 +101,17 @@ final class MeasureNodes {
             headings = article.governance.headingNodesAt(measures.get(0).action().start());
         }
 
-        private static Set<String> told(SpanIndex<NamedNodes.Named> names, int from, int to) {
+        private static List<String> told(SpanIndex<NamedNodes.Named> names, int from, int to) {
             if (!names.anyIn(from, to)) {
-                return Set.of();
+                return List.of();
             }
-            Set<String> told = new LinkedHashSet<>();
+            List<String> told = new ArrayList<>();
             for (int i = names.from(from); names.isBefore(i, to); i++) {
-                told.addAll(names.get(i).nodes());
+                for (String node : names.get(i).nodes()) {
+                    if (!told.contains(node)) {
+                        told.add(node);
+                    }
+                }
             }
             return told;
         }

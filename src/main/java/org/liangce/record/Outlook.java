@@ -69,7 +69,7 @@ final class Outlook {
      * a headline with a figure or a clause of its own ({@code 去年增长8%，今年再出发}) tells only that.
      */
     private void dated(Span heading, Paragraph in, Section section) {
-        boolean names = published != null && !quantities.anyIn(heading.start(), heading.end()) && document.text(heading).indexOf('，') < 0;
+        boolean names = published != null && !quantities.anyIn(heading.start(), heading.end()) && !text.holds(heading.start(), heading.end(), '，');
         List<Mention> told = names ? times.startingIn(heading.start(), heading.end()) : List.of();
         Mention last = told.isEmpty() ? null : told.get(told.size() - 1);
         Period period = last == null || last.value().forms().isEmpty() ? null : Period.of(Period.form(last));

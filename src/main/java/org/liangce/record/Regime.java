@@ -10,13 +10,12 @@ import org.liangce.text.Mention;
  * @param to where it ends although no other begins (a zone answers for its own clause only)
  * @param place the territory, or null where the article names none
  * @param body who acts: an Organization, Place or Zone, or null
- * @param before what holds again behind {@code to}; null where nothing was there
  */
-record Regime(int from, int to, Mention place, Mention body, Evidence evidence, Regime before) {
+record Regime(int from, int to, Mention place, Mention body, Evidence evidence) {
 
     /** The same, no farther than {@code end}. */
     Regime endingAt(int end) {
-        return new Regime(from, Math.min(to, end), place, body, evidence, before);
+        return new Regime(from, Math.min(to, end), place, body, evidence);
     }
 
     /** Whether both let the same territory and body answer: a time said under one still holds under the other. */

@@ -56,7 +56,7 @@ final class Respective {
 
     private static Regime regime(Mention value, Mention owner, Span cue) {
         Evidence evidence = new Evidence("governance.respective", List.of(owner.span(), cue));
-        return new Regime(value.span().start(), value.span().end(), owner, owner, evidence, null);
+        return new Regime(value.span().start(), value.span().end(), owner, owner, evidence);
     }
 
     /** Those of {@code all} that follow each other from the {@code i}th on in direction {@code step}, with only a mark of listing between. */

@@ -156,7 +156,7 @@ final class Speakers {
 
     private Regime regime(int from, Found speaker) {
         Evidence evidence = new Evidence("governance.speaker", List.of(speaker.body().span(), speaker.title()));
-        return new Regime(from, Integer.MAX_VALUE, territories.of(speaker.body()), speaker.body(), evidence, null);
+        return new Regime(from, Integer.MAX_VALUE, territories.of(speaker.body()), speaker.body(), evidence);
     }
 
     private Found speaker(Span say, int floor) {

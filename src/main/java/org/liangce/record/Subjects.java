@@ -143,7 +143,7 @@ final class Subjects {
 
     private static Regime of(int from, Mention own) {
         Span basis = own == null ? new Span(from, from + 1) : own.span();
-        return new Regime(from, LASTING, own, own, new Evidence("governance.article", basis), null);
+        return new Regime(from, LASTING, own, own, new Evidence("governance.article", basis));
     }
 
     /** Whom a heading is about: of a speaker line the last one it names, else its subject. */
@@ -261,7 +261,7 @@ final class Subjects {
     }
 
     private static Regime from(int offset, Regime same) {
-        return new Regime(offset, LASTING, same.place(), same.body(), same.evidence(), null);
+        return new Regime(offset, LASTING, same.place(), same.body(), same.evidence());
     }
 
     private void subject(Span clause, Mention mention) {
@@ -299,7 +299,7 @@ final class Subjects {
 
     /** Where a body does something: the place answers, the body acts. */
     private Regime located(int from, int to, Mention place) {
-        return new Regime(from, to, place, acting(from), new Evidence("governance.located", place.span()), null);
+        return new Regime(from, to, place, acting(from), new Evidence("governance.located", place.span()));
     }
 
     /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */
@@ -342,7 +342,7 @@ final class Subjects {
 
     private Regime regime(int from, int to, Mention body, Evidence evidence) {
         Regime told = regimes.isEmpty() || !isOfDistrict(body) ? null : lasting();
-        return new Regime(from, to, told == null ? territories.of(body) : told.place(), body, evidence, null);
+        return new Regime(from, to, told == null ? territories.of(body) : told.place(), body, evidence);
     }
 
     /** {@code 先看增城。…|区工信局|…}: a bureau of 区 is that of the district spoken of. */

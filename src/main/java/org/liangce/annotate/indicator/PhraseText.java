@@ -31,11 +31,12 @@ final class PhraseText {
     final Words tokens;
     final Deeds deeds;
     private final Marks ends;
-    private final BitSet figures = new BitSet();
+    private final BitSet figures;
     private final PhraseTrims trims;
 
     PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names, Deeds deeds) {
         this.text = document.text();
+        this.figures = new BitSet(text.length());
         this.cues = cues;
         this.deeds = deeds;
         this.names = new SpanIndex<>(names, Hit::span);

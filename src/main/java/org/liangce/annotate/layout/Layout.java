@@ -63,14 +63,35 @@ public final class Layout {
         lineNoise.mark(lines);
         PageLines.mark(lines);
         tail.mark(lines);
-        List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
+        List<RawLine> article = article(lines);
         List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), cutsWord).join(article)));
         headings.mark(blocks);
         head.mark(blocks, source.title());
         notes.mark(blocks);
         captions.mark(blocks);
         Repeats.mark(blocks);
-        return new Reading(source, raw).write(blocks.stream().filter(Block::isArticle).toList(), noise(lines, blocks));
+        return new Reading(source, raw).write(blocks(blocks), noise(lines, blocks));
+    }
+
+    /** The lines that are part of the article. */
+    static List<RawLine> article(List<RawLine> lines) {
+        List<RawLine> article = new ArrayList<>(lines.size());
+        for (RawLine line : lines) {
+            if (line.noise == null) {
+                article.add(line);
+            }
+        }
+        return article;
+    }
+
+    private static List<Block> blocks(List<Block> blocks) {
+        List<Block> article = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block.isArticle()) {
+                article.add(block);
+            }
+        }
+        return article;
     }
 
     /**

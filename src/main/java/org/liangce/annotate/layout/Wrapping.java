@@ -25,7 +25,7 @@ final class Wrapping {
     private final boolean endsMarked;
 
     Wrapping(List<RawLine> lines) {
-        List<RawLine> article = lines.stream().filter(line -> line.noise == null).toList();
+        List<RawLine> article = Layout.article(lines);
         width = fixedWidth(article);
         spacing = spacing(article);
         int indents = 0;
@@ -71,13 +71,15 @@ final class Wrapping {
 
     /** The width at which most lines that end within a sentence are broken; 0 where there is none. */
     private static int fixedWidth(List<RawLine> lines) {
-        List<RawLine> open = lines.stream().filter(line -> line.marker.isNone() && !Marks.endsSentence(line.text) && line.width() >= NARROWEST).toList();
-        if (open.size() < LEAST_LINES) {
-            return 0;
-        }
         int[] count = new int[WIDEST + 1];
-        open.forEach(line -> count[Math.min(line.width(), WIDEST)]++);
-        return fixedWidth(lines, count, open.size());
+        int open = 0;
+        for (RawLine line : lines) {
+            if (line.marker.isNone() && !Marks.endsSentence(line.text) && line.width() >= NARROWEST) {
+                count[Math.min(line.width(), WIDEST)]++;
+                open++;
+            }
+        }
+        return open < LEAST_LINES ? 0 : fixedWidth(lines, count, open);
     }
 
     private static int fixedWidth(List<RawLine> lines, int[] count, int open) {
