@@ -64,6 +64,10 @@ enum CueKind {
     HAND,
     /** makes something of its own, of another industry perhaps than the measure before: {@code 打造}, {@code 引进} */
     OWN,
+    /** says that something is done year by year, from now on where no past is told: {@code 每年} */
+    YEARLY,
+    /** draws up or issues a plan */
+    DRAWS,
     /** names somebody who may advise, not decide: {@code 学者} */
     ADVISER,
     /** closes a clause that only says when: {@code 改造完成|后} */

@@ -39,7 +39,7 @@ final class MeasurePhrases {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
-            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) && !announces(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION);
+            others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) && !announces(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION && "可能".indexOf(text.charAt(part.from())) < 0);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
             if (issues(part)) {
@@ -149,6 +149,9 @@ final class MeasurePhrases {
         if (predicates.told(action)) {
             return "measure.exclude.predicate";
         }
+        if ("plan".equals(head) && Character.isLetter(text.charAt(action.end() - 1)) && !verb.is(CueKind.DRAWS) && !action.first().is(CueKind.DRAWS)) {
+            return "measure.exclude.plan";
+        }
         if (isGoal(action, part) || ends.onlyCounts(object, action.end()) && !pays(action)) {
             return "measure.exclude.goal";
         }
@@ -175,7 +178,7 @@ final class MeasurePhrases {
     private static boolean bearable(String head, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
-            case "metric", "adjective", "output", "thing", "figure", "lack" -> true;
+            case "metric", "adjective", "output", "thing", "figure", "lack", "plan" -> true;
             case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };

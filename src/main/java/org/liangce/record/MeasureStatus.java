@@ -96,7 +96,7 @@ final class MeasureStatus {
         if (sentence.review() != null) {
             return new Decision(Status.DONE, new Evidence("status.review", sentence.review()));
         }
-        Figure counted = counted(action);
+        Figure counted = before(action, sentence, p -> p.is(Mark.YEARLY)) != null ? null : counted(action);
         return counted != null ? new Decision(Status.DONE, new Evidence("status.counted", counted.trigger().span()))
                 : decision(Status.PLANNED, "status.planned", action, null);
     }

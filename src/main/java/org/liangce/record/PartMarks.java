@@ -11,6 +11,7 @@ final class PartMarks {
     /** Takes note of a word; {@code first} where nothing but times stands before it. */
     void note(CueWord cue, boolean first) {
         add(Mark.HABIT, cue.is(CueKind.HABIT));
+        add(Mark.YEARLY, cue.is(CueKind.YEARLY));
         add(Mark.COUNTED, cue.is(CueKind.COUNT));
         add(Mark.RECENT, cue.is(CueKind.RECENT));
         add(Mark.ADORNED, cue.is(CueKind.ADVERB) || cue.is(CueKind.AUX));

@@ -15,6 +15,8 @@ final class PartReader {
 
     /** How many characters of the one who is advised may be unknown: {@code 建议|市教育局|开放…}. */
     private static final int LONGEST_BODY = 12;
+    /** Behind these 后 tells no time: {@code 落后}, {@code 售后}. */
+    private static final String NO_TIME = "售落滞背前最先押断靠善幕身";
 
     private final CueText text;
     private final Phrases phrases;
@@ -322,10 +324,15 @@ final class PartReader {
     }
 
     private PartReading found(List<Action> actions) {
-        if (!actions.isEmpty() && text.endsWith(actions.get(actions.size() - 1).object(), to, CueKind.WHEN) && text.endsWord(to)) {
+        if (!actions.isEmpty() && (text.endsWith(actions.get(actions.size() - 1).object(), to, CueKind.WHEN) && text.endsWord(to) || behind())) {
             return reading(Kind.PLAIN, List.of());
         }
         return reading(actions.isEmpty() ? Kind.PLAIN : Kind.ACTION, actions);
+    }
+
+    /** {@code 扣除房地产|后，}: whether 后 closes the clause, though the segmenter takes it for a part of a word. */
+    private boolean behind() {
+        return text.charAt(to - 1) == '后' && text.charAt(to) == '，' && NO_TIME.indexOf(text.charAt(to - 2)) < 0 && !Character.isDigit(text.charAt(to - 2));
     }
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */

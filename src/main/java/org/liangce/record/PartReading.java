@@ -46,6 +46,8 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, int marks,
         RECENT,
         /** told as done ({@code 已}) */
         DONE,
+        /** done year by year */
+        YEARLY,
         /** names somebody who may advise, not decide */
         ADVISER,
         /** somebody is to do it: {@code 由} */

@@ -1,11 +1,15 @@
 package org.liangce.record;
 
 import org.liangce.record.PartReading.Mark;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 
 /** Tells phrases in which the first word is a noun with a predicate behind it, or which only tell how many there are, from deeds. */
 final class Predicates {
 
     private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_COMPOUND = 2;
+    private static final int LONGEST_TIME = 8;
 
     private final CueText text;
     private final ObjectHeads heads;
@@ -19,7 +23,7 @@ final class Predicates {
 
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
-        if (ends.listsFigures(action.object(), action.end())) {
+        if (ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
         if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
@@ -30,6 +34,17 @@ final class Predicates {
         }
         return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
                 && !text.acts(action.object());
+    }
+
+    /** {@code 推动茶园面积在年内|}突破3万亩: by when a figure is to be reached. */
+    private boolean endsInTime(Action action) {
+        for (int i = Math.max(action.object(), action.end() - LONGEST_TIME); i < action.end(); i++) {
+            Mention mention = text.mentionAt(i);
+            if (mention != null && mention.type() == MentionType.TIME && mention.span().end() == action.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */
@@ -119,7 +134,8 @@ final class Predicates {
     boolean acts(Action action) {
         for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (cue != null && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+            boolean compound = cue != null && action.end() - text.next(i) <= LONGEST_COMPOUND && text.holds(action.object(), i, '的'); // 统一的|核验系统
+            if (cue != null && !compound && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
                     && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
                 return true;
             }
