@@ -74,7 +74,8 @@ final class Subjects {
     /** Whose own news it is; nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
     private Mention principal() {
         Mention titled = Principal.titled(document);
-        return titled == null || cues.startBefore(titled.span().end(), GovernanceCue.REPORTS) < titled.span().end() ? null : titled;
+        Mention named = titled == null ? Principal.speaking(document, cues) : titled;
+        return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
