@@ -245,9 +245,10 @@ final class FigureTimes {
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
     }
 
-    /** A period that is not over on the day of publication. */
+    /** A period that is not over on the day of publication, and not that day itself. */
     static boolean running(Slot time, LocalDate published) {
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
-        return period != null && period.end() != Period.NO_END && !period.isOver(published);
+        boolean today = period != null && period.start() == period.end() && period.end() == published.toEpochDay();
+        return period != null && period.end() != Period.NO_END && !today && !period.isOver(published);
     }
 }

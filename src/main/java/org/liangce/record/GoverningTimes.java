@@ -67,7 +67,7 @@ final class GoverningTimes {
             return null;
         }
         Clause clause = clauses.at(offset);
-        if (clause != null && vague.undated(cues.first(clause.span().start(), offset, GovernanceCue.AFTER_WORK))) {
+        if (clause != null && vague.undated(afterWork(clause.span().start(), offset))) {
             return null;
         }
         Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
@@ -100,6 +100,14 @@ final class GoverningTimes {
         boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
         Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** {@code 达产后|年产值9亿元}, {@code 项目建成后，|年产值9亿元}: the words that let a figure come about when some work is done, in its clause or as the end of the one before; or null. */
+    private Span afterWork(int clause, int offset) {
+        Span work = cues.first(clause, offset, GovernanceCue.AFTER_WORK);
+        int end = clause > 0 && document.text().charAt(clause - 1) == '，' ? clause - 1 : -1;
+        int from = work != null || end < 0 ? end : cues.startBefore(end, GovernanceCue.AFTER_WORK);
+        return from == end ? work : new Span(from, end);
     }
 
     /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section and tells no figure; or null. */
@@ -238,12 +246,12 @@ final class GoverningTimes {
         return period != null && period.isAhead(published);
     }
 
-    /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own. */
+    /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own and none that frames its section. */
     private Slot title(int offset) {
         Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
         boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
         Mention time = roundUp ? last(first.span().start(), first.span().end(), offset) : null;
-        return time == null ? null : new Slot(time, new Evidence("time.title", time.span()));
+        return time == null || framing(offset) != null ? null : new Slot(time, new Evidence("time.title", time.span()));
     }
 
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */
