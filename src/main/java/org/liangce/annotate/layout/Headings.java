@@ -8,6 +8,7 @@ final class Headings {
 
     private static final int SPEAKER = 30;
     private static final int LABEL = 12;
+    private static final int QUESTION = 18;
     private static final int RUN = 4;
     /** So many long lines without an end mark show that the writer sets none. */
     private static final int SEVERAL = 3;
@@ -90,13 +91,19 @@ final class Headings {
         if (text.endsWith("：")) {
             return isSpeaker(block) || text.length() <= LABEL;
         }
-        return block.marker.depth() > 0 || isPlainOutline(block) || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+        return block.marker.depth() > 0 || isPlainOutline(block) || isQuestion(block) || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
     }
 
     /** {@code layout.remark}: a line set wholly in brackets that lists or explains what stands above it: {@code （市水务局、各镇政府负责）}. */
     private static boolean isRemark(Block block) {
         String text = block.text();
         return block.marker.isNone() && text.startsWith("（") && text.indexOf('）') == text.length() - 1 && "：，、".chars().anyMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    /** {@code layout.question}: {@code 缺的能力怎么补？}: a short question by itself asks what the paragraphs below it answer. */
+    private static boolean isQuestion(Block block) {
+        String text = block.text();
+        return text.length() <= QUESTION && text.endsWith("？") && Marks.sentences(text) == 1 && "“‘（：".chars().noneMatch(c -> text.indexOf(c) >= 0);
     }
 
     /** {@code （二）做强主导产业。}: numbered, with an end mark, and neither a figure nor a second phrase. */

@@ -3,6 +3,7 @@ package org.liangce.annotate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Joins what the layout broke: lines wrapped at a fixed width, paragraphs cut by a column or page, sentences with a heading in their
@@ -23,11 +24,14 @@ final class Joins {
     private static final String NUMERALS = "一二三四五六七八九十百千万两几数";
 
     private final BiPredicate<String, String> cutsWord;
+    private final Predicate<String> title;
     private final Continuations continuations;
     private final Wrapping wrapping;
 
-    Joins(List<RawLine> article, Wrapping wrapping, BiPredicate<String, String> cutsWord) {
+    /** @param title whether a line is the title of a document, which ends where it ends */
+    Joins(List<RawLine> article, Wrapping wrapping, BiPredicate<String, String> cutsWord, Predicate<String> title) {
         this.cutsWord = cutsWord;
+        this.title = title;
         this.wrapping = wrapping;
         this.continuations = new Continuations(article);
     }
@@ -111,10 +115,10 @@ final class Joins {
         if (block.endsSentence()) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
-        if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
+        if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) || isSetApart(block, line) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
-        return isUnfinished(block) && !isHeadingLike(line);
+        return isUnfinished(block) && !isHeadingLike(line) && !title.test(block.text());
     }
 
     /** A long paragraph that ends in a word, where paragraphs end with a mark as a rule. */
@@ -145,6 +149,11 @@ final class Joins {
     /** A short line with a marker is a heading, though its last character and the next one may happen to make a word. */
     private boolean isMarkedLine(Block block) {
         return block.lines.size() == 1 && (!block.marker.isNone() || block.text().charAt(0) == '—') && block.length() <= LONG && !wrapping.isFixed();
+    }
+
+    /** {@code 园区里的新生|意} / blank / {@code |在花都区，…}: a short line by itself above a paragraph is a heading, though 意在 is a word. */
+    private boolean isSetApart(Block block, RawLine line) {
+        return block.lines.size() == 1 && block.length() < LEFTOVER && line.blanks > 0 && line.text.length() >= LONG && block.first().blanks > 0 && !wrapping.isFixed();
     }
 
     /** Whether marks or digits show that a sentence is not over at a break. */

@@ -27,6 +27,7 @@ public final class Layout {
     private final Head head;
     private final Notes notes;
     private final Tail tail;
+    private final Cues cues;
     private final BiPredicate<String, String> cutsWord;
 
     /** With the registers that come with the program, and without a segmenter. */
@@ -46,7 +47,7 @@ public final class Layout {
     public Layout(Models models, BiPredicate<String, String> cutsWord) {
         this.cutsWord = cutsWord;
         fold = new CharacterFold(models);
-        Cues cues = new Cues(models);
+        cues = new Cues(models);
         lineNoise = new LineNoise(cues, new HeaderKeys(models));
         captions = new Captions(cues);
         bylines = new Bylines(cues, lineNoise);
@@ -64,7 +65,7 @@ public final class Layout {
         PageLines.mark(lines);
         tail.mark(lines);
         List<RawLine> article = article(lines);
-        List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), cutsWord).join(article)));
+        List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), cutsWord, cues::namesDocument).join(article)));
         headings.mark(blocks);
         head.mark(blocks, source.title());
         notes.mark(blocks);
