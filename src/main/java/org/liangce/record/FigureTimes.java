@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /** Says which time holds for a figure: the one that governs its place, one that follows it, or that of the report it goes on with. */
@@ -11,6 +12,8 @@ final class FigureTimes {
 
     /** No statement of when something is done by is longer: {@code 2027年底前全部建成投用}. */
     private static final int LONGEST_DEADLINE = 18;
+    private static final int FARTHEST_NOTE = 80;
+    private static final int LONGEST_NOTE = 100;
     /** Between a number and when something happens to it: {@code 要赶在}. */
     private static final int LONGEST_BRIDGE = 3;
     /** How many records are looked back at for the time that goes on. */
@@ -31,7 +34,20 @@ final class FigureTimes {
         }
         Slot behind = handed(quantity);
         behind = behind == null ? behind(quantity.span()) : behind;
+        behind = behind == null ? noted(quantity.span()) : behind;
         return behind != null ? behind : in.governance.timeAt(quantity.span().start());
+    }
+
+    /** {@code 新建茶园6家（区商务局，|12月底前|）}: a note behind the work tells who does it and by when; or null. */
+    private Slot noted(Span quantity) {
+        int line = in.text.indexOf('\n', quantity.end());
+        int open = in.text.indexOf('（', quantity.end());
+        int close = open < 0 || line >= 0 && open > line ? -1 : in.text.indexOf('）', open);
+        if (close < 0 || open - quantity.end() > FARTHEST_NOTE || close - open > LONGEST_NOTE || in.times.anyIn(in.sentenceStart(quantity.start()), quantity.start())) {
+            return null;
+        }
+        Mention time = in.document.index(MentionType.ORGANIZATION).anyIn(open, close) ? first(open, close) : null;
+        return time == null ? null : new Slot(time, new Evidence("time.note", time.span()));
     }
 
     /** {@code 2025年、2026年，供地分别为800亩、|900亩|}: of as many times as values each value has its own; else null. */

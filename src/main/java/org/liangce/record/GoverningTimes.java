@@ -251,7 +251,8 @@ final class GoverningTimes {
         Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
         boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
         Mention time = roundUp ? last(first.span().start(), first.span().end(), offset) : null;
-        return time == null || framing(offset) != null ? null : new Slot(time, new Evidence("time.title", time.span()));
+        Slot frame = time == null ? null : framing(offset);
+        return time == null || frame != null && frame.mention() != time ? null : new Slot(time, new Evidence("time.title", time.span()));
     }
 
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */

@@ -17,6 +17,7 @@ final class LeadNotes {
     private static final int LONGEST_NOTE = 200;
     private static final String OPEN = "（(【[〔［";
     private static final String CLOSE = "）)】]〕］";
+    private static final String DONE = "完成";
     private static final String LISTING = "、，,；;和与及等 ";
 
     private final Document document;
@@ -30,8 +31,8 @@ final class LeadNotes {
     LeadNotes(Document document, CueScan<GovernanceCue> cues) {
         this.document = document;
         this.cues = cues;
-        this.times = document.index(MentionType.TIME);
         this.bodies = document.index(MentionType.ORGANIZATION);
+        this.times = document.index(MentionType.TIME);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.assignments = new Assignments(document, cues);
@@ -105,21 +106,22 @@ final class LeadNotes {
         return bracket.length() > 1 && behindListed(at, bracket.end()) >= bracket.end() - 1;
     }
 
-    /** Behind the marks of a list that stand at {@code from}, and behind all of the kind that one of them names ({@code 各镇街}). */
+    /** Behind the marks of a list and the times that stand at {@code from}, and behind all of the kind that one of them names ({@code 各镇街}). */
     private int behindListed(int from, int to) {
-        int at = from;
+        int at = behindTime(from);
         while (at < to && LISTING.indexOf(document.text().charAt(at)) >= 0) {
             at++;
-            int all = at < to ? Math.max(cues.endAt(at, GovernanceCue.ALL_OF), behindTime(at)) : at;
-            at = all > at && all <= to ? all : at;
+            int all = at < to ? cues.endAt(at, GovernanceCue.ALL_OF) : at;
+            at = behindTime(all > at && all <= to ? all : at);
         }
         return at;
     }
 
-    /** Behind the date by which the work is due, {@code （市水务局，|9月底前）}; {@code at} where none stands there. */
+    /** {@code （市水务局，|12月底前完成|）}: behind the time by which the work is to be done. */
     private int behindTime(int at) {
         Mention time = times.at(at);
-        return time == null || time.span().start() < at ? at : time.span().end();
+        int end = time == null || time.span().start() != at ? at : time.span().end();
+        return end > at && document.text().startsWith(DONE, end) ? end + DONE.length() : end;
     }
 
     private void add(List<Note> notes, Span span, Reach reach, boolean assigns) {

@@ -25,12 +25,14 @@ final class LineNoise {
         boolean value = false;
         int attached = 0;
         RawLine before = null;
-        for (RawLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            RawLine line = lines.get(i);
             head = head && !isProse(line.text);
             boolean key = keys.awaitValue(line.text, head);
             line.noise = line.noise != null ? line.noise : key || value && head && isValue(line.text) ? Noise.Kind.METADATA : kind(line.text, head);
             int opened = attachment(line);
             attached = opened > 0 ? opened : attached;
+            line.noise = opened == 0 && isAttachedList(line, i + 1 < lines.size() ? lines.get(i + 1) : null) ? null : line.noise;
             if (line.noise == null && attached > 0) {
                 boolean item = isItem(line.text, attached);
                 line.noise = item ? Noise.Kind.FURNITURE : null;
@@ -58,6 +60,12 @@ final class LineNoise {
         }
         String behind = line.text.substring(colon + 1).stripLeading();
         return behind.isEmpty() ? 1 : isItem(behind, 1) ? 2 : 0;
+    }
+
+    /** {@code 附件：重点任务清单} right above {@code 1.…}: the title of a list that stands here, not the name of a file. */
+    private static boolean isAttachedList(RawLine line, RawLine next) {
+        boolean named = line.noise == Noise.Kind.FURNITURE && line.text.startsWith("附件") && line.text.indexOf('：') > 0;
+        return named && next != null && next.marker.isNumbered() && !next.marker.isNone() && (next.text.startsWith("1") || next.text.startsWith("一") || next.text.startsWith("（一"));
     }
 
     private static boolean isItem(String text, int number) {
