@@ -132,6 +132,15 @@ final class NameTrie {
         }
     }
 
+    /** Whether {@code [from, to)} of a text is a name. */
+    boolean has(String text, int from, int to) {
+        int node = ROOT;
+        for (int at = from; at < to && node != NONE; at++) {
+            node = child(node, text.charAt(at));
+        }
+        return node != NONE && nameAt[node] != NONE;
+    }
+
     /** Is shown names: by their place among the names, and the offset behind them. */
     interface Visitor {
         void name(int name, int end);

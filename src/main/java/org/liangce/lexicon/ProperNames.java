@@ -19,19 +19,18 @@ import org.liangce.text.Words;
 public final class ProperNames {
 
     private final NameMatcher<Role> words;
-    private final Set<String> inner = new HashSet<>();
-    /** The characters that the inner words begin with. */
-    private final BitSet innerStarts = new BitSet();
+    private final NameTrie inner;
 
     private ProperNames(Models models, Map<String, Role> roles) {
         Map<String, Role> matched = new HashMap<>(roles);
+        Set<String> within = new HashSet<>();
         roles.forEach((word, role) -> {
             if (role == Role.INNER) {
-                inner.add(word);
-                innerStarts.set(word.charAt(0));
+                within.add(word);
                 matched.remove(word);
             }
         });
+        inner = new NameTrie(within);
         words = new NameMatcher<>(models, matched);
     }
 
@@ -60,17 +59,13 @@ public final class ProperNames {
         Words divided = document.words();
         for (int start = divided.next(0), end; start >= 0; start = divided.next(end)) {
             end = divided.end(start);
-            if (end - start > 1 && isBreak(divided.tag(start)) && !isInner(document.text(), start, end)) {
+            if (end - start > 1 && isBreak(divided.tag(start)) && !inner.has(document.text(), start, end)) {
                 scan.breaks.set(start, end);
             }
         }
         scan.titles();
         words.longest(document, scan::add);
         return scan;
-    }
-
-    private boolean isInner(String text, int start, int end) {
-        return innerStarts.get(text.charAt(start)) && inner.contains(text.substring(start, end));
     }
 
     /** Verbs but for verbal nouns, adverbs, conjunctions, prepositions. */
@@ -104,15 +99,19 @@ public final class ProperNames {
 
         private final String text;
         private final Words words;
-        private final BitSet inside = new BitSet();
-        private final BitSet placeInside = new BitSet();
-        private final BitSet listed = new BitSet();
-        private final BitSet breaks = new BitSet();
+        private final BitSet inside;
+        private final BitSet placeInside;
+        private final BitSet listed;
+        private final BitSet breaks;
         private Span firm;
 
         private Scan(String text, Words words) {
             this.text = text;
             this.words = words;
+            inside = new BitSet(text.length());
+            placeInside = new BitSet(text.length());
+            listed = new BitSet(text.length());
+            breaks = new BitSet(text.length());
         }
 
         private void add(int begin, int end, Role role) {
