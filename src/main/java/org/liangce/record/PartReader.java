@@ -337,7 +337,7 @@ final class PartReader {
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */
     private PartReading relative(CueWord cue, int end) {
-        if (!marks.has(Mark.OUGHT) && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
+        if (!marks.has(Mark.OUGHT) && !cue.is(CueKind.EVENT) && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue, !marks.has(Mark.FUTURE)));
         }
         return skipped(cue);
@@ -346,7 +346,7 @@ final class PartReader {
     /** {@code 市财政局牵头|设立|的基金}: where a verb ends that follows another at once and adorns a noun; {@code end} where none does. */
     private int relativeFrom(int end) {
         CueWord next = text.cueAt(end);
-        int behind = next != null && next.acts() ? end + next.length() : next == null ? text.behindUnknownVerb(end) : end;
+        int behind = next != null && next.acts() && !next.is(CueKind.EVENT) ? end + next.length() : next == null ? text.behindUnknownVerb(end) : end;
         return behind > end && behind < to && text.charAt(behind) == '的' ? behind : end;
     }
 

@@ -67,10 +67,13 @@ final class Phrases {
 
     /** Whether what 将 or 把 takes is turned into something: {@code 将…打造成…}. */
     private boolean turnsInto(int from, int to) {
+        boolean acts = false;
         for (int i = from; i < to; i = text.next(i)) {
-            if (text.behindName(i) == i && text.isAt(i, CueKind.INTO)) {
+            boolean worked = acts && text.next(i) == i + 1; // 打包|成一张清单
+            if (text.behindName(i) == i && text.isAt(i, CueKind.INTO) && !worked) {
                 return true;
             }
+            acts = text.behindName(i) == i && text.acts(i);
         }
         return false;
     }
@@ -160,7 +163,7 @@ final class Phrases {
             return text.verbFrom(verb);
         }
         int hidden = text.verbFrom(HiddenVerbs.find(text, from, to, true));
-        return text.acts(hidden) && "给到入进至往".indexOf(text.charAt(text.next(hidden))) >= 0 ? hidden : -1;
+        return text.acts(hidden) && "给到入进至往成为".indexOf(text.charAt(text.next(hidden))) >= 0 ? hidden : -1;
     }
 
     /** What is done to what 把 or 将 takes: {@code 把|仓库|出租给文创企业}. */

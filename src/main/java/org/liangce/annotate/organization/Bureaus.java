@@ -46,7 +46,15 @@ final class Bureaus {
                 found.add(new Span(owner.start(), ending.end()), owner.name() + ending.of(text), "organization.bureau");
             } else if (acts) {
                 add(found, text, names, ending, true);
+                owned(found, text, new Span(names.start(ending.start()), ending.end()));
             }
+        }
+    }
+
+    /** {@code 市属的|地铁集团}: what a public body owns needs no place in its name. */
+    private void owned(Bodies found, String text, Span name) {
+        if (surroundings.isOwned(text, name.start())) {
+            found.add(name, name.of(text), "organization.bureau");
         }
     }
 
