@@ -74,6 +74,8 @@ enum CueKind {
     WHEN,
     /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */
     LAYMAN,
+    /** how much something is the case: {@code 非常}, {@code 更加} */
+    DEGREE,
     /** an author signs what he advises: {@code （作者系某大学教授）} */
     BYLINE;
 

@@ -143,7 +143,7 @@ final class MeasurePhrases {
                 : heads.classOf(text.text(), object, action.end());
         CueWord second = text.cueAt(action.object());
         CueWord verb = second != null && second.acts() && second.strong() ? second : action.first(); // 协调|解决
-        if (head != null && !bearable(head, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
+        if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
         if (predicates.told(action)) {
@@ -175,13 +175,19 @@ final class MeasurePhrases {
     }
 
     /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
-    private static boolean bearable(String head, CueWord verb) {
+    private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
             case "metric", "adjective", "output", "thing", "figure", "lack", "plan" -> true;
-            case "obstacle" -> !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
+            case "work" -> isListed(action.objectBehind(text), action.end());
+            case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
+    }
+
+    /** {@code 做好|招商引资和服务企业各项工作}: whether it is said which works. */
+    private boolean isListed(int from, int to) {
+        return to - from >= SHORTEST_TITLE && text.cueAt(from) == null && (text.holds(from, to, '、') || text.holds(from, to, '和'));
     }
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */

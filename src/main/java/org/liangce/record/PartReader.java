@@ -29,6 +29,7 @@ final class PartReader {
     private boolean expected;
     private int strange;
     private final PartMarks marks = new PartMarks();
+    private final Urging urging;
     private boolean led;
     private boolean ours;
     private boolean first;
@@ -37,6 +38,7 @@ final class PartReader {
         this.text = text;
         this.phrases = phrases;
         this.nouns = phrases.nouns();
+        this.urging = new Urging(text);
     }
 
     /** @param follows whether the part before, which a comma parts from it, holds a phrase with a verb of doing */
@@ -76,6 +78,7 @@ final class PartReader {
         expected = true;
         strange = 0;
         marks.clear();
+        urging.clear();
         led = false;
         ours = false;
         first = true;
@@ -110,7 +113,7 @@ final class PartReader {
 
     /** Behind a verb that only the segmenter knows, where an adverb, 将 or a deed right before says that one stands here; else {@code at}. */
     private int unknownVerb() {
-        boolean called = (phrase >= 0 || marks.has(Mark.FUTURE) || follows && at == from) && expected && strange == 0;
+        boolean called = (phrase >= 0 && text.charAt(at - 1) != '、' || marks.has(Mark.FUTURE) || follows && at == from) && expected && strange == 0;
         int end = called ? text.behindUnknownVerb(at) : at;
         return end < to && "的地、和与".indexOf(text.charAt(end)) < 0 ? end : at;
     }
@@ -136,6 +139,7 @@ final class PartReader {
     private void subject() {
         marks.add(Mark.SUBJECT);
         strange = 0;
+        urging.subject();
         expected = true;
     }
 
@@ -149,6 +153,7 @@ final class PartReader {
     private void stranger(int length) {
         at += length;
         strange += ours ? 0 : 1;
+        urging.stranger(!ours);
         first = false;
         expected = ours;
         phrase = -1;
@@ -184,6 +189,7 @@ final class PartReader {
             adverb(end);
         } else {
             expected |= cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER);
+            urging.note(cue, end);
             strange = cue.is(CueKind.CLOSER) ? 0 : strange;
             phrase = -1;
         }
@@ -304,13 +310,13 @@ final class PartReader {
     private PartReading predicate(CueWord cue) {
         boolean advised = marks.has(Mark.SAID) && marks.has(Mark.ADVICE) && strange <= LONGEST_BODY;
         boolean counted = cue.is(CueKind.GOAL) && !cue.acts() && text.counts(at + cue.length());
-        if (cue.is(CueKind.STATE) || strange > 0 && !advised && !counted) {
+        if (cue.is(CueKind.STATE) || strange > 0 && !advised && !counted && !urging.reaches(cue, at)) {
             return at + cue.length() >= to ? reading(Kind.PLAIN, List.of()) : description();
         }
         if (cue.acts()) {
             return found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE)));
         }
-        List<Action> behind = cue.is(CueKind.GOAL) ? phrases.behindGoal(cue, at + cue.length(), to, marks.has(Mark.DONE)) : List.of();
+        List<Action> behind = phrases.behindGoal(cue, at + cue.length(), to, marks.has(Mark.DONE));
         return behind.isEmpty() ? reading(Kind.RESULT, List.of()) : found(behind);
     }
 
@@ -320,7 +326,7 @@ final class PartReader {
     }
 
     private PartReading description() {
-        return reading(led || text.endsWith(from, to, CueKind.CLOSER) ? Kind.PLAIN : Kind.DESCRIPTION, List.of());
+        return reading(led || urging.holds() || text.endsWith(from, to, CueKind.CLOSER) ? Kind.PLAIN : Kind.DESCRIPTION, List.of());
     }
 
     private PartReading found(List<Action> actions) {

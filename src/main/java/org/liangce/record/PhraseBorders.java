@@ -62,7 +62,15 @@ final class PhraseBorders {
         }
         boolean counted = verb.is(CueKind.WORK) && ends.counts(start + verb.length(), segment(start, to));
         boolean listed = ends.endsQuantity(mark) && ends.endsQuantity(segment(start, to));
-        return (verb.strong() || counted || listed) && !attribute && (!first.is(CueKind.PIVOT) || first.is(CueKind.LIGHT) || verb.is(CueKind.PIVOT));
+        return (verb.strong() || counted || listed || parallel(start, segment(start, to), to)) && !attribute && (!first.is(CueKind.PIVOT) || first.is(CueKind.LIGHT) || verb.is(CueKind.PIVOT));
+    }
+
+    /** {@code 完善…、|改造老旧管网|、建立…}: a weak verb that is one here, with a strong one behind the next mark. */
+    private boolean parallel(int verb, int end, int to) {
+        String object = text.tagAt(text.next(verb));
+        boolean verbal = text.isPlainVerb(verb) || "ad".equals(text.tagAt(verb)) || object != null && "abm".indexOf(object.charAt(0)) >= 0;
+        int next = verbal && end < to ? behind(end, to) : -1;
+        return next >= 0 && text.cueAt(text.verbFrom(next)).strong();
     }
 
     /** {@code 、|新增学位5000个}: a figure to be reached, which belongs to no phrase. */

@@ -86,9 +86,8 @@ final class PhraseEnds {
         int second = quantities.lastFrom(end);
         boolean counts = second > 0 && (quantities.start(second) == end || quantities.end(second) == end) && text.charAt(quantities.end(second - 1)) == '、';
         int first = counts ? quantities.start(second - 1) : end;
-        boolean metric = counts && first - action.object() >= SHORTEST_OBJECT
-                && "metric".equals(heads.classOf(text.text(), quantities.end(second - 1) + 1, quantities.start(second)));
-        return metric ? first : end;
+        String head = counts && first - action.object() >= SHORTEST_OBJECT ? heads.classOf(text.text(), quantities.end(second - 1) + 1, quantities.start(second)) : null;
+        return "metric".equals(head) || "output".equals(head) || "figure".equals(head) ? first : end;
     }
 
     /** {@code 扶持自有品牌|由30个增至50个}: before from where to where the number of what is worked on shall go. */

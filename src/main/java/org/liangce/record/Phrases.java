@@ -202,7 +202,7 @@ final class Phrases {
     private boolean closes(int offset) {
         Mention mention = text.mentionAt(offset);
         CueWord cue = text.cueAt(offset);
-        boolean verb = cue != null && cue.isVerb() && cue.strong();
-        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.ADVERB) && !text.isNoun(offset + cue.length()));
+        boolean verb = cue != null && (cue.isVerb() && cue.strong() || cue.is(CueKind.PREP) && text.mentionAt(text.next(offset)) != null);
+        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.DEGREE) || cue.is(CueKind.ADVERB) && !text.isNoun(offset + cue.length()));
     }
 }

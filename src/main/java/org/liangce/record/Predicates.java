@@ -23,7 +23,8 @@ final class Predicates {
 
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
-        if (ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
+        boolean finished = action.rule().equals("measure.relative");
+        if (!finished && (isHow(action) || isJudged(action)) || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
         if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
@@ -45,6 +46,38 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** {@code 部署|周密}, {@code 落实|到位}: all that stands behind the verb tells how it went. */
+    private boolean isHow(Action action) {
+        int first = action.object();
+        boolean how = isAdjective(first) && endsMember(text.behindWord(first), action)
+                || "adjective".equals(heads.classOf(text.text(), first, first + SHORTEST_NAME)) && endsMember(first + SHORTEST_NAME, action);
+        return how && !action.first().is(CueKind.PIVOT);
+    }
+
+    /** {@code 支持茶企的导向|更加鲜明}: a noun is told to be so; who makes something so does a deed ({@code 推动结构更加合理}). */
+    private boolean isJudged(Action action) {
+        int first = action.object();
+        boolean degrees = text.holds(first, action.limit(), CueKind.DEGREE);
+        boolean noun = !action.first().is(CueKind.PIVOT);
+        for (int i = first; degrees && i < action.limit(); i = Math.max(text.next(i), i + 1)) {
+            noun |= text.charAt(i) == '的';
+            if (noun && i > first && text.isAt(i, CueKind.DEGREE) && isAdjective(text.next(i)) && endsMember(text.behindWord(text.next(i)), action)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsMember(int offset, Action action) {
+        return offset >= action.limit() || text.charAt(offset) == '、';
+    }
+
+    /** Whether the segmenter's word there tells only how something is: {@code 周密}, {@code 坚决}, {@code 到位}. */
+    private boolean isAdjective(int offset) {
+        String tag = text.tagAt(offset);
+        return tag != null && (tag.charAt(0) == 'a' && !tag.equals("an") || tag.equals("d")) && text.behindWord(offset) > offset + 1;
     }
 
     /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */

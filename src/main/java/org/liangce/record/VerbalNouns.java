@@ -22,6 +22,9 @@ final class VerbalNouns {
             return true;
         }
         CueWord behind = end < to ? text.cueAt(end) : null;
+        if (cue.strong() && next == '、' && !actsBehind(end, to)) {
+            return true; // 海珠|发布|、番禺融媒
+        }
         if (cue.strong() || next == '了') {
             boolean when = behind != null && behind.is(CueKind.WHEN) && next != '了';
             return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
@@ -29,6 +32,16 @@ final class VerbalNouns {
         boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
         return alone || topic || !expected;
+    }
+
+    /** Whether a verb stands behind a mark, so that both have one object: {@code 制定、|发布标准}. */
+    private boolean actsBehind(int mark, int to) {
+        int at = mark + 1;
+        while (at < to && text.isAt(at, CueKind.ADVERB)) {
+            at = text.next(at);
+        }
+        CueWord cue = at < to ? text.cueAt(at) : null;
+        return cue != null && cue.isVerb() || at < to && text.isPlainVerb(at);
     }
 
     /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
