@@ -80,7 +80,8 @@ final class FigureBackground {
             named += in.text.charAt(at) == '、' ? 1 : 0;
         }
         int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
-        boolean examples = value > MANY * named && in.cues.any(start, quantity.span().start(), FigureCue.ADD);
+        boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
+        boolean examples = value > MANY * named && (led || in.cues.any(start, quantity.span().start(), FigureCue.ADD));
         return examples || value > named && broughtAbout(start, quantity.span().start());
     }
 
@@ -111,7 +112,7 @@ final class FigureBackground {
     /** {@code 11个区} are always as many. */
     private boolean districts(Span span) {
         int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
-        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at);
+        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at) && !in.text.startsWith("区重点", at);
     }
 
     /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */

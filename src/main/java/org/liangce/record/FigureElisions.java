@@ -37,7 +37,9 @@ final class FigureElisions {
     /** {@code 腾退厂房20万平方米，引进总部9家；明年再腾|30万平方米|}: of the figures since {@code floor} the last in the same unit is meant, else the last. */
     Figure alike(Mention quantity, List<Figure> made, int floor) {
         Figure last = made.get(made.size() - 1);
-        boolean listed = quantity.span().start() - last.trigger().span().end() <= 1;
+        int clause = in.clauseStart(quantity.span().start());
+        boolean listed = quantity.span().start() - last.trigger().span().end() <= 1
+                || clause == last.trigger().span().end() + 1 && in.cues.startBefore(quantity.span().start(), FigureCue.TO) == clause && clause < quantity.span().start();
         boolean amounts = !listed && !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank");
         for (int i = made.size() - 1; amounts && i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
             if (fits(quantity, made.get(i))) {

@@ -65,7 +65,7 @@ final class FigureGate {
         if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
             return new Evidence("figure.acted-on", span);
         }
-        if (partitioned(span, indicator.mention().span()) || field(span)) {
+        if (partitioned(span, indicator.mention().span()) || divided(quantity, indicator.mention().span()) || field(span)) {
             return new Evidence("figure.partition", span);
         }
         return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
@@ -161,6 +161,23 @@ final class FigureGate {
         }
         Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));
         return part != null && part.span().start() == next;
+    }
+
+    /** {@code |36项|任务，28项完成}: fewer of the same follow, with no name of their own. */
+    private boolean divided(Mention whole, Span indicator) {
+        Mention part = indicator.start() == whole.span().end() && FigureText.counts(whole) && in.text.startsWith("，", indicator.end()) ? in.next(whole.span()) : null;
+        boolean follows = part != null && part.span().start() == indicator.end() + 1 && FigureText.counts(part) && in.charBefore(part.span().end()) == in.charBefore(whole.span().end())
+                && FigureText.value(part).value().compareTo(FigureText.value(whole).value()) < 0;
+        return follows && !named(part.span().end());
+    }
+
+    private boolean named(int behind) {
+        for (int i = in.indicators.from(behind); in.indicators.isBefore(i, behind + 1); i++) {
+            if (in.indicators.get(i).rule().equals("indicator.after")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 在20个试点城市中居第二}: among how many a rank is told. */

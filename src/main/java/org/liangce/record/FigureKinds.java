@@ -147,6 +147,9 @@ final class FigureKinds {
             return null;
         }
         Evidence evidence = new Evidence("kind.time", time.mention().span());
+        if (period.end() == Period.NO_END && !period.isAhead(published) && in.text.startsWith("以来", time.mention().span().end() - 2)) {
+            return new Decision(Figure.Kind.OUTCOME, evidence);
+        }
         if (period.isOver(published)) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
@@ -192,6 +195,10 @@ final class FigureKinds {
         }
         if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
+        }
+        Span yearly = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.YEARLY);
+        if (yearly != null && in.cues.any(yearly.end(), span.start(), FigureCue.ADD)) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.yearly", yearly));
         }
         Span act = in.cues.last(sentence, span.start(), FigureCue.ACT);
         Figure reported = act != null && in.cues.endAt(act.start(), FigureCue.MORE) == act.end() ? reported(made, span) : null;

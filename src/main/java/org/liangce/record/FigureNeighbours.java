@@ -35,7 +35,7 @@ final class FigureNeighbours {
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
     private Mention behind(Mention quantity) {
-        boolean partOf = FigureText.relative(quantity) && in.text.startsWith("的", quantity.span().end()) && in.aim(quantity.span()) == null;
+        boolean partOf = FigureText.relative(quantity) && (in.text.startsWith("的", quantity.span().end()) || tenths(quantity)) && in.aim(quantity.span()) == null;
         if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
             return null;
         }
@@ -48,6 +48,13 @@ final class FigureNeighbours {
             passed(quantity, candidate, "indicator.passed.apart");
         }
         return null;
+    }
+
+    /** {@code 推动|八成|规上企业完成诊断}: so many tenths of those named right behind them. */
+    private boolean tenths(Mention quantity) {
+        int end = quantity.span().end();
+        boolean tenths = in.charBefore(end) == '成' && FigureText.unit(quantity).equals("%") && Character.isIdeographic(in.text.charAt(Math.min(end, in.text.length() - 1)));
+        return tenths && in.cues.startBefore(quantity.span().start(), FigureCue.LEAD) < quantity.span().start();
     }
 
     /** Whether between number and phrase stand only sizes and numbers that share it, or a relative clause. */
@@ -96,9 +103,16 @@ final class FigureNeighbours {
     Slot among(Mention quantity) {
         int start = quantity.span().start();
         Mention whole = FigureText.counts(quantity) && start == in.clauseStart(start) ? in.previous(quantity.span()) : null;
-        boolean told = whole != null && FigureText.counts(whole) && "中里内".indexOf(in.charBefore(Math.max(1, start - 1))) >= 0 && whole.span().start() >= in.clauseStart(start - 1);
+        boolean told = whole != null && FigureText.counts(whole) && start > 1 && whole.span().start() >= in.clauseStart(start - 1);
         Mention behind = told ? behind(whole) : null;
-        return behind == null ? null : FigureIndicators.slot("indicator.among", behind);
+        boolean closes = behind != null && ("中里内".indexOf(in.charBefore(start - 1)) >= 0 || behind.span().end() == start - 1 && partOf(quantity, whole));
+        return !closes ? null : FigureIndicators.slot("indicator.among", behind);
+    }
+
+    /** {@code 36项|指标，|28项|完成}: fewer of the same, told with the same classifier. */
+    private boolean partOf(Mention part, Mention whole) {
+        boolean alike = in.charBefore(part.span().end()) == in.charBefore(whole.span().end());
+        return alike && FigureText.value(part).value().compareTo(FigureText.value(whole).value()) < 0;
     }
 
     /** The last number from {@code previous} back that measures something: how long it took ({@code 出口额|三年|翻了两番}) parts no name from its number. */

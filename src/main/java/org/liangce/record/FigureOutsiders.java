@@ -138,7 +138,8 @@ final class FigureOutsiders {
     /** {@code 全国}, {@code 全球} as the subject. */
     private boolean outside(int at) {
         int end = in.cues.endAt(at, FigureCue.OUTSIDE);
-        return end > at && !Character.isDigit(in.text.charAt(Math.min(end, in.text.length() - 1)));
+        char behind = in.text.charAt(Math.min(end, in.text.length() - 1));
+        return end > at && !Character.isDigit(behind) && behind != '（';
     }
 
     /** {@code 国家|提出}, {@code 国务院|要求}: those above the article's territory set a goal. */
@@ -172,7 +173,7 @@ final class FigureOutsiders {
         }
         int start = in.sentenceStart(span.start());
         Span one = in.cues.last(start, span.start(), FigureCue.LAYMAN);
-        return one != null && span.start() - one.end() <= 40 && in.charBefore(one.start()) != '的' && opened(start, one.start()) && !in.mark('。', one.end(), span.start());
+        return one != null && span.start() - one.end() <= 40 && in.charBefore(one.start()) != '的' && (one.start() == start || opened(start, one.start())) && !in.mark('。', one.end(), span.start());
     }
 
     /** {@code 陈师傅把手机给邻座看：“……就缺|两个|后生。”}: who is told of before the quotation says it. */
@@ -215,7 +216,7 @@ final class FigureOutsiders {
     private Span firm(Mention quantity) {
         int start = in.sentenceStart(quantity.span().start());
         Span firm = in.cues.first(start, Math.min(quantity.span().start(), start + 30), FigureCue.FIRM);
-        if (firm == null || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())
+        if (firm == null || in.text.startsWith("园区", firm.start() - 2) || in.clauseStart(firm.start()) != in.clauseStart(start) && firm.start() > start + 12 || acting(start, firm.start())
                 || bound(firm, quantity.span().start())) {
             return null;
         }

@@ -23,7 +23,7 @@ final class FigureSizes {
         }
         Mention previous = in.previous(span);
         Mention next = in.next(span);
-        if (previous != null && FigureText.counts(previous) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
+        if (previous != null && FigureText.counts(previous) && !sums(previous.span(), span) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
@@ -37,6 +37,22 @@ final class FigureSizes {
         boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
         return measured && named != null && next.span().start() >= named.span().end()
                 && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 形成食品、家居|两个|200亿级产业集群}: the count only sums up the list before it, the size is what is told. */
+    private boolean sums(Span count, Span size) {
+        int industry = in.industries.lastFrom(count.start() - 1);
+        boolean beside = industry >= 0 && in.industries.get(industry).span().end() == count.start() && count.end() == size.start();
+        return beside && promised(count.start()) && count.length() <= 2 && in.mark('、', in.clauseStart(count.start()), count.start()) && in.charBefore(size.end()) == '级';
+    }
+
+    /** Whether the sentence sets a deadline or promises something before {@code offset}. */
+    private boolean promised(int offset) {
+        int sentence = in.sentenceStart(offset);
+        int last = in.times.lastFrom(offset);
+        Mention time = last >= 0 && in.times.get(last).span().start() >= sentence ? in.times.get(last) : null;
+        boolean deadline = time != null && !time.value().forms().isEmpty() && time.value().forms().get(0).startsWith("..");
+        return deadline || in.cues.any(sentence, offset, FigureCue.PROMISE);
     }
 
     /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
@@ -58,9 +74,10 @@ final class FigureSizes {
         return act != null && act.startsWith("v");
     }
 
-    /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}: to whom something is done. */
+    /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}, {@code 对产值超亿元企业}: to whom something is done. */
     private boolean treated(Span span) {
-        if (!in.text.startsWith("的", span.end())) {
+        boolean sized = !FigureText.counts(in.quantities.at(span.start())) && (in.text.startsWith("企业", span.end()) || in.text.startsWith("项目", span.end()));
+        if (!in.text.startsWith("的", span.end()) && !sized) {
             return false;
         }
         int start = in.clauseStart(span.start());

@@ -6,6 +6,9 @@ import org.liangce.text.Span;
 /** Says which numbers count what is there anyway: the divisions of a place ({@code 三大支柱产业}), its people, and those that something is only done for. */
 final class FigureStanding {
 
+    /** Whom somebody stands for, with what he is, is no longer: {@code 企业代表}. */
+    private static final int LONGEST_TITLE = 6;
+
     private final FigureText in;
 
     FigureStanding(FigureText in) {
@@ -15,6 +18,10 @@ final class FigureStanding {
     /** Whether a number that counts {@code indicator} counts a division that stands, or people. */
     boolean counts(Mention quantity, Slot indicator) {
         Span span = quantity.span();
+        boolean sold = in.cues.startBefore(span.start(), FigureCue.SELLS) < span.start(); // 产品销往|160个|国家和地区
+        if (sold || indicator.evidence().rule().equals("indicator.among")) {
+            return false;
+        }
         boolean named = apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity);
         return named || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span) || persons(indicator.mention().span());
     }
@@ -27,6 +34,9 @@ final class FigureStanding {
         boolean list = ahead != null && in.mark('、', ahead.span().start(), ahead.span().end());
         if (list && few(span) && ahead.span().equals(indicator.mention().span())) {
             return true;
+        }
+        if (ahead != null && !list && (in.charBefore(ahead.span().start()) == '了' || in.cues.startBefore(ahead.span().start(), FigureCue.ADD) < ahead.span().start())) {
+            return false; // 收储了|沿江|3宗
         }
         boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span) && !reached(ahead.span()));
         int industry = in.industries.lastFrom(span.start() - 1);
@@ -86,7 +96,8 @@ final class FigureStanding {
         if (led && few(span) && object(span, indicator)) {
             return true;
         }
-        return led && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
+        boolean projects = in.text.startsWith("项目", indicator.end() - 2) || in.text.startsWith("建设", indicator.end());
+        return led && !projects && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
                 && !in.cues.any(indicator.end(), end, FigureCue.MAKES);
     }
 
@@ -120,7 +131,9 @@ final class FigureStanding {
 
     /** {@code 20多个部门的|负责人|坐到一起}: those who came are counted. */
     private boolean persons(Span indicator) {
-        return in.charBefore(indicator.start()) == '的' && in.cues.endAt(indicator.start(), FigureCue.PERSON) > indicator.start();
+        int at = indicator.start();
+        boolean heads = "名位".indexOf(in.charBefore(at)) >= 0 && in.cues.first(at, Math.min(indicator.end(), at + LONGEST_TITLE), FigureCue.PERSON) != null;
+        return heads || in.charBefore(at) == '的' && in.cues.endAt(at, FigureCue.PERSON) > at;
     }
 
     private boolean endsWith(Span span, FigureCue role) {

@@ -102,7 +102,7 @@ final class FigureText {
     Span aim(Span quantity) {
         int at = quantity.end();
         int named = cues.endAt(at, FigureCue.GOALS);
-        if (named > at) {
+        if (named > at && text.charAt(Math.min(named, text.length() - 1)) != '性') {
             return new Span(at, named);
         }
         Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), FigureCue.GOALS) : null;

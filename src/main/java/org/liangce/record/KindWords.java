@@ -99,6 +99,12 @@ final class KindWords {
         return within || in.cues.startBefore(promise.start(), FigureCue.MODEL) < promise.start();
     }
 
+    /** {@code 今年|共|安排项目138个}: so many are planned. */
+    private boolean plans(Span done) {
+        boolean sum = in.cues.endAt(done.start(), FigureCue.SUM) == done.end();
+        return sum && (in.cues.endAt(done.end(), FigureCue.PLAN) > done.end() || in.cues.endAt(done.end(), FigureCue.PROMISE) > done.end());
+    }
+
     /** {@code 做强8个|现有|园区}: right behind a number, which of those counted are meant. */
     private boolean attribute(Span done) {
         int number = in.quantities.lastFrom(done.start() - 1);
@@ -119,7 +125,7 @@ final class KindWords {
     /** The last word of what is done, but for those that tell only from where it goes on: {@code 在|现有|基础上翻一番}. */
     private Span done(int from, int to) {
         Span done = in.cues.last(from, to, FigureCue.DONE);
-        while (done != null && (in.departures.from(done) || attribute(done))) {
+        while (done != null && (in.departures.from(done) || attribute(done) || plans(done))) {
             done = in.cues.last(from, done.start(), FigureCue.DONE);
         }
         return done;

@@ -88,7 +88,8 @@ final class PhraseStarts {
             if (place.end() == end) {
                 return in.places.get(i).type() == MentionType.PLACE ? end : start;
             }
-            if (place.end() < end && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
+            boolean quoted = place.start() > 0 && in.text.charAt(place.start() - 1) == '“' && in.text.charAt(place.end()) != '”';
+            if (place.end() < end && !quoted && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
                 return in.text.charAt(place.end()) == '的' ? place.end() + 1 : behindSum(place.end(), end);
             }
         }

@@ -128,7 +128,7 @@ final class PhraseText {
         int first = tokens.start(start);
         int last = tokens.start(end - 1);
         boolean whole = first < 0 || last < 0 || first == start && tokens.end(last) == end;
-        return whole || end - start == 2 && text.charAt(start) == '新' && first == start;
+        return whole || end - start == 2 && text.startsWith("新增", start) && first == start;
     }
 
     /** Whether a cue is only a part of an indicator's or industry's name. */

@@ -69,8 +69,8 @@ final class PhraseTopics {
     /** {@code 项目投资|由降转升}，增长2.6%: what a clause that only tells how it went is told of; null where somebody does something. */
     private Span opening(int start, int end) {
         int at = start;
-        while (at < end && isNominal(at)) {
-            at = in.tokens.end(at);
+        while (at < end && (isNominal(at) || at > start && "、和与及".indexOf(in.text.charAt(at)) >= 0 && isNominal(at + 1))) {
+            at = in.tokens.isSingle(at) || in.tokens.tag(at) == null ? at + 1 : in.tokens.end(at);
         }
         boolean body = at > start && (BODIES.indexOf(in.text.charAt(at - 1)) >= 0 || PhraseText.endingAt(in.places, at) != null);
         Span named = at < end && at - start >= SHORTEST && !body ? starts.phrase(start, at) : null;

@@ -162,14 +162,27 @@ final class PhrasesAfter {
         if (headed && (in.measureFrom(at, at + 1) == at || in.cues.endAt(at, PhraseCue.GROWTH) > at)) {
             return true;
         }
+        if (headed && "和与及".indexOf(in.text.charAt(at)) >= 0 && in.industries.at(at + 1) != null) {
+            return true;
+        }
         if (headed ? predicate(at) || acts(at) : compound(at)) {
             return headed;
         }
         int right = in.cues.endAt(at, PhraseCue.RIGHT);
-        boolean grade = in.text.charAt(at) == '级' ? in.text.charAt(at - 1) < 128 || "市区县镇省部校村".indexOf(in.text.charAt(at - 1)) >= 0
-                : in.text.startsWith("以上", at) && "级模".indexOf(in.text.charAt(at - 1)) >= 0;
+        boolean grade = grade(at);
         return right > at && !grade && !in.inName(at, right) && !in.suffixed(right) && in.isWord(at, right)
                 || in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
+    }
+
+    /** Whether what stands at {@code at} goes on with a grade or rank: {@code L4|级}, {@code 市|级}, {@code 市级|以上}, {@code 规|上}. */
+    private boolean grade(int at) {
+        char before = in.text.charAt(at - 1);
+        return switch (in.text.charAt(at)) {
+            case '级' -> before < 128 || "市区县镇省部校村".indexOf(before) >= 0;
+            case '上', '下' -> "规限".indexOf(before) >= 0;
+            case '以' -> "级模额".indexOf(before) >= 0;
+            default -> false;
+        };
     }
 
     /** A verb behind the thing counted, which ends at {@code at}, tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */

@@ -30,11 +30,14 @@ final class ChangeReader {
             draft.down = isFarDecrease(reading, draft);
             return;
         }
-        if (match.value().kind().startsWith("down") && draft.low.signum() >= 0) {
+        boolean turns = match.value().kind().equals("down-narrow") || match.value().kind().equals("up-widen");
+        if (turns && draft.code().equals("pp") && draft.low.signum() >= 0 && ofDecline(reading, draft)) {
+            draft.down = match.value().kind().equals("up-widen");
+        } else if (match.value().kind().startsWith("down") && draft.low.signum() >= 0) {
             draft.down = true;
         } else if (match.value().kind().equals("to")) {
             draft.down = isFarDecrease(reading, draft);
-        } else if (match.value().kind().equals("up") && draft.code().equals("fold")) {
+        } else if (match.value().kind().startsWith("up") && draft.code().equals("fold")) {
             draft.unit = new Unit(draft.unit.name(), "%", draft.unit.factor().multiply(HUNDRED), BigDecimal.ONE, Unit.With.ANY, "");
         }
     }
@@ -47,10 +50,22 @@ final class ChangeReader {
         }
         String wanted = !points && toward.has(draft.front) ? "down-noun" : "down-over";
         char c = draft.front;
-        for (int at = draft.from; at > 0 && draft.from - at < REACH && (Reading.isHan(c) || isNumber(c)); c = reading.at(--at - 1)) {
+        for (int at = draft.from; at > 0 && draft.from - at < REACH && (Reading.isHan(c) || isNumber(c) || c == '、' && draft.front == '的'); c = reading.at(--at - 1)) {
             Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c);
-            if (match != null && match.length() > 1 && !match.value().kind().equals("down")) {
+            if (match != null && match.length() > 1 && !match.value().kind().equals("down") && !match.value().kind().equals("down-narrow")) {
                 return match.value().kind().equals(wanted);
+            }
+        }
+        return false;
+    }
+
+    /** {@code 降幅比上月收窄|2个百分点}: of a decline, what narrows it is a gain, what widens it a loss. */
+    private boolean ofDecline(Reading reading, Draft draft) {
+        char c = draft.front;
+        for (int at = draft.from; at > 0 && draft.from - at < REACH && (Reading.isHan(c) || isNumber(c) || c == '—'); c = reading.at(--at - 1)) {
+            Match<Cue> match = at == draft.from ? null : changes.longest(reading, at, c);
+            if (match != null && match.value().kind().equals("down-noun")) {
+                return true;
             }
         }
         return false;

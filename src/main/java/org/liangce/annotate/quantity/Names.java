@@ -160,7 +160,7 @@ final class Names {
 
     /** {@code 不止一个园区}: some of them, nobody counts. */
     private static boolean hardlyOne(Draft draft) {
-        return draft.isCount() && draft.before == org.liangce.text.Operator.MORE && draft.high == null && draft.after == null;
+        return draft.isCount() && (draft.before == org.liangce.text.Operator.MORE || draft.before == org.liangce.text.Operator.LESS) && draft.high == null && draft.after == null;
     }
 
     /** {@code 近两周} is a time, if a vague one; {@code 近3小时} is about three hours. */
