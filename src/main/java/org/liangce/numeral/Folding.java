@@ -8,7 +8,10 @@ import java.util.BitSet;
  */
 final class Folding {
 
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 128;
+    /** Of so many characters one may begin a numeral, and one a time, in texts that have many. */
+    private static final int RARE_NUMERAL = 8;
+    private static final int RARE_TIME = 5;
     private final Alphabet alphabet;
     private final Typing typing;
     /** the text; in front of {@code moved} as it is read */
@@ -33,9 +36,9 @@ final class Folding {
         quotations = new Quotations(chars.length);
         ends = new BitSet(chars.length);
         places = new int[Math.min(BLOCK, chars.length)];
-        numerals = new Places(chars.length);
+        numerals = new Places(chars.length / RARE_NUMERAL);
         phrases = new Places(0);
-        times = new Places(chars.length);
+        times = new Places(chars.length / RARE_TIME);
     }
 
     static Reading fold(String text, Alphabet alphabet) {

@@ -5,15 +5,12 @@ import java.util.Arrays;
 /** Places of a reading, in its order. */
 public final class Places {
 
-    /** Of so many characters one is such a place, in texts that have many. */
-    private static final int RARE = 8;
-
     private int[] places;
     private int count;
 
-    /** @param length that of the text */
-    Places(int length) {
-        places = new int[length / RARE + 1];
+    /** @param expected how many there will be in texts that have many; there may be more */
+    Places(int expected) {
+        places = new int[expected + 1];
     }
 
     /** Adds a place where {@code one} is 1, and none where it is 0; without a jump, as that cannot be foreseen. */

@@ -35,12 +35,12 @@ final class Lattice {
     private int[] link = new int[0];
     private double[] cost = new double[0];
 
-    /** @param longest how long the longest piece will be, as far as known: room is made for it at once */
+    /** @param longest how long the longest piece will be, as far as known: room is made for it at once; few have more words than half again */
     Lattice(CoreWords words, int longest) {
         this.words = words;
         tree = words.tree();
         offsets(longest);
-        nodes(longest * 2);
+        nodes(longest + longest / 2 + 2);
     }
 
     private void offsets(int most) {
