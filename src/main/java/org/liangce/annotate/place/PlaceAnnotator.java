@@ -41,7 +41,7 @@ public final class PlaceAnnotator implements Annotator {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.STRUCTURE, Layer.TOKEN, Layer.ORGANIZATION);
+        return EnumSet.of(Layer.STRUCTURE, Layer.TOKEN, Layer.TIME, Layer.ORGANIZATION);
     }
 
     @Override

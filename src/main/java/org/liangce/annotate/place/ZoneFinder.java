@@ -9,6 +9,8 @@ import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.ProperNames;
 import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /**
@@ -43,7 +45,7 @@ final class ZoneFinder {
         List<Zone> zones = new ArrayList<>();
         words.in(document, (begin, end, word) -> {
             if (word.role() != Role.GENERIC) {
-                build(document.text(), names, new Hit<>(new Span(begin, end), word), zones);
+                build(document.text(), names, behindTime(document, names.start(begin)), new Hit<>(new Span(begin, end), word), zones);
             }
         });
         for (Hit<String> hit : known.in(document)) {
@@ -51,6 +53,12 @@ final class ZoneFinder {
         }
         zones.removeIf(zone -> names.goesOn(zone.span()));
         return longest(zones);
+    }
+
+    /** {@code zone.behind-time}: no zone's name begins with a time: {@code 全年|南沙港区}. */
+    private static int behindTime(Document document, int start) {
+        Mention time = document.index(MentionType.TIME).at(start);
+        return time == null ? start : time.span().end();
     }
 
     private static List<Zone> longest(List<Zone> zones) {
@@ -66,9 +74,9 @@ final class ZoneFinder {
         return kept;
     }
 
-    private void build(String text, ProperNames.Scan names, Hit<Word> suffix, List<Zone> zones) {
+    private void build(String text, ProperNames.Scan names, int from, Hit<Word> suffix, List<Zone> zones) {
         int end = suffix.span().start();
-        int start = withoutDistrict(text, names.start(end), end);
+        int start = withoutDistrict(text, Math.min(from, end), end);
         if (isPlaces(text.substring(start, suffix.span().end()))) {
             return;
         }
