@@ -25,6 +25,7 @@ final class Subjects {
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
     private static final String PART = "其中";
+    private static final int MANY = 4;
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -71,9 +72,9 @@ final class Subjects {
         this.namings = Principal.namings(document, principal);
     }
 
-    /** Whose own news it is; nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
+    /** Whose own news it is, not that of who gives the report ({@code 区发展改革局局长　某某}); nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
     private Mention principal() {
-        Mention titled = Principal.titled(document);
+        Mention titled = Principal.titled(document, body -> cues.endAt(body.span().end(), GovernanceCue.TITLE) == body.span().end());
         Mention named = titled == null ? Principal.speaking(document, cues) : titled;
         return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
     }
@@ -270,6 +271,8 @@ final class Subjects {
             if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), clause.start() == floor ? LASTING : zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
+        } else if (isMany(mention)) {
+            regimes.add(of(mention.span().start(), territories.city()));
         } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
@@ -328,6 +331,20 @@ final class Subjects {
             at++;
         }
         return at;
+    }
+
+    /** {@code governance.many}: {@code 花都、番禺、黄埔、增城四区同步开工}: so many districts together are the city; of two or three the first answers. */
+    private boolean isMany(Mention first) {
+        int i = Territories.isDistrict(first) ? bodies.lastFrom(first.span().start()) : -1;
+        int count = 1;
+        while (i >= 0 && i + count < bodies.size() && Territories.isDistrict(bodies.get(i + count)) && isListed(bodies.get(i + count - 1).span().end(), bodies.get(i + count).span().start())) {
+            count++;
+        }
+        return count >= MANY;
+    }
+
+    private boolean isListed(int end, int next) {
+        return next - end == 1 && "、和及与".indexOf(document.text().charAt(end)) >= 0;
     }
 
     /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */

@@ -124,6 +124,11 @@ final class Cues {
         return documents.end(line, Math.min(end, about + 4), end) && !isDivided(line, end);
     }
 
+    /** Whether a line ends with a kind of document: {@code …的报告}. */
+    boolean endsDocument(String line) {
+        return documents.end(line);
+    }
+
     private static boolean isDivided(String line, int end) {
         for (int i = 0; i < end; i++) {
             if (Marks.isEnd(line.charAt(i)) || line.charAt(i) == '，' || line.charAt(i) == '：') {

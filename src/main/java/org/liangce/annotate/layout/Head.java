@@ -148,7 +148,13 @@ final class Head {
     }
 
     private boolean isText(Block block) {
-        return !cues.namesDocument(block.text()) && (block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12 && !block.text().endsWith("？"));
+        return !cues.namesDocument(block.text()) && !isLongTitle(block) && (block.isBody() && Joins.LONG <= block.length() || block.isBody() && Marks.endsSentence(block.text()) && block.length() >= 12 && !block.text().endsWith("？"));
+    }
+
+    /** {@code 某区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告}: as long as a paragraph, but nothing parts it and it ends with the kind of document that it is. */
+    private boolean isLongTitle(Block block) {
+        String text = block.text();
+        return block.marker.isNone() && text.length() <= SUBTITLE && "，。：；".chars().noneMatch(c -> text.indexOf(c) >= 0) && cues.endsDocument(text);
     }
 
     /** The line that is the title, or -1: the one marked as such, the known one, else the longest that is not a heading of its own. */
