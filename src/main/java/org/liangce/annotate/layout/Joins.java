@@ -121,10 +121,11 @@ final class Joins {
         return isUnfinished(block) && !isHeadingLike(line) && !title.test(block.text());
     }
 
-    /** A long paragraph that ends in a word, where paragraphs end with a mark as a rule. */
+    /** A long paragraph that ends in a word, where paragraphs end with a mark as a rule; what has no mark at all is a long heading. */
     private boolean isUnfinished(Block block) {
         String tail = block.tail();
-        boolean unfinished = (block.length() >= LONG || tail.indexOf('。') >= 0) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
+        boolean marked = tail.indexOf('，') >= 0 || tail.indexOf('、') >= 0 || tail.indexOf('；') >= 0;
+        boolean unfinished = (block.length() >= LONG && marked || tail.indexOf('。') >= 0) && Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
         return unfinished && wrapping.endsMarked() && !wrapping.isFixed();
     }
 
