@@ -64,6 +64,8 @@ enum CueKind {
     HAND,
     /** makes something of its own, of another industry perhaps than the measure before: {@code 打造}, {@code 引进} */
     OWN,
+    /** tells what somebody puts into a project, whose doings are its own: {@code 总投资} */
+    INVESTS,
     /** says that something is done year by year, from now on where no past is told: {@code 每年} */
     YEARLY,
     /** draws up or issues a plan */

@@ -35,11 +35,14 @@ final class MeasurePhrases {
         boolean others = false;
         boolean listed = false;
         boolean habit = false;
+        boolean project = false;
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) && !announces(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION && "可能".indexOf(text.charAt(part.from())) < 0);
+            project = isProject(part, found) || project && !part.is(Mark.SUBJECT);
+            others |= project || offers(part);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
             if (issues(part)) {
@@ -65,6 +68,17 @@ final class MeasurePhrases {
     private boolean announces(PartReading part) {
         CueWord judges = part.is(Mark.OFFICIAL) && part.at() < part.to() ? text.cueAt(part.at()) : null;
         return judges != null && (judges.is(CueKind.COPULA) || judges.is(CueKind.STATE) && judges.word().endsWith("是"));
+    }
+
+    /** {@code 甲乙项目|总投资7亿元，将在江边建3条生产线}: a project is told of, whose doings are its own. */
+    private boolean isProject(PartReading part, List<Found> found) {
+        return found.isEmpty() && part.kind() != Kind.ACTION && !part.is(Mark.OFFICIAL) && text.holds(part.from(), part.to(), CueKind.INVESTS)
+                && ends.lastQuantity(part.from(), part.to()) >= 0;
+    }
+
+    /** {@code 全部投产后，|可提供岗位800个}: what something that is not named can do. */
+    private boolean offers(PartReading part) {
+        return part.kind() == Kind.ACTION && !part.is(Mark.SUBJECT) && part.is(Mark.MODAL) && "可能".indexOf(text.charAt(part.from())) >= 0;
     }
 
     private boolean isFigure(int from, int to) {

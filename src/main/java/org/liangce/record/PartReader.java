@@ -278,6 +278,9 @@ final class PartReader {
         if (verb < 0) {
             return reading(Kind.RESULT, List.of());
         }
+        if (phrases.isFigurative(end, verb)) {
+            return reading(Kind.RESULT, List.of());
+        }
         return strange > 0 ? description() : found(List.of(phrases.disposal(start, end, verb, to, marks.has(Mark.DONE))));
     }
 

@@ -213,6 +213,11 @@ final class PhraseEnds {
         return i >= 0 && quantities.start(i) >= from ? quantities.start(i) : -1;
     }
 
+    /** Whether {@code [from, to)} ends with a figure of speech. */
+    boolean isFigurative(int from, int to) {
+        return "metaphor".equals(heads.classOf(text.text(), from, to));
+    }
+
     /** Whether nothing but a quantity stands in {@code [from, to)}. */
     boolean endsInQuantity(int from, int to) {
         int i = quantities.lastFrom(from);

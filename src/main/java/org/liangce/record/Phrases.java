@@ -166,6 +166,11 @@ final class Phrases {
         return text.acts(hidden) && "给到入进至往成为".indexOf(text.charAt(text.next(hidden))) >= 0 ? hidden : -1;
     }
 
+    /** {@code 把|目光|投向地下}: whether what is taken is a figure of speech. */
+    boolean isFigurative(int object, int verb) {
+        return ends.isFigurative(object, verb);
+    }
+
     /** What is done to what 把 or 将 takes: {@code 把|仓库|出租给文创企业}. */
     Action disposal(int start, int object, int verb, int to, boolean done) {
         return ends.trim(new Action(start, verb, object, to, to, text.cueAt(verb), done, "measure.disposal"), 0);

@@ -24,7 +24,8 @@ final class Predicates {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
         boolean finished = action.rule().equals("measure.relative");
-        if (!finished && (isHow(action) || isJudged(action)) || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
+        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action));
+        if (judged || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
         if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
@@ -35,6 +36,12 @@ final class Predicates {
         }
         return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
                 && !text.acts(action.object());
+    }
+
+    /** {@code 供电|扩容比用地慢}: one thing is compared with another. */
+    private boolean isCompared(Action action) {
+        String tag = text.tagAt(action.end() - 1);
+        return tag != null && tag.charAt(0) == 'a' && text.holds(action.object(), action.end(), '比');
     }
 
     /** {@code 推动茶园面积在年内|}突破3万亩: by when a figure is to be reached. */

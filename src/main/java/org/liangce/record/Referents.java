@@ -21,6 +21,8 @@ final class Referents {
     private static final int LONG = 600;
     /** How many of those named last are looked at. */
     private static final int TRIES = 8;
+    /** So long are words for bodies without a name: {@code 管委会}. */
+    private static final int BARE = 3;
     private static final String LISTING = "、和与及同跟";
 
     private final Document document;
@@ -79,6 +81,20 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** {@code 从化经开区管委会主任…，|管委会|…}: the body whose name ends with a bare word for one; itself where it is none, or none was named not far before. */
+    Mention inFull(Mention body) {
+        if (body.type() != MentionType.ORGANIZATION || body.span().length() > BARE) {
+            return body;
+        }
+        int latest = bodies.lastFrom(body.span().start() - 1);
+        for (int i = latest; i > Math.max(-1, latest - TRIES) && body.span().start() - bodies.get(i).span().end() <= LONG; i--) {
+            if (bodies.get(i).span().length() > BARE && document.text(bodies.get(i).span()).endsWith(document.text(body.span()))) {
+                return bodies.get(i);
+            }
+        }
+        return body;
     }
 
     /** The first or the second of the two that were named side by side last. */

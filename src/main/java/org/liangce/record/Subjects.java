@@ -194,9 +194,19 @@ final class Subjects {
         regimes.add(issuer == null ? own(at) : regime(at, LASTING, issuer, new Evidence("governance.document", issuer.span())));
     }
 
+    /** {@code 从化经开区管委会主任介绍，|园区|今年…}: whether a body speaks in the sentence, which means its own by what names nobody. */
+    private boolean toldByItsOwn(int at) {
+        Sentence sentence = sentences.at(at);
+        Regime speaker = sentence == null ? null : speakers.first(at, sentence.span().start());
+        return speaker != null && speaker.body().type() == MentionType.ORGANIZATION;
+    }
+
     /** Whom a word that names nobody stands for takes over, else places that are subjects though the clause does not begin with them. */
     private void referred(Span clause, int at) {
         Mention meant = at < clause.end() ? referents.at(at) : null;
+        if (meant != null && meant.type() == MentionType.ZONE && toldByItsOwn(at)) {
+            return;
+        }
         if (meant != null) {
             Regime regime = regime(at, meant.type() == MentionType.ZONE ? zoneEnd(clause) : LASTING, meant, new Evidence("governance.referent", meant.span()));
             regimes.add(regime);
@@ -276,7 +286,8 @@ final class Subjects {
         } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
-            Regime regime = regime(mention.span().start(), isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, mention, new Evidence("governance.subject", mention.span()));
+            Mention body = referents.inFull(mention);
+            Regime regime = regime(mention.span().start(), isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, body, new Evidence("governance.subject", mention.span()));
             issued.note(mention, clause);
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes, stop(sentences.at(regime.from()).span())) : regime);

@@ -22,6 +22,8 @@ import org.liangce.text.Paragraph;
 final class Territories {
 
     private static final int CITY_DIGITS = 4;
+    /** An article that tells of so many districts is about none of them. */
+    private static final int FEWEST_ROUND = 4;
     /** A code of GB/T 2260 that does not end with 00 is a district's or county's. */
     private static final Predicate<String> DISTRICT = code -> code.length() == 6 && !code.endsWith("00");
 
@@ -68,7 +70,8 @@ final class Territories {
         String city = code(best).substring(0, CITY_DIGITS);
         int all = counts.keySet().stream().filter(c -> DISTRICT.test(c) && c.startsWith(city)).mapToInt(counts::get).sum();
         Mention whole = first.get(city + "00");
-        return whole != null && counts.get(code(best)) * 2 < all ? whole : best;
+        boolean one = counts.get(code(best)) * 2 >= all;
+        return one || whole == null && counts.keySet().stream().filter(DISTRICT).count() < FEWEST_ROUND ? best : whole;
     }
 
     /** The territory that the article is about: the one its title names, else the one it names most often, else its first zone; null where it names none. */
