@@ -18,7 +18,9 @@ import org.liangce.annotate.layout.Layout;
 import org.liangce.annotate.organization.OrganizationAnnotator;
 import org.liangce.annotate.place.PlaceAnnotator;
 import org.liangce.annotate.segment.SegmentAnnotator;
+import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NumberLexicon;
 import org.liangce.lexicon.Schema;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -35,7 +37,7 @@ class NameSpecTest {
     private static Pipeline pipeline() {
         Models models = Models.bundled();
         Schema schema = Schema.read(models, "schema/12218.yaml");
-        return new Pipeline(List.of(new SegmentAnnotator(schema.names().keySet()), new OrganizationAnnotator(models, schema),
+        return new Pipeline(List.of(new SegmentAnnotator(schema.names().keySet()), new TimeAnnotator(NumberLexicon.read(models)), new OrganizationAnnotator(models, schema),
                 new PlaceAnnotator(models, schema), new IndustryAnnotator(models, schema)));
     }
 
