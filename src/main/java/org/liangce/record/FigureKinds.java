@@ -22,12 +22,14 @@ final class FigureKinds {
     private final FigureText in;
     private final FigureTense tense;
     private final KindWords words;
+    private final FigureDeeds deeds;
     private final LocalDate published;
 
     FigureKinds(FigureText in) {
         this.in = in;
         this.tense = new FigureTense(in);
         this.words = new KindWords(in, tense);
+        this.deeds = new FigureDeeds(in);
         this.published = in.document.source().publication().date();
     }
 
@@ -43,6 +45,10 @@ final class FigureKinds {
         Span aim = in.aim(quantity.span());
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
+        }
+        Span yearly = deeds.yearlyPlan(quantity, indicator);
+        if (yearly != null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", yearly));
         }
         Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.FORECAST);
         if (forecast != null && !words.compared(forecast)) {
@@ -179,6 +185,10 @@ final class FigureKinds {
     /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
     private Decision otherwise(Span span, int sentence, Slot time, List<Figure> made) {
         Figure before = told(made);
+        Span ceremony = deeds.atCeremony(span, time);
+        if (ceremony != null) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.ceremony", ceremony));
+        }
         Decision announced = announced(span, sentence, before);
         if (announced != null) {
             return announced;
@@ -189,9 +199,12 @@ final class FigureKinds {
         if (measured(span)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.exact", span));
         }
-        Span deed = deed(span, sentence);
+        Span deed = deeds.of(span, sentence);
         if (deed != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.deed", deed));
+        }
+        if (deeds.onDay(time)) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.time", time.mention().span()));
         }
         if (FigureTimes.running(time, published)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
@@ -209,15 +222,6 @@ final class FigureKinds {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
         }
         return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.state", span));
-    }
-
-    /** {@code 集中签约的|29个|项目}, {@code 这次开工的项目，总投资|80亿元|}: what a relative clause tells, with no promise in the clause, is done; else null. */
-    private Span deed(Span span, int sentence) {
-        int of = span.start() - 1;
-        boolean relative = in.charBefore(span.start()) == '的' && (in.cues.startBefore(of, FigureCue.ACT) < of || in.cues.startBefore(of, FigureCue.ADD) < of);
-        int end = in.cues.endAt(sentence, FigureCue.THIS);
-        boolean told = relative || end > sentence && in.mark('的', end, span.start());
-        return told && !in.cues.any(sentence, in.clauseEnd(span.end()), FigureCue.AHEAD) ? new Span(relative ? of : sentence, relative ? span.start() : end) : null;
     }
 
     /** {@code 已获批平台12家。…新增上市企业|4户|}: the figure by which the paragraph shows that it reports, with nothing promised since; null where there is none. */

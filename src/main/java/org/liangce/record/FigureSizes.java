@@ -27,7 +27,7 @@ final class FigureSizes {
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
-        if (ofThose(span, next) || bareClass(span) || fostered(span)) {
+        if (ofThose(span, next) || bareClass(span) || graded(quantity) || fostered(span)) {
             return true;
         }
         if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
@@ -63,8 +63,21 @@ final class FigureSizes {
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
     private boolean bareClass(Span span) {
         boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
-        boolean named = bare && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.text.charAt(span.end())) >= 0);
+        boolean within = "在以".indexOf(in.charBefore(span.start())) >= 0 && "元亿".indexOf(in.charBefore(span.end())) >= 0;
+        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.text.charAt(span.end())) >= 0);
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
+    }
+
+    /** {@code 以|百亿级|项目为牵引}, {@code |万吨级|冷库}: a grade is the size of a kind of thing but where one of that grade is to be made. */
+    private boolean graded(Mention quantity) {
+        Span span = quantity.span();
+        if (in.charBefore(span.end()) != '级') {
+            return false;
+        }
+        int start = in.clauseStart(span.start());
+        boolean made = in.cues.any(start, span.start(), FigureCue.BUILD) || in.cues.any(start, span.start(), FigureCue.TO) || in.cues.any(start, span.start(), FigureCue.PROMISE)
+                || in.cues.any(start, span.start(), FigureCue.MAKES);
+        return !FigureText.unit(quantity).equals("CNY") || in.charBefore(span.start()) == '以' || !made && !in.cues.any(start, span.start(), FigureCue.ACT);
     }
 
     /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */

@@ -109,10 +109,19 @@ final class FigureText {
         return aim != null && aim.start() - at <= 3 ? aim : null;
     }
 
-    /** Where 其中 stands that opens a clause ({@code 其中|新能源汽车…}, {@code 其中，|新能源汽车…}); -1 where none does. */
+    /** Where 其中, or by what the parts are told, stands that opens a clause ({@code 其中|新能源汽车…}, {@code 从行业看，|制造业…}); -1 where none does. */
     int within(int clause) {
         int before = clause > 0 && "，,：:".indexOf(text.charAt(clause - 1)) >= 0 ? clause - 3 : clause;
-        return text.startsWith("其中", clause) ? clause : before < clause && text.startsWith("其中", before) ? before : -1;
+        if (text.startsWith("其中", clause) || before < clause && text.startsWith("其中", before)) {
+            return text.startsWith("其中", clause) ? clause : before;
+        }
+        return before < clause && viewed(clause - 1) ? clauseStart(clause - 1) : -1;
+    }
+
+    /** {@code 从行业|看|，制造业项目22个}: by what the parts are told. */
+    private boolean viewed(int end) {
+        int start = clauseStart(end);
+        return end - start > 2 && "从按分".indexOf(text.charAt(start)) >= 0 && "看分".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */

@@ -2,6 +2,7 @@ package org.liangce.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -18,6 +19,9 @@ final class FigureTimes {
     private static final int LONGEST_BRIDGE = 3;
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
+
+    /** By which what is told lies ahead. */
+    private static final Set<String> AHEAD = Set.of("kind.promise", "kind.forecast");
 
     private final FigureText in;
     private final LocalDate published;
@@ -198,12 +202,24 @@ final class FigureTimes {
         if (decision.kind() == Figure.Kind.OUTCOME && allAhead(forms)) {
             return "time.passed.ahead-of-outcome";
         }
-        return decision.evidence().rule().equals("kind.promise") && allOver(forms, true) ? "time.passed.over-before-promise" : null;
+        boolean past = AHEAD.contains(decision.evidence().rule()) && allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && allDaysOfPast(forms);
+        return past ? "time.passed.over-before-promise" : null;
     }
 
     private boolean allOver(List<String> forms, boolean over) {
         for (int i = 0; i < forms.size(); i++) {
             if (over(forms.get(i)) != over) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 3月26日，举行签约活动。…形成税收4亿元}: nothing is promised for a day that is over. */
+    private boolean allDaysOfPast(List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            Period period = Period.of(forms.get(i));
+            if (period == null || period.start() != period.end() || published == null || period.isAhead(published)) {
                 return false;
             }
         }
@@ -236,11 +252,17 @@ final class FigureTimes {
         for (int i = made.size() - 1; i >= Math.max(0, made.size() - TRIES); i--) {
             Figure before = made.get(i);
             boolean start = before.evidence().rule().equals("kind.start");
-            if (!start && before.kind() == kind && (before.time() == null || in.governance.goesOn(before.time().mention(), here))) {
+            if (!start && before.kind() == kind && (before.time() == null || atEvent(before, here) || in.governance.goesOn(before.time().mention(), here))) {
                 return before;
             }
         }
         return null;
+    }
+
+    /** {@code 招商大会上，30个项目集中签约。|超十亿元项目|7个}: what its paragraph tells of it is of the event's day. */
+    private boolean atEvent(Figure before, int here) {
+        int its = before.trigger().span().start();
+        return before.time().evidence().rule().equals("time.event-day") && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(here);
     }
 
     /**

@@ -37,12 +37,14 @@ public final class Governance {
     private final Regime[] lasting;
     private final SpanIndex<Section> sections;
     private final GoverningTimes times;
+    private final CueScan<GovernanceCue> cues;
     private final Leads leads;
     private final SpanIndex<Sentence> sentences;
     private final Titles titles;
     private final Territories territories;
 
     Governance(Document document, CueScan<GovernanceCue> cues, List<Regime> regimes, Territories territories, Trace trace) {
+        this.cues = cues;
         this.territories = territories;
         this.sentences = document.sentenceIndex();
         this.document = document;
@@ -99,6 +101,16 @@ public final class Governance {
      */
     public Slot timeAt(int offset) {
         return times.at(offset);
+    }
+
+    /** What the words {@code [from, to)} tell was done together at an event ({@code 集中签约}), or null. */
+    Span onTheSpot(int from, int to) {
+        return cues.last(from, to, GovernanceCue.SPOT);
+    }
+
+    /** Whether the words {@code [from, to)} tell that a document is issued. */
+    boolean issues(int from, int to) {
+        return cues.any(from, to, GovernanceCue.ISSUE);
     }
 
     /** The time that frames what stands at {@code offset} from an earlier paragraph of its section, without a figure of its own; null where none does. */

@@ -202,7 +202,8 @@ final class GoverningTimes {
         Regime last = regimeAt.apply(Math.max(0, sentence - 1));
         boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
         boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && then.samePlace(now));
-        return holds || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence ? time : null;
+        boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence;
+        return holds || part ? time : null;
     }
 
     /** {@code 届时，企业达到80家；|大沙片区|产值占六成}: what an enumeration is told of is settled where it begins: in the first of the sentences that ； joins. */

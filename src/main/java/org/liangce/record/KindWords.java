@@ -125,10 +125,16 @@ final class KindWords {
     /** The last word of what is done, but for those that tell only from where it goes on: {@code 在|现有|基础上翻一番}. */
     private Span done(int from, int to) {
         Span done = in.cues.last(from, to, FigureCue.DONE);
-        while (done != null && (in.departures.from(done) || attribute(done) || plans(done))) {
+        while (done != null && (in.departures.from(done) || attribute(done) || plans(done) || issued(done))) {
             done = in.cues.last(from, done.start(), FigureCue.DONE);
         }
         return done;
+    }
+
+    /** {@code 年度投资计划|已|印发，…}: that a plan was issued makes nothing of it done. */
+    private boolean issued(Span done) {
+        boolean plan = in.cues.endAt(done.start(), FigureCue.ALREADY) == done.end() && in.cues.any(in.sentenceStart(done.start()), done.start(), FigureCue.PLAN);
+        return plan && in.governance.issues(done.end(), in.clauseEnd(done.end()));
     }
 
     /** {@code 低于年初|预期|一个百分点}: what was expected is only compared with. */

@@ -141,7 +141,18 @@ final class TimeReach {
 
     /** {@code 6月18日签约的|20个|项目中，…。超亿元的有|6个|}: a day on which something countable is done goes on, one on which somebody says or issues something does not. */
     private boolean counts(Span day, Sentence sentence) {
-        return sentence != null && day.start() == sentence.span().start() && quantities.anyIn(day.end(), sentence.span().end()) && isDeed(day.end(), sentence.span().end());
+        if (sentence == null || day.start() != sentence.span().start()) {
+            return false;
+        }
+        int end = sentence.span().end();
+        return quantities.anyIn(day.end(), end) && isDeed(day.end(), end) || isRite(day.end(), end);
+    }
+
+    /** {@code 5月18日，某区举行产业项目|签约|大会。成功签约项目26个}: the day of an event at which something is signed or begun is that of what was. */
+    private boolean isRite(int from, int to) {
+        Span held = cues.first(from, to, GovernanceCue.EVENT);
+        Span meeting = cues.first(from, to, GovernanceCue.MEETING);
+        return held != null && meeting != null && cues.any(from, meeting.end(), GovernanceCue.RITE);
     }
 
     /** {@code 去年9月，某区出台了办法，设立了|8亿元|的基金}: what was done besides is of that time too, what the document says is not. */
@@ -163,7 +174,7 @@ final class TimeReach {
         return clause != null && clause.span().contains(offset);
     }
 
-    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure. */
+    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure, {@code 2025年投资计划已印发} names the plan. */
     boolean datesEvent(Mention time) {
         boolean day = isDay(time);
         Clause clause = clauses.at(time.span().start());
@@ -177,7 +188,8 @@ final class TimeReach {
         }
         boolean counted = event != null && quantities.anyIn(event.end(), end);
         boolean attribute = event != null && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
-        return event != null && !counted && !attribute;
+        boolean plan = event != null && cues.endAt(event.start(), GovernanceCue.ISSUE) > event.start() && cues.any(time.span().end(), event.start(), GovernanceCue.PLAN_TITLE);
+        return event != null && !counted && !attribute && !plan;
     }
 
     /** The end of the clause that tells what happened then: a time may be a clause by itself. */

@@ -27,7 +27,7 @@ final class PhraseStarts {
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !(acts && compound(i, stop, end))) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !yearly(i, stop, end) && !(acts && compound(i, stop, end))) {
                 start = Math.max(start, stop);
                 acts = stop - i > 1 && "v".equals(in.tokens.tag(i));
             }
@@ -49,6 +49,11 @@ final class PhraseStarts {
     private boolean names(int word) {
         String tag = word < 0 || in.tokens.isSingle(word) ? null : in.tokens.tag(word);
         return tag != null && (tag.charAt(0) == 'n' || tag.equals("vn"));
+    }
+
+    /** {@code 年度|计划|投资}, {@code 年度预计|完成|投资}: which of the investments is meant. */
+    private boolean yearly(int verb, int stop, int end) {
+        return stop < end && in.cues.startBefore(stop, PhraseCue.YEARLY_PLAN) < verb;
     }
 
     /** {@code 涉企|检查|次数}, {@code |拆迁|面积}: a verbal noun belongs to the times that it is done. */

@@ -91,9 +91,9 @@ final class PhraseTrims {
         return cue > start && cue < end && !in.inName(start, cue) && in.isWord(start, cue) && !qualifies(start, cue, end) ? cue : start;
     }
 
-    /** {@code 研发|机构}: a word of doing before the bare kind of thing tells which are meant. */
+    /** {@code 研发|机构}, {@code 研发|类项目}: a word of doing before the bare kind of thing tells which are meant. */
     private boolean qualifies(int start, int behind, int end) {
-        return behind - start > 1 && in.cues.endAt(behind, PhraseCue.HEAD) > behind && "jb".indexOf(in.tokens.tag(start).charAt(0)) >= 0;
+        return in.text.charAt(behind) == '类' || behind - start > 1 && in.cues.endAt(behind, PhraseCue.HEAD) > behind && "jb".indexOf(in.tokens.tag(start).charAt(0)) >= 0;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */
