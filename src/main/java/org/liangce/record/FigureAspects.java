@@ -19,7 +19,7 @@ final class FigureAspects {
     /** @param made the records made so far */
     Decision of(Mention quantity, Slot indicator, List<Figure> made) {
         Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
-        Decision part = FigureText.counts(quantity) ? part(quantity, made) : null;
+        Decision part = FigureText.counts(quantity) ? part(quantity, indicator.mention().span(), made) : null;
         if (part != null) {
             return part;
         }
@@ -44,9 +44,10 @@ final class FigureAspects {
     }
 
     /** {@code 新引进项目60个，增长5%；其中|机器人项目9个}: a part of so many new ones is new; null where it is told of itself. */
-    private Decision part(Mention quantity, List<Figure> made) {
+    private Decision part(Mention quantity, Span named, List<Figure> made) {
         int start = in.clauseStart(quantity.span().start());
-        boolean own = in.cues.any(start, quantity.span().start(), FigureCue.ADD) || in.cues.any(start, quantity.span().start(), FigureCue.KEEP)
+        int head = named.start() < start ? quantity.span().start() : Math.min(named.start(), quantity.span().start());
+        boolean own = in.cues.any(start, head, FigureCue.ADD) || in.cues.any(start, head, FigureCue.KEEP)
                 || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
         int within = in.within(start);
         if (own || within < 0) {

@@ -2,11 +2,14 @@ package org.liangce.record;
 
 import java.time.LocalDate;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
-/** Says by which deed a number is a fact or a plan: what was signed or begun at an event is done, what a year's plan puts in is not. */
+/** Says by which deed a number is a fact or a plan: what was signed or begun at an event is done, what a year's plan puts in is not, and nobody plans to the hundredth. */
 final class FigureDeeds {
 
+    /** No goal for growth is told with as many digits. */
+    private static final int MOST_DIGITS = 3;
     /** A year as a normal form. */
     private static final int YEAR = 4;
 
@@ -49,5 +52,20 @@ final class FigureDeeds {
         int end = in.cues.endAt(start, FigureCue.YEARLY_PLAN);
         boolean done = FigureText.relative(quantity) || in.cues.any(in.clauseStart(start), start, FigureCue.SETTLES) || in.cues.any(end, quantity.span().start(), FigureCue.SETTLES);
         return end > start && !done ? new Span(start, end) : null;
+    }
+
+    /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */
+    boolean measured(Span span) {
+        Mention quantity = in.quantities.at(span.start());
+        Mention next = in.next(span);
+        boolean grown = next != null && next.span().start() <= in.clauseEnd(Math.min(in.clauseEnd(span.end()) + 1, in.text.length()))
+                && in.cues.any(span.end(), next.span().start(), FigureCue.RISE) && fine(next);
+        return fine(quantity) || !FigureText.relative(quantity) && grown;
+    }
+
+    /** A percentage of three digits or more. */
+    private static boolean fine(Mention quantity) {
+        return FigureText.unit(quantity).equals("%") && FigureText.value(quantity).operator() == Operator.EQUAL
+                && FigureText.value(quantity).upper() == null && FigureText.value(quantity).value().stripTrailingZeros().precision() >= MOST_DIGITS;
     }
 }

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
-import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Decides between promised and reached. */
 final class FigureKinds {
-
-    /** No goal for growth is told with as many digits. */
-    private static final int MOST_DIGITS = 3;
 
     /** By what a paragraph shows that it reports: what has no time and no word of promise in it is done too. */
     private static final Set<String> REPORTED = Set.of("kind.done", "kind.exact", "kind.report");
@@ -196,7 +192,7 @@ final class FigureKinds {
         if ("多余".indexOf(in.text.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
-        if (measured(span)) {
+        if (deeds.measured(span)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.exact", span));
         }
         Span deed = deeds.of(span, sentence);
@@ -237,21 +233,6 @@ final class FigureKinds {
             }
         }
         return null;
-    }
-
-    /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */
-    private boolean measured(Span span) {
-        Mention quantity = in.quantities.at(span.start());
-        Mention next = in.next(span);
-        boolean grown = next != null && next.span().start() <= in.clauseEnd(Math.min(in.clauseEnd(span.end()) + 1, in.text.length()))
-                && in.cues.any(span.end(), next.span().start(), FigureCue.RISE) && fine(next);
-        return fine(quantity) || !FigureText.relative(quantity) && grown;
-    }
-
-    /** A percentage of three digits or more. */
-    private static boolean fine(Mention quantity) {
-        return FigureText.unit(quantity).equals("%") && FigureText.value(quantity).operator() == Operator.EQUAL
-                && FigureText.value(quantity).upper() == null && FigureText.value(quantity).value().stripTrailingZeros().precision() >= MOST_DIGITS;
     }
 
     /** What was decided, and on what it rests. */

@@ -68,16 +68,10 @@ final class FigureSizes {
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
     }
 
-    /** {@code 以|百亿级|项目为牵引}, {@code |万吨级|冷库}: a grade is the size of a kind of thing but where one of that grade is to be made. */
+    /** {@code 以|百亿级|项目为牵引}, {@code |万吨级|冷库}: a grade is the size of a kind of thing; one of money may be what is to be reached. */
     private boolean graded(Mention quantity) {
         Span span = quantity.span();
-        if (in.charBefore(span.end()) != '级') {
-            return false;
-        }
-        int start = in.clauseStart(span.start());
-        boolean made = in.cues.any(start, span.start(), FigureCue.BUILD) || in.cues.any(start, span.start(), FigureCue.TO) || in.cues.any(start, span.start(), FigureCue.PROMISE)
-                || in.cues.any(start, span.start(), FigureCue.MAKES);
-        return !FigureText.unit(quantity).equals("CNY") || in.charBefore(span.start()) == '以' || !made && !in.cues.any(start, span.start(), FigureCue.ACT);
+        return in.charBefore(span.end()) == '级' && (!FigureText.unit(quantity).equals("CNY") || in.charBefore(span.start()) == '以');
     }
 
     /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */

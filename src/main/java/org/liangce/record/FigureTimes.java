@@ -25,10 +25,12 @@ final class FigureTimes {
 
     private final FigureText in;
     private final LocalDate published;
+    private final FormsReckoned reckoned;
 
     FigureTimes(FigureText in) {
         this.in = in;
         this.published = in.document.source().publication().date();
+        this.reckoned = new FormsReckoned(published);
     }
 
     /** The time that the text gives, or null. */
@@ -173,7 +175,7 @@ final class FigureTimes {
             return framed != null || published != null ? framed : unresolved(quantity.span().start());
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
-        boolean present = in.text.startsWith("正在", quantity.span().end()) && allOver(said.mention().value().forms(), true);
+        boolean present = in.text.startsWith("正在", quantity.span().end()) && reckoned.allOver(said.mention().value().forms(), true);
         String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention().value().forms(), decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
@@ -193,58 +195,17 @@ final class FigureTimes {
     private Slot framed(int here, Figure.Kind kind) {
         Slot frame = in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) ? null : in.governance.framingTime(here);
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
-                && allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME);
+                && reckoned.allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME);
         return agrees ? frame : null;
     }
 
     /** By which rule a time of another clause is not the number's; null where it may be. */
     private String passed(List<String> forms, FigureKinds.Decision decision) {
-        if (decision.kind() == Figure.Kind.OUTCOME && allAhead(forms)) {
+        if (decision.kind() == Figure.Kind.OUTCOME && reckoned.allAhead(forms)) {
             return "time.passed.ahead-of-outcome";
         }
-        boolean past = AHEAD.contains(decision.evidence().rule()) && allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && allDaysOfPast(forms);
+        boolean past = AHEAD.contains(decision.evidence().rule()) && reckoned.allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && reckoned.allPastDays(forms);
         return past ? "time.passed.over-before-promise" : null;
-    }
-
-    private boolean allOver(List<String> forms, boolean over) {
-        for (int i = 0; i < forms.size(); i++) {
-            if (over(forms.get(i)) != over) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code 3月26日，举行签约活动。…形成税收4亿元}: nothing is promised for a day that is over. */
-    private boolean allDaysOfPast(List<String> forms) {
-        for (int i = 0; i < forms.size(); i++) {
-            Period period = Period.of(forms.get(i));
-            if (period == null || period.start() != period.end() || published == null || period.isAhead(published)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean allAhead(List<String> forms) {
-        for (int i = 0; i < forms.size(); i++) {
-            if (!ahead(forms.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a form tells a time that was over on the day of publication. */
-    private boolean over(String form) {
-        Period period = published == null ? null : Period.of(form);
-        return period != null && period.isOver(published);
-    }
-
-    /** Whether a form tells a deadline or start that lies ahead, or a time that goes beyond the year of publication. */
-    private boolean ahead(String form) {
-        Period period = published == null ? null : Period.of(form);
-        return period != null && !period.isOver(published) && (period.isAhead(published) || period.end() != Period.NO_END && period.end() > published.withDayOfYear(published.lengthOfYear()).toEpochDay());
     }
 
     /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
