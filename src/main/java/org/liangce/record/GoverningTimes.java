@@ -1,6 +1,5 @@
 package org.liangce.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.liangce.lexicon.CueScan;
@@ -32,7 +31,8 @@ final class GoverningTimes {
     private final Document document;
     private final CueScan<GovernanceCue> cues;
     private final IntFunction<Regime> regimeAt;
-    private final Trace trace;
+    private final TimesBefore before;
+    private final TimesAbove above;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
@@ -47,13 +47,14 @@ final class GoverningTimes {
         this.document = document;
         this.cues = cues;
         this.regimeAt = regimeAt;
-        this.trace = trace;
         this.times = document.index(MentionType.TIME);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.paragraphs = document.paragraphIndex();
         this.sections = document.sectionIndex();
         this.reach = new TimeReach(document, cues, titles);
+        this.before = new TimesBefore(times, reach, trace);
+        this.above = new TimesAbove(document, cues, before, reach);
         this.eventDays = new EventDays(document, cues);
         this.vague = new VagueTimes(document, cues);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
@@ -70,7 +71,7 @@ final class GoverningTimes {
         if (clause != null && vague.undated(afterWork(clause.span().start(), offset))) {
             return null;
         }
-        Mention said = resumed(last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
+        Mention said = before.resumed(before.last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
         Slot event = eventDays.of(clause, said, sentence.span().start());
         if (event != null) {
             return event;
@@ -87,14 +88,14 @@ final class GoverningTimes {
         }
         Span then = cues.last(sentence.span().start(), offset, GovernanceCue.THEN);
         Section section = then == null ? null : sections.at(offset);
-        Mention meant = section == null ? null : last(section.span().start(), sentence.span().start(), offset);
+        Mention meant = section == null ? null : before.last(section.span().start(), sentence.span().start(), offset);
         if (meant != null) {
             return new Slot(meant, new Evidence("time.then", List.of(meant.span(), then)));
         }
         Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
         if (earlier == null) {
             Mention opening = opening(offset);
-            return opening == null ? heading(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
+            return opening == null ? above(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
         Span its = sentences.at(earlier.span().start()).span();
         boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
@@ -114,7 +115,7 @@ final class GoverningTimes {
     Slot framing(int offset) {
         Section section = sections.at(offset);
         Paragraph paragraph = paragraphs.at(offset);
-        Mention time = section == null || paragraph == null ? null : last(section.span().start(), paragraph.span().start(), offset);
+        Mention time = section == null || paragraph == null ? null : before.last(section.span().start(), paragraph.span().start(), offset);
         Sentence its = time == null ? null : sentences.at(time.span().start());
         boolean opens = its != null && time.span().start() - its.span().start() <= LONGEST_OPENING && reach.isFrame(its.span());
         return opens ? new Slot(time, new Evidence("time.frame", time.span())) : null;
@@ -135,6 +136,13 @@ final class GoverningTimes {
             }
         }
         return false;
+    }
+
+    /** The time in the headings above, else that of the title unless another frames the section; or null. */
+    private Slot above(int offset) {
+        Slot slot = above.at(offset);
+        Slot frame = slot != null && slot.evidence().rule().equals("time.title") ? framing(offset) : null;
+        return frame != null && frame.mention() != slot.mention() ? null : slot;
     }
 
     boolean goesOn(Mention time, int offset) {
@@ -163,7 +171,7 @@ final class GoverningTimes {
                 return wider != null ? wider : new Slot(times.get(i), new Evidence("time.whole", List.of(times.get(i).span(), part.span())));
             }
         }
-        Slot heading = heading(offset);
+        Slot heading = above(offset);
         return heading != null && isWhole(heading.mention(), part, offset) ? heading : null;
     }
 
@@ -181,7 +189,7 @@ final class GoverningTimes {
     /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
     private Mention opening(int offset) {
         Span line = openingLines.above(offset);
-        return line == null ? null : last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
+        return line == null ? null : before.last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
     }
 
     /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */
@@ -191,7 +199,7 @@ final class GoverningTimes {
 
     /** A time of an earlier sentence holds while the same territory and body answer. */
     private Mention carried(int sentence, int paragraph, int offset) {
-        Mention time = cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.YEARLY) ? null : last(paragraph, sentence, offset);
+        Mention time = cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.YEARLY) ? null : before.last(paragraph, sentence, offset);
         Sentence its = time == null ? null : sentences.at(time.span().start());
         if (its == null) {
             return null;
@@ -225,63 +233,5 @@ final class GoverningTimes {
             }
         }
         return offset - earlier.end() <= FAR;
-    }
-
-    /** A heading that tells a figure to come ({@code 到2028年产值突破800亿元}) is a headline and dates nothing below it. */
-    private Slot heading(int offset) {
-        Section section = sections.at(offset);
-        List<Paragraph> headings = section == null ? List.of() : section.headings();
-        for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - TRIES); i--) {
-            Span span = headings.get(i).span();
-            Mention time = last(span.start(), span.end(), offset);
-            if (time != null && (reach.isFrame(span) || !liesAhead(time))) {
-                return new Slot(time, new Evidence("time.heading", time.span()));
-            }
-        }
-        return title(offset);
-    }
-
-    private boolean liesAhead(Mention time) {
-        LocalDate published = document.source().publication().date();
-        Period period = published == null ? null : Period.of(Period.form(time));
-        return period != null && period.isAhead(published);
-    }
-
-    /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own and none that frames its section. */
-    private Slot title(int offset) {
-        Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
-        boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
-        Mention time = roundUp ? last(first.span().start(), first.span().end(), offset) : null;
-        Slot frame = time == null ? null : framing(offset);
-        return time == null || frame != null && frame.mention() != time ? null : new Slot(time, new Evidence("time.title", time.span()));
-    }
-
-    /** The last time in {@code [from, to)} that can govern what stands at {@code offset}. */
-    private Mention last(int from, int to, int offset) {
-        int latest = times.lastFrom(to - 1);
-        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
-            String barred = reach.bars(times.get(i), offset);
-            if (barred == null) {
-                return times.get(i);
-            }
-            trace.passed(offset, times.get(i).span(), barred);
-        }
-        return null;
-    }
-
-    /**
-     * {@code 去年6月组建了专班，今年3月又发布清单，8项入列}: where a time before it is told too and is over by then, that of the
-     * publication is the one that goes on.
-     */
-    private Mention resumed(Mention earlier, int from, int to) {
-        int latest = times.lastFrom(to - 1);
-        Mention last = latest >= 0 && times.get(latest).span().start() >= from ? times.get(latest) : null;
-        if (last == null || earlier == null || last == earlier || last.value().forms().isEmpty() || TimeReach.isDay(last) || !reach.datesEvent(last)) {
-            return earlier;
-        }
-        Period then = Period.of(Period.form(earlier));
-        Period now = Period.of(Period.form(last));
-        boolean over = then != null && now != null && then.end() < now.start();
-        return over ? last : earlier;
     }
 }

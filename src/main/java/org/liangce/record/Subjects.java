@@ -24,8 +24,6 @@ final class Subjects {
     private static final int LONGEST_TIME = 10;
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
-    private static final String PART = "其中";
-    private static final int MANY = 4;
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -36,6 +34,8 @@ final class Subjects {
     private final AttributedSubjects attributed;
     private final Referents referents;
     private final IssuedDocuments issued;
+    private final Behalf behalf;
+    private final Districts districts;
     private final Assignments assignments;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
@@ -65,6 +65,8 @@ final class Subjects {
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies, referents);
+        this.behalf = new Behalf(document, territories, speakers, issued);
+        this.districts = new Districts(document, bodies);
         Mention issuer = Issuer.of(document);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers, issuer);
         this.reach = new BodyReach(document, cues);
@@ -170,28 +172,18 @@ final class Subjects {
                 subject(clause, mention);
             }
         } else if (issued.speakAt(at, clause.end())) {
-            document(at);
+            add(behalf.ofDocument(at, own(at), floor));
         } else if (at < clause.end() && territories.own() != null && cues.endAt(at, GovernanceCue.CITY) > at && !isField(cues.endAt(at, GovernanceCue.CITY))) {
-            regimes.add(acting(at) == null ? spoken(at, cues.endAt(at, GovernanceCue.CITY), whole(at)) : located(at, LASTING, whole(at).place()));
+            regimes.add(acting(at) == null ? behalf.of(at, cues.endAt(at, GovernanceCue.CITY), whole(at), floor) : located(at, LASTING, whole(at).place()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.WE) > at) {
             add(firstPerson.at(at, floor, answering, lasting()));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DECIDES) > at) {
             add(firstPerson.issued(at));
         } else if (at < clause.end() && cues.endAt(at, GovernanceCue.DISTRICT) > at) {
-            regimes.add(spoken(at, cues.endAt(at, GovernanceCue.DISTRICT), district(at)));
+            regimes.add(behalf.of(at, cues.endAt(at, GovernanceCue.DISTRICT), district(at), floor));
         } else {
             referred(clause, at);
         }
-    }
-
-    /** {@code governance.document}: what a document says is done by who issued it, unless a bureau's officer tells of it. */
-    private void document(int at) {
-        Regime speaker = speakers.first(at, floor);
-        if (speaker != null && speaker.body().type() == MentionType.ORGANIZATION) {
-            return;
-        }
-        Mention issuer = issued.issuer(at);
-        regimes.add(issuer == null ? own(at) : regime(at, LASTING, issuer, new Evidence("governance.document", issuer.span())));
     }
 
     /** {@code 从化经开区管委会主任介绍，|园区|今年…}: whether a body speaks in the sentence, which means its own by what names nobody. */
@@ -236,31 +228,6 @@ final class Subjects {
         return answers == null ? own(at) : regime(at, LASTING, answers, new Evidence("governance.referent", answers.span()));
     }
 
-    /**
-     * {@code governance.speaks-of-whole}: {@code 区商务局局长表示，全区产值将增长8%，|培育5家企业|}: a bureau that tells a figure of its whole
-     * territory goes on acting; in {@code 全区将培育5家企业} the territory acts.
-     */
-    private Regime spoken(int at, int end, Regime whole) {
-        Regime speaker = attributes(end) ? speakers.first(at, floor) : null;
-        speaker = speaker == null && attributes(end) ? issuing(at) : speaker;
-        boolean bureau = speaker != null && speaker.body().type() == MentionType.ORGANIZATION && speaker.samePlace(whole);
-        return bureau ? speaker : whole;
-    }
-
-    /** {@code 市商务局印发《方案》，提出全市茶业产值增长8%，|培育5家企业|}: who issued a document in this sentence, from here on. */
-    private Regime issuing(int at) {
-        Mention issuer = issued.issuer(at);
-        boolean here = issuer != null && issuer.span().start() >= sentences.at(at).span().start();
-        return here ? regime(at, LASTING, issuer, new Evidence("governance.document", issuer.span())) : null;
-    }
-
-    /** Whether a noun follows, of which 全区 is the attribute. */
-    private boolean attributes(int end) {
-        int next = document.words().next(end);
-        String tag = next == end ? document.words().tag(next) : "";
-        return tag.startsWith("n") || tag.startsWith("b") || tag.startsWith("a");
-    }
-
     /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
     private boolean isField(int end) {
         return cues.endAt(end, GovernanceCue.FIELD) > end;
@@ -281,13 +248,13 @@ final class Subjects {
             if (acts(mention) && cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) == mention.span().start()) {
                 regimes.add(regime(mention.span().start(), clause.start() == floor ? LASTING : zoneEnd(clause), mention, new Evidence("governance.zone", mention.span())));
             }
-        } else if (isMany(mention)) {
+        } else if (districts.areMany(mention)) {
             regimes.add(of(mention.span().start(), territories.city()));
         } else if (mention.type() == MentionType.PLACE && acting(mention.span().start()) != null) {
             regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             Mention body = referents.inFull(mention);
-            Regime regime = regime(mention.span().start(), isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, body, new Evidence("governance.subject", mention.span()));
+            Regime regime = regime(mention.span().start(), districts.isPart(clause, mention) ? stop(sentences.at(clause.start()).span()) : LASTING, body, new Evidence("governance.subject", mention.span()));
             issued.note(mention, clause);
             convener = !cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? convener : regime;
             regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes, stop(sentences.at(regime.from()).span())) : regime);
@@ -342,26 +309,6 @@ final class Subjects {
             at++;
         }
         return at;
-    }
-
-    /** {@code governance.many}: {@code 花都、番禺、黄埔、增城四区同步开工}: so many districts together are the city; of two or three the first answers. */
-    private boolean isMany(Mention first) {
-        int i = Territories.isDistrict(first) ? bodies.lastFrom(first.span().start()) : -1;
-        int count = 1;
-        while (i >= 0 && i + count < bodies.size() && Territories.isDistrict(bodies.get(i + count)) && isListed(bodies.get(i + count - 1).span().end(), bodies.get(i + count).span().start())) {
-            count++;
-        }
-        return count >= MANY;
-    }
-
-    private boolean isListed(int end, int next) {
-        return next - end == 1 && "、和及与".indexOf(document.text().charAt(end)) >= 0;
-    }
-
-    /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */
-    private boolean isPart(Span clause, Mention place) {
-        boolean part = Territories.isDistrict(place) && document.text().startsWith(PART, clause.start()) && place.span().start() == clause.start() + PART.length();
-        return part && sentences.at(clause.start()).span().start() < clause.start();
     }
 
     /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
