@@ -72,6 +72,8 @@ enum CueKind {
     DRAWS,
     /** names somebody who may advise, not decide: {@code 学者} */
     ADVISER,
+    /** only leads to what is done, also right before a verb: {@code 围绕|壮大产业集群} */
+    ROUND,
     /** closes a clause that only says when: {@code 改造完成|后} */
     WHEN,
     /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */

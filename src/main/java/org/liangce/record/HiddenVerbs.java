@@ -13,6 +13,8 @@ final class HiddenVerbs {
     private final int to;
     private final boolean described;
     private int group = -1;
+    /** Where words begin that name one of those for whom it is done: {@code 给每个|签约项目|配一名管家}. */
+    private int ours = -1;
     private boolean noun;
     private boolean longNoun;
 
@@ -54,6 +56,7 @@ final class HiddenVerbs {
     /** Goes on behind a word and keeps in mind whether a noun, or adverbs behind one, stand there. */
     private int pass(String tag, int at) {
         int name = Math.max(text.behindName(at), text.mentionAt(at) == null ? at : text.mentionAt(at).span().end());
+        ours = text.isAt(at, CueKind.OURS) ? text.next(at) : ours;
         longNoun = name > at + 1 || tag != null && text.behindWord(at) > at + 1;
         if (name > at) {
             names(true);
@@ -94,7 +97,7 @@ final class HiddenVerbs {
         }
         CueWord cue = text.cueAt(at);
         if (cue != null) {
-            return cue.acts() ? at + cue.length() : at;
+            return cue.acts() && at != ours ? at + cue.length() : at;
         }
         boolean verb = tag != null && (tag.equals("v") || tag.equals("vd")) && isWhole(at);
         return verb ? text.behindWord(at) : at;

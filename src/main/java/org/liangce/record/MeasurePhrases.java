@@ -192,7 +192,7 @@ final class MeasurePhrases {
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY);
-            case "metric", "adjective", "output", "thing", "figure", "lack", "plan" -> true;
+            case "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;

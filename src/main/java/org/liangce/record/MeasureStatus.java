@@ -135,7 +135,11 @@ final class MeasureStatus {
         return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT)) != null || past(action, sentence);
     }
 
+    /** @return false behind {@code 计划已于3月印发}, which says only that a plan is out: what it holds is still to be done */
     private boolean past(Action action, SentenceReading sentence) {
+        if (before(action, sentence, p -> p.is(Mark.ISSUED) && p.kind() != Kind.ACTION) != null) {
+            return false;
+        }
         if (before(action, sentence, p -> p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) != null) {
             return true;
         }

@@ -167,6 +167,7 @@ final class PartReader {
             return reading(Kind.PLAIN, List.of());
         } else if (cue.is(CueKind.COPULA)) {
             marks.add(Mark.MODAL, first);
+            urging.note(cue, end, marks.has(Mark.SUBJECT));
             boolean leads = end >= to || at == from && cue.is(CueKind.AUX);
             return leads ? reading(Kind.PLAIN, List.of()) : description();
         } else if (cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && verbal(end)) || cue.is(CueKind.TO) && partner(end)) {
@@ -189,7 +190,7 @@ final class PartReader {
             adverb(end);
         } else {
             expected |= cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER);
-            urging.note(cue, end);
+            urging.note(cue, end, true);
             strange = cue.is(CueKind.CLOSER) ? 0 : strange;
             phrase = -1;
         }
@@ -285,7 +286,7 @@ final class PartReader {
     }
 
     private PartReading verb(CueWord cue, int end) {
-        int told = cue.acts() ? relativeFrom(end) : end;
+        int told = cue.acts() ? phrases.relativeFrom(end, to) : end;
         if (told > end && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, told, to, cue, true));
         }
@@ -317,9 +318,11 @@ final class PartReader {
             return at + cue.length() >= to ? reading(Kind.PLAIN, List.of()) : description();
         }
         if (cue.acts()) {
+            marks.add(Mark.ISSUED, cue.is(CueKind.DRAWS) && marks.has(Mark.DONE));
             return found(phrases.from(phrase < 0 ? at : phrase, at, to, marks.has(Mark.DONE)));
         }
-        List<Action> behind = phrases.behindGoal(cue, at + cue.length(), to, marks.has(Mark.DONE));
+        boolean listed = cue.is(CueKind.GOAL) || cue.is(CueKind.SLOGAN);
+        List<Action> behind = listed ? phrases.behindGoal(cue, at + cue.length(), to, marks.has(Mark.DONE)) : List.of();
         return behind.isEmpty() ? reading(Kind.RESULT, List.of()) : found(behind);
     }
 
@@ -346,17 +349,11 @@ final class PartReader {
 
     /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */
     private PartReading relative(CueWord cue, int end) {
-        if (!marks.has(Mark.OUGHT) && !cue.is(CueKind.EVENT) && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && strange <= 2) {
+        boolean near = cue.strong() ? strange <= 2 : strange == 0; // 产业|发展的路线图
+        if (!marks.has(Mark.OUGHT) && !cue.is(CueKind.EVENT) && (marks.has(Mark.SUBJECT) || marks.has(Mark.DONE)) && near) {
             return found(phrases.relative(phrase < 0 ? at : phrase, at, end, to, cue, !marks.has(Mark.FUTURE)));
         }
         return skipped(cue);
-    }
-
-    /** {@code 市财政局牵头|设立|的基金}: where a verb ends that follows another at once and adorns a noun; {@code end} where none does. */
-    private int relativeFrom(int end) {
-        CueWord next = text.cueAt(end);
-        int behind = next != null && next.acts() && !next.is(CueKind.EVENT) ? end + next.length() : next == null ? text.behindUnknownVerb(end) : end;
-        return behind > end && behind < to && text.charAt(behind) == '的' ? behind : end;
     }
 
     private PartReading say(CueWord cue, int end) {
@@ -387,7 +384,7 @@ final class PartReader {
         if (!cue.strong() && !expected) {
             return skipped(cue);
         }
-        boolean adverbial = cue.is(CueKind.LIGHT) && text.cueAt(end) != null && text.cueAt(end).is(CueKind.ACTION);
+        boolean adverbial = cue.is(CueKind.LIGHT) && text.isAt(end, CueKind.ACTION) && !cue.is(CueKind.ROUND);
         if (adverbial) {
             phrase = phrase < 0 ? at : phrase;
             at = end;
@@ -395,7 +392,7 @@ final class PartReader {
         }
         int next = phrases.nextAction(phrases.behindVerb(end), to);
         led |= next < 0;
-        at = next < 0 ? end : next;
+        at = next < 0 ? phrases.behindVerb(end) : next;
         expected = next >= 0;
         phrase = -1;
         return null;

@@ -46,6 +46,8 @@ record PartReading(int from, int to, Kind kind, List<Action> actions, int marks,
         RECENT,
         /** told as done ({@code 已}) */
         DONE,
+        /** told as put out ({@code 已印发}) */
+        ISSUED,
         /** done year by year */
         YEARLY,
         /** names somebody who may advise, not decide */

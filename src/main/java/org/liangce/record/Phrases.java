@@ -50,7 +50,7 @@ final class Phrases {
 
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
         int end = at + cue.length();
-        return cue.acts() && (cue.strong() || adorned || cue.is(CueKind.WORK) && ends.counts(end + SHORTEST_OBJECT, to)) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
+        return cue.acts() && text.charAt(at - 1) != '的' && (cue.strong() || adorned || cue.is(CueKind.WORK) && ends.counts(end + SHORTEST_OBJECT, to)) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
                 && !nouns.isSuffix(end);
     }
 
@@ -188,6 +188,13 @@ final class Phrases {
         if (action.end() - action.object() >= SHORTEST_OBJECT) {
             actions.add(action);
         }
+    }
+
+    /** {@code 市财政局牵头|设立|的基金}: where a verb ends that follows another at once and adorns a noun; {@code end} where none does. */
+    int relativeFrom(int end, int to) {
+        CueWord next = text.cueAt(end);
+        int behind = next != null && next.acts() && !next.is(CueKind.EVENT) ? end + next.length() : next == null ? text.behindUnknownVerb(end) : end;
+        return behind > end && behind < to && text.charAt(behind) == '的' ? behind : end;
     }
 
     /** A finished deed in a relative clause, to the end of what it made: {@code 印发的《…》}. */

@@ -24,7 +24,7 @@ final class Predicates {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
         boolean finished = action.rule().equals("measure.relative");
-        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action));
+        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action)) || isEvent(action) || holdsMeeting(action);
         if (judged || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
@@ -53,6 +53,29 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** {@code 签约|项目}30个, {@code 集中投产|的30个项目}, {@code 开工|投产}: what came about, or the name of that to which it came. */
+    private boolean isEvent(Action action) {
+        int at = action.verb();
+        boolean event = false;
+        while (at < action.end() && (isEventAt(at) || event && text.charAt(at) == '、' && isEventAt(at + 1))) {
+            event |= text.isAt(at, CueKind.EVENT);
+            at = text.next(at);
+        }
+        boolean anew = action.start() < action.verb() || text.charAt(action.verb()) == '新';
+        boolean counted = anew && at + SHORTEST_NAME == action.end() && text.counts(action.end()); // 新开工项目|8个
+        return event && (at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, at + SHORTEST_NAME)));
+    }
+
+    /** Whether what comes about stands there, or a verb that only says that it does so at once: {@code 集中|签约}. */
+    private boolean isEventAt(int offset) {
+        return text.isAt(offset, CueKind.EVENT) || text.isAt(offset, CueKind.CHAIN) && text.isAt(text.next(offset), CueKind.EVENT);
+    }
+
+    /** {@code 采取线上线下的方式|举行启动活动}: how a meeting is held. */
+    private boolean holdsMeeting(Action action) {
+        return action.end() < action.limit() && text.isAt(action.end(), CueKind.RESULT) && "talk".equals(heads.classOf(text.text(), action.end(), action.limit()));
     }
 
     /** {@code 部署|周密}, {@code 落实|到位}: all that stands behind the verb tells how it went. */

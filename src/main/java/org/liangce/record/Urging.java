@@ -34,10 +34,10 @@ final class Urging {
         foreign |= holds;
     }
 
-    /** Takes note of a word that ends at {@code end}. */
-    void note(CueWord cue, int end) {
+    /** Takes note of a word that ends at {@code end}. @param speaks whether it tells what somebody is to do, not how a topic is to be taken */
+    void note(CueWord cue, int end, boolean speaks) {
         boolean urges = cue.is(CueKind.OUGHT) || cue.is(CueKind.FUTURE) || cue.is(CueKind.ADVICE);
-        behind = urges && !foreign ? end : behind;
+        behind = urges && speaks && !foreign ? end : behind;
     }
 
     /** Whether such a word stands in the part. */
