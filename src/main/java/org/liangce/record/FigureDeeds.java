@@ -54,6 +54,13 @@ final class FigureDeeds {
         return end > start && !done ? new Span(start, end) : null;
     }
 
+    /** {@code 目前正聚力|打造||千亿级|产业集群}: the size of what is being made is still promised; else null. */
+    Span inTheMaking(Span span) {
+        int start = in.clauseStart(span.start());
+        Span making = in.charBefore(span.end()) == '级' ? in.cues.last(start, span.start(), FigureCue.BUILD) : null;
+        return making != null && in.mark('正', start, making.start()) && !in.mark('了', making.end(), span.start()) ? making : null;
+    }
+
     /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */
     boolean measured(Span span) {
         Mention quantity = in.quantities.at(span.start());

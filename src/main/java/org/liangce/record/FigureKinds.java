@@ -42,9 +42,10 @@ final class FigureKinds {
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
-        Span yearly = deeds.yearlyPlan(quantity, indicator);
-        if (yearly != null) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", yearly));
+        Span planned = deeds.yearlyPlan(quantity, indicator);
+        planned = planned == null ? deeds.inTheMaking(quantity.span()) : planned;
+        if (planned != null) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", planned));
         }
         Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.FORECAST);
         if (forecast != null && !words.compared(forecast)) {

@@ -115,7 +115,7 @@ final class Joins {
         if (block.endsSentence()) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
-        if (full || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) || isSetApart(block, line) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
+        if (full || wrapping.runsOn(block.last()) && !wrapping.isSetOff(line) || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) || isSetApart(block, line) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
         return isUnfinished(block) && !isHeadingLike(line) && !title.test(block.text());

@@ -13,6 +13,8 @@ final class Wrapping {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 20;
     private static final int LEAST_LINES = 6;
+    /** A line of prose that was broken has so many characters. */
+    private static final int RUNNING = 16;
     /** No heading is so wide. */
     private static final int WIDE = 48;
     /** A Chinese character and a mark that may not begin a line. */
@@ -23,6 +25,7 @@ final class Wrapping {
     private final boolean indented;
     private final boolean parted;
     private final boolean endsMarked;
+    private final boolean ragged;
 
     Wrapping(List<RawLine> lines) {
         List<RawLine> article = Layout.article(lines);
@@ -37,6 +40,7 @@ final class Wrapping {
         indented = indents >= 2;
         parted = gaps >= 2;
         endsMarked = endsMarked(article);
+        ragged = width == 0 && ragged(article);
     }
 
     /** Whether the lines of this text are broken at a fixed width. */
@@ -47,6 +51,11 @@ final class Wrapping {
     /** Whether a line is as wide as a broken line gets. */
     boolean isFull(RawLine line) {
         return isFixed() && line.width() >= width - SLACK && line.width() <= width + 2;
+    }
+
+    /** Whether a line runs on in a text that was broken at no width of its own, as what is copied from print: {@code 规上工业增加值⏎超 220 亿元}. */
+    boolean runsOn(RawLine line) {
+        return ragged && line.text.length() >= RUNNING && !Marks.endsSentence(line.text);
     }
 
     /** Whether more blank lines stand before a line than usual: a paragraph begins. */
@@ -67,6 +76,22 @@ final class Wrapping {
     /** Whether long paragraphs of this text end with an end mark as a rule. */
     boolean endsMarked() {
         return endsMarked;
+    }
+
+    /** Lines of prose as a rule end within a sentence: several have an end mark inside and none at the end. */
+    private static boolean ragged(List<RawLine> lines) {
+        int running = 0;
+        int open = 0;
+        int prose = 0;
+        for (RawLine line : lines) {
+            if (line.text.length() >= RUNNING && line.marker.isNone()) {
+                running++;
+                boolean unmarked = !Marks.endsSentence(line.text);
+                open += unmarked ? 1 : 0;
+                prose += unmarked && line.text.indexOf('。') > 0 ? 1 : 0;
+            }
+        }
+        return running >= LEAST_LINES && prose * 4 >= running && open * 10 >= running * 8;
     }
 
     /** The width at which most lines that end within a sentence are broken; 0 where there is none. */
