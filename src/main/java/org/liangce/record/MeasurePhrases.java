@@ -41,7 +41,7 @@ final class MeasurePhrases {
             others &= i == 0 || !isColon(parts.get(i - 1).to());
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
             others = part.kind() == Kind.DESCRIPTION && found.isEmpty() && !tellsFigure(part) && !announces(part) || others && !part.is(Mark.SUBJECT) && !part.is(Mark.SAID) && !(part.is(Mark.MODAL) && part.kind() == Kind.ACTION && "可能".indexOf(text.charAt(part.from())) < 0);
-            project = isProject(part, found) || project && !part.is(Mark.SUBJECT);
+            project = isProject(part, found) && !(i > 0 && countsMany(parts.get(i - 1))) || project && !part.is(Mark.SUBJECT);
             others |= project || offers(part);
             String barred = part.kind() != Kind.ACTION ? PartReasons.of(part, text) : others ? "measure.others" : listed ? "measure.listed"
                     : topic(parts, i) ? "measure.topic" : null;
@@ -74,6 +74,11 @@ final class MeasurePhrases {
     private boolean isProject(PartReading part, List<Found> found) {
         return found.isEmpty() && part.kind() != Kind.ACTION && !part.is(Mark.OFFICIAL) && text.holds(part.from(), part.to(), CueKind.INVESTS)
                 && ends.lastQuantity(part.from(), part.to()) >= 0;
+    }
+
+    /** {@code 道路项目8个，|总投资7亿元，加快建设…}: what is put into many is told of who does them. */
+    private boolean countsMany(PartReading part) {
+        return ends.countsIn("", part.from(), part.to());
     }
 
     /** {@code 全部投产后，|可提供岗位800个}: what something that is not named can do. */
