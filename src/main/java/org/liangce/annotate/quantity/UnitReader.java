@@ -218,11 +218,12 @@ final class UnitReader {
         }
     }
 
-    /** 亿 without a unit is money: {@code 百亿级}, {@code 50亿集群}. */
+    /** 亿 without a unit is money: {@code 百亿级}, {@code 50亿集群}; 兆 by itself is a part of somebody's name ({@code 副区长程兆伦}). */
     void understandMoney(Reading reading, Draft draft) {
         Numeral numeral = draft.numeral;
         boolean hundredMillions = numeral.scale().compareTo(HUNDRED_MILLION) >= 0
                 || numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0;
+        hundredMillions &= numeral.to() - numeral.from() > 1 || numeral.low().compareTo(HUNDRED_MILLION) <= 0;
         if (draft.unit == null && hundredMillions && draft.code().isEmpty()) {
             draft.unit = yuan;
             draft.printedUnit = scale(reading, numeral);
