@@ -115,7 +115,7 @@ final class Joins {
         if (block.endsSentence()) {
             return full && wrapping.showsParagraphs() && !isWrappedHeading(lines, i);
         }
-        if (full || wrapping.runsOn(block.last()) && !wrapping.isSetOff(line) || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) || isSetApart(block, line) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
+        if (full || wrapping.runsOn(block.last()) && !wrapping.isSetOff(line) || wrapping.isFlush(block.last(), line) || (isMarkedLine(block) ? isOpen(block.tail(), line.text) : isBroken(block.tail(), line.text))) {
             return true;
         }
         return isUnfinished(block) && !isHeadingLike(line) && !title.test(block.text());
@@ -150,11 +150,6 @@ final class Joins {
     /** A short line with a marker is a heading, though its last character and the next one may happen to make a word. */
     private boolean isMarkedLine(Block block) {
         return block.lines.size() == 1 && (!block.marker.isNone() || block.text().charAt(0) == '—') && block.length() <= LONG && !wrapping.isFixed();
-    }
-
-    /** {@code 园区里的新生|意} / blank / {@code |在花都区，…}: a short line by itself above a paragraph is a heading, though 意在 is a word. */
-    private boolean isSetApart(Block block, RawLine line) {
-        return block.lines.size() == 1 && block.length() < LEFTOVER && line.blanks > 0 && line.text.length() >= LONG && block.first().blanks > 0 && !wrapping.isFixed();
     }
 
     /** Whether marks or digits show that a sentence is not over at a break. */
