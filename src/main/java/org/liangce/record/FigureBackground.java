@@ -87,7 +87,7 @@ final class FigureBackground {
 
     private boolean broughtAbout(int from, int to) {
         Span add = in.cues.last(from, to, FigureCue.ADD);
-        return add != null && in.text.charAt(add.end()) == '了' || in.cues.any(from, to, FigureCue.OPENED) || in.cues.any(from, to, FigureCue.BUILD);
+        return add != null && in.charAt(add.end()) == '了' || in.cues.any(from, to, FigureCue.OPENED) || in.cues.any(from, to, FigureCue.BUILD);
     }
 
     /** {@code 三季度对|86家|企业的问卷显示}: who was asked. */
@@ -127,6 +127,6 @@ final class FigureBackground {
         boolean opens = place >= 0 && in.places.get(place).span().end() == span.start() && FigureText.counts(quantity);
         Mention next = in.next(span);
         boolean object = indicator.start() == span.end() && next != null && next.span().start() < in.clauseEnd(indicator.end()) && !in.mark('、', span.end(), next.span().start());
-        return opens && object && in.text.charAt(indicator.end()) != '、' && in.clauseStart(span.start()) + LONGEST_LEAD >= in.places.get(place).span().start();
+        return opens && object && in.charAt(indicator.end()) != '、' && in.clauseStart(span.start()) + LONGEST_LEAD >= in.places.get(place).span().start();
     }
 }

@@ -57,14 +57,14 @@ final class FigureSizes {
 
     /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
     private boolean ofThose(Span span, Mention next) {
-        return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.text.charAt(span.end()) == '的';
+        return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.charAt(span.end()) == '的';
     }
 
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
     private boolean bareClass(Span span) {
         boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
         boolean within = "在以".indexOf(in.charBefore(span.start())) >= 0 && "元亿".indexOf(in.charBefore(span.end())) >= 0;
-        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.text.charAt(span.end())) >= 0);
+        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.charAt(span.end())) >= 0);
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
     }
 

@@ -86,18 +86,18 @@ final class FigureStanding {
         Span span = quantity.span();
         boolean led = in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() && indicator.start() == span.end();
         boolean kept = in.cues.startBefore(span.start(), FigureCue.KEEP) < span.start();
-        if (divides(span, indicator, led || kept) || kept && "现既已".indexOf(in.text.charAt(span.end())) >= 0 && in.text.startsWith("有", span.end() + 1)) {
+        if (divides(span, indicator, led || kept) || kept && "现既已".indexOf(in.charAt(span.end())) >= 0 && in.text.startsWith("有", span.end() + 1)) {
             return true;
         }
         int end = in.clauseEnd(indicator.end());
-        if (there(span) && indicator.start() == span.end() && indicator.end() < end && in.text.charAt(indicator.end()) != '、') {
+        if (there(span) && indicator.start() == span.end() && indicator.end() < end && in.charAt(indicator.end()) != '、') {
             return true;
         }
         if (led && few(span) && object(span, indicator)) {
             return true;
         }
         boolean projects = in.text.startsWith("项目", indicator.end() - 2) || in.text.startsWith("建设", indicator.end());
-        return led && !projects && FigureText.exact(quantity) && indicator.end() < end && in.text.charAt(indicator.end()) != '、'
+        return led && !projects && FigureText.exact(quantity) && indicator.end() < end && in.charAt(indicator.end()) != '、'
                 && !in.cues.any(indicator.end(), end, FigureCue.MAKES);
     }
 

@@ -189,6 +189,11 @@ final class FigureText {
         return sections.lastFrom(a) == sections.lastFrom(b);
     }
 
+    /** The character at {@code offset}; 0 at the end of the text, which a figure may stand at. */
+    char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : 0;
+    }
+
     char charBefore(int offset) {
         return offset > 0 ? text.charAt(offset - 1) : '\n';
     }

@@ -145,7 +145,7 @@ final class FigureTimes {
         for (int at = number; near && at < time.start(); at++) {
             near = "已要将须需赶在于可应也都均拟就".indexOf(in.text.charAt(at)) >= 0;
         }
-        return near && in.charBefore(time.end()) != '期' && in.text.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
+        return near && in.charBefore(time.end()) != '期' && in.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
     }
 
     private boolean tellsDeed(int from, int to) {
