@@ -119,7 +119,7 @@ final class FigureAmounts {
     /** {@code 完成货物|吞吐量|3亿吨}: what is carried, made or sold in a time is no stock that grows. */
     private boolean flows(Span add, Span named) {
         boolean done = in.text.startsWith("完成", add.start()) || in.text.startsWith("实现", add.start());
-        return done && "量额值".indexOf(in.text.charAt(named.end() - 1)) >= 0;
+        return done && "量额值".indexOf(in.charAt(named.end() - 1)) >= 0;
     }
 
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
@@ -152,7 +152,7 @@ final class FigureAmounts {
     /** {@code 新建学校}, {@code 引进项目}: an attribute that says they are new, or {@code 供地}, the deed itself; not {@code 引进人才总数}. */
     private boolean freshly(Span named) {
         int end = in.cues.endAt(named.start(), FigureCue.ADD);
-        boolean fresh = end > named.start() && (in.text.charAt(named.start()) == '新' || in.text.startsWith("引进", named.start()));
+        boolean fresh = end > named.start() && (in.charAt(named.start()) == '新' || in.text.startsWith("引进", named.start()));
         return fresh && end < named.end() || end == named.end();
     }
 
@@ -182,7 +182,7 @@ final class FigureAmounts {
         if (start > 0 && in.text.startsWith("而是", start)) {
             return in.clauseStart(start - 1);
         }
-        return start > 0 && named.end() == start - 1 && "：:".indexOf(in.text.charAt(start - 1)) >= 0 ? in.clauseStart(named.start()) : start;
+        return start > 0 && named.end() == start - 1 && "：:".indexOf(in.charAt(start - 1)) >= 0 ? in.clauseStart(named.start()) : start;
     }
 
     /** A total as of a date, {@code 截至6月末，已建成充电站300座}, or one that is called so: {@code 累计培训2万人次}. */

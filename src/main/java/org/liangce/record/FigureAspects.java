@@ -100,7 +100,7 @@ final class FigureAspects {
 
     /** Whether an indicator is itself a share: {@code 城镇化率}, {@code …占比}; a rate of growth is none. */
     private boolean rate(Span indicator) {
-        char last = in.text.charAt(indicator.end() - 1);
+        char last = in.charAt(indicator.end() - 1);
         return last == '率' || last == '度' || in.cues.startBefore(indicator.end(), FigureCue.SHARE) < indicator.end();
     }
 }

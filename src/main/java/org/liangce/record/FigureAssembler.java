@@ -85,7 +85,7 @@ public final class FigureAssembler {
         private boolean restates(Mention quantity) {
             Mention previous = in.previous(quantity.span());
             int open = quantity.span().start() - 1;
-            return previous != null && previous.span().end() == open && "（(".indexOf(in.text.charAt(open)) >= 0;
+            return previous != null && previous.span().end() == open && "（(".indexOf(in.charAt(open)) >= 0;
         }
 
         private static Figure restated(Mention quantity, Figure before) {

@@ -77,7 +77,7 @@ final class FigureBackground {
         int start = in.clauseStart(quantity.span().start());
         int named = 1;
         for (int at = start; at < quantity.span().start(); at++) {
-            named += in.text.charAt(at) == '、' ? 1 : 0;
+            named += in.charAt(at) == '、' ? 1 : 0;
         }
         int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
         boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
@@ -99,14 +99,14 @@ final class FigureBackground {
     /** {@code 我建议三条。}: how many points follow. */
     private boolean announces(Mention quantity) {
         Span span = quantity.span();
-        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && "条点句".indexOf(in.text.charAt(span.end() - 1)) >= 0;
-        return bare && "。：:！".indexOf(in.text.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && "条点句".indexOf(in.charAt(span.end() - 1)) >= 0;
+        return bare && "。：:！".indexOf(in.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
     }
 
     /** {@code 实现五个新突破}: one's own watchwords, where nothing goes on behind them. */
     private boolean slogans(Span span) {
         int end = in.cues.endAt(span.end(), FigureCue.SLOGAN);
-        return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.text.charAt(end)) >= 0);
+        return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.charAt(end)) >= 0);
     }
 
     /** {@code 11个区} are always as many. */
@@ -117,7 +117,7 @@ final class FigureBackground {
 
     /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */
     private boolean perHead(Span span) {
-        return span.length() == 2 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0 && "人户".indexOf(in.text.charAt(span.start() + 1)) >= 0;
+        return span.length() == 2 && "百千万亿".indexOf(in.charAt(span.start())) >= 0 && "人户".indexOf(in.charAt(span.start() + 1)) >= 0;
     }
 
     /** {@code 白云区|14个|产业园入驻企业2860家}: behind its place, with a figure of its own to follow, a count only says who. */

@@ -32,7 +32,7 @@ final class FigureConditions {
     /** {@code 在绿化率不低于35%的前提下}. */
     private Span proviso(Span clause) {
         int start = in.cues.startBefore(clause.end(), FigureCue.PROVISO);
-        return start < clause.end() && in.text.charAt(clause.start()) == '在' ? new Span(start, clause.end()) : null;
+        return start < clause.end() && in.charAt(clause.start()) == '在' ? new Span(start, clause.end()) : null;
     }
 
     /** {@code 企业达到50家以上的|园区，将授予…}: which of a kind are meant, where the clause names nothing else and no deed before it. */

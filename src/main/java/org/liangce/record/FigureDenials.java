@@ -58,7 +58,7 @@ final class FigureDenials {
     /** {@code 由20个|更正为12个}, {@code 2100万人次|——准确地说}, {@code 此前公布为|20个}, {@code 比初步核算数|少8亿元}: a wrong or preliminary number. */
     private Span corrected(Span span) {
         int behind = span.end();
-        while (behind < in.text.length() && "—，".indexOf(in.text.charAt(behind)) >= 0) {
+        while (behind < in.text.length() && "—，".indexOf(in.charAt(behind)) >= 0) {
             behind++;
         }
         int end = in.cues.endAt(behind, FigureCue.CORRECTS);

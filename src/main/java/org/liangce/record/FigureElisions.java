@@ -96,7 +96,7 @@ final class FigureElisions {
     /** Whether the clause tells only what was or will be done, and the number ends it. */
     private boolean bare(Mention quantity) {
         int end = quantity.span().end();
-        boolean ends = end == in.clauseEnd(end) || "、（(".indexOf(in.text.charAt(end)) >= 0;
+        boolean ends = end == in.clauseEnd(end) || "、（(".indexOf(in.charAt(end)) >= 0;
         return ends && nameless(quantity);
     }
 

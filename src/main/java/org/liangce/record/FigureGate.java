@@ -115,7 +115,7 @@ final class FigureGate {
     /** {@code 规模以上（年主营业务收入|2000万元以上|）企业}: what a size is, told in brackets. */
     private boolean bracketed(Span span) {
         int end = in.text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
-        int open = "）)".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) < 0 ? -1 : Math.max(in.text.lastIndexOf('（', span.start()), in.text.lastIndexOf('(', span.start()));
+        int open = "）)".indexOf(in.charAt(Math.min(end, in.text.length() - 1))) < 0 ? -1 : Math.max(in.text.lastIndexOf('（', span.start()), in.text.lastIndexOf('(', span.start()));
         return open >= 2 && span.start() - open < LONGEST_BRACKET && "以上规上限上限下以下".contains(in.text.substring(open - 2, open));
     }
 
@@ -133,7 +133,7 @@ final class FigureGate {
 
     /** {@code 从拿地到动工}: a way through the offices. */
     private boolean procedure(Span indicator) {
-        return in.text.charAt(indicator.start()) == '从' && in.cues.any(indicator.start(), indicator.end(), FigureCue.PROCEDURE);
+        return in.charAt(indicator.start()) == '从' && in.cues.any(indicator.start(), indicator.end(), FigureCue.PROCEDURE);
     }
 
     /** {@code 均价下降4%}: how a price or size changed describes no single product. */
@@ -152,11 +152,11 @@ final class FigureGate {
     private boolean partitioned(Span span, Span indicator) {
         int at = "中里内".indexOf(in.charBefore(indicator.end())) >= 0 ? indicator.end() - 1 : indicator.end();
         at = in.text.startsWith("当中", at) || in.text.startsWith("之中", at) ? at + 1 : at;
-        if (indicator.start() < span.end() || at >= in.text.length() || "中里内".indexOf(in.text.charAt(at)) < 0) {
+        if (indicator.start() < span.end() || at >= in.text.length() || "中里内".indexOf(in.charAt(at)) < 0) {
             return false;
         }
         int next = at + 1;
-        while (next < in.text.length() && "的有，".indexOf(in.text.charAt(next)) >= 0) {
+        while (next < in.text.length() && "的有，".indexOf(in.charAt(next)) >= 0) {
             next++;
         }
         Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));

@@ -119,7 +119,7 @@ final class FigureKinds {
     private boolean growthOf(Mention quantity, Slot indicator, Figure before) {
         int end = before.trigger().span().end();
         int start = quantity.span().start();
-        boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.text.charAt(Math.min(end, in.text.length() - 1))) >= 0
+        boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.charAt(Math.min(end, in.text.length() - 1))) >= 0
                 && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.any(end, start, FigureCue.RISE);
         boolean retold = in.cues.any(end, start, FigureCue.PROMISE) || in.cues.any(end, start, FigureCue.ACTUAL);
         boolean more = FigureText.unit(quantity).equals(FigureText.unit(before.trigger())) && in.cues.endAt(in.clauseStart(start), FigureCue.AGAINST_YEAR) > in.clauseStart(start);
@@ -190,7 +190,7 @@ final class FigureKinds {
         if (announced != null) {
             return announced;
         }
-        if ("多余".indexOf(in.text.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.text.charAt(span.end() - 1)) >= 0) {
+        if ("多余".indexOf(in.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.charAt(span.end() - 1)) >= 0) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
         if (deeds.measured(span)) {

@@ -53,7 +53,7 @@ final class FigureNeighbours {
     /** {@code 推动|八成|规上企业完成诊断}: so many tenths of those named right behind them. */
     private boolean tenths(Mention quantity) {
         int end = quantity.span().end();
-        boolean tenths = in.charBefore(end) == '成' && FigureText.unit(quantity).equals("%") && Character.isIdeographic(in.text.charAt(Math.min(end, in.text.length() - 1)));
+        boolean tenths = in.charBefore(end) == '成' && FigureText.unit(quantity).equals("%") && Character.isIdeographic(in.charAt(Math.min(end, in.text.length() - 1)));
         return tenths && in.cues.startBefore(quantity.span().start(), FigureCue.LEAD) < quantity.span().start();
     }
 
@@ -69,7 +69,7 @@ final class FigureNeighbours {
             at = other.span().end();
         }
         int gap = candidate.span().start() - at;
-        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.mark('、', at, candidate.span().start()) ? 1 : 2) || in.text.charAt(candidate.span().start() - 1) == '的';
+        return gap <= (FigureText.unit(quantity).equals("CNY") ? 4 : in.mark('、', at, candidate.span().start()) ? 1 : 2) || in.charAt(candidate.span().start() - 1) == '的';
     }
 
     /** The phrase before the number in its clause, with no other number between. */
@@ -96,7 +96,7 @@ final class FigureNeighbours {
 
     /** {@code 41个|大类|里有26个}: behind the word that says they are counted among these. */
     private int behindAmong(int at) {
-        return "里中内".indexOf(in.text.charAt(at)) >= 0 ? at + 1 : at;
+        return "里中内".indexOf(in.charAt(at)) >= 0 ? at + 1 : at;
     }
 
     /** {@code 445种产品中，|255种|实现增长}: what the whole counts that the clause before names; null where it names none. */

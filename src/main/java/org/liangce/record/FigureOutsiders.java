@@ -138,7 +138,7 @@ final class FigureOutsiders {
     /** {@code 全国}, {@code 全球} as the subject. */
     private boolean outside(int at) {
         int end = in.cues.endAt(at, FigureCue.OUTSIDE);
-        char behind = in.text.charAt(Math.min(end, in.text.length() - 1));
+        char behind = in.charAt(Math.min(end, in.text.length() - 1));
         return end > at && !Character.isDigit(behind) && behind != '（';
     }
 
@@ -188,8 +188,8 @@ final class FigureOutsiders {
 
     /** Where the quotation that holds {@code offset} opens in its paragraph; 0 where none does. */
     private int opening(int offset) {
-        for (int at = offset - 1; at >= 0 && offset - at < 200 && in.text.charAt(at) != '\n' && in.text.charAt(at) != '”'; at--) {
-            if (in.text.charAt(at) == '“') {
+        for (int at = offset - 1; at >= 0 && offset - at < 200 && in.charAt(at) != '\n' && in.charAt(at) != '”'; at--) {
+            if (in.charAt(at) == '“') {
                 return at;
             }
         }
@@ -204,8 +204,8 @@ final class FigureOutsiders {
 
     /** Where the quotation that holds {@code offset} closes in its paragraph; 0 where none does. */
     private int closing(int offset) {
-        for (int at = offset; at < in.text.length() && at - offset < 200 && in.text.charAt(at) != '\n' && in.text.charAt(at) != '“'; at++) {
-            if (in.text.charAt(at) == '”') {
+        for (int at = offset; at < in.text.length() && at - offset < 200 && in.charAt(at) != '\n' && in.charAt(at) != '“'; at++) {
+            if (in.charAt(at) == '”') {
                 return at + 1;
             }
         }
@@ -239,6 +239,6 @@ final class FigureOutsiders {
 
     /** Whether what ends here is a subject: no further noun, list or 的 goes on with it. */
     private boolean follows(int end) {
-        return end < in.text.length() && "的等、和与及家数总落制型".indexOf(in.text.charAt(end)) < 0;
+        return end < in.text.length() && "的等、和与及家数总落制型".indexOf(in.charAt(end)) < 0;
     }
 }

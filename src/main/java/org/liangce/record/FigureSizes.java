@@ -62,7 +62,7 @@ final class FigureSizes {
 
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
     private boolean bareClass(Span span) {
-        boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.text.charAt(span.start())) >= 0;
+        boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.charAt(span.start())) >= 0;
         boolean within = "在以".indexOf(in.charBefore(span.start())) >= 0 && "元亿".indexOf(in.charBefore(span.end())) >= 0;
         boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.charAt(span.end())) >= 0);
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
@@ -76,7 +76,7 @@ final class FigureSizes {
 
     /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */
     private boolean fostered(Span span) {
-        boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.text.charAt(span.start())) >= 0;
+        boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.charAt(span.start())) >= 0;
         String act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.tag(in.tokens.start(span.end() + 2)) : null;
         return act != null && act.startsWith("v");
     }
@@ -115,7 +115,7 @@ final class FigureSizes {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if ("，。；：！？、,;（(\n".indexOf(in.text.charAt(i)) >= 0) {
+            if ("，。；：！？、,;（(\n".indexOf(in.charAt(i)) >= 0) {
                 return false;
             }
         }

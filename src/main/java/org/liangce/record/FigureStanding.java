@@ -57,7 +57,7 @@ final class FigureStanding {
 
     /** {@code 五大工程}: the great ones of a kind stand, unless they are built. */
     private boolean great(Span span) {
-        return in.text.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), FigureCue.BUILD) == span.start();
+        return in.charAt(span.end() - 1) == '大' && in.cues.startBefore(span.start(), FigureCue.BUILD) == span.start();
     }
 
     private Mention endingAt(int offset) {

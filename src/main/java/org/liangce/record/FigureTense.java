@@ -14,7 +14,7 @@ final class FigureTense {
     /** The last 了 behind a verb in {@code [from, to)} ({@code 办|了|三期}), or null: what it closes is done. */
     Span perfect(int from, int to) {
         for (int at = to - 1; at > from; at--) {
-            int word = in.text.charAt(at) == '了' ? in.tokens.start(at) : -1;
+            int word = in.charAt(at) == '了' ? in.tokens.start(at) : -1;
             int verb = in.tokens.isSingle(word) ? in.tokens.start(at - 1) : word;
             if (verb >= from && in.tokens.tag(verb).startsWith("v")) {
                 return new Span(at, at + 1);
@@ -27,7 +27,7 @@ final class FigureTense {
     Span allowed(int from, int to) {
         for (Span may = in.cues.last(from, to, FigureCue.MAY); may != null; may = in.cues.last(from, may.start(), FigureCue.MAY)) {
             int verb = in.cues.endAt(may.start(), FigureCue.MAY);
-            boolean begins = verb < to && "建设引办招增".indexOf(in.text.charAt(verb)) >= 0;
+            boolean begins = verb < to && "建设引办招增".indexOf(in.charAt(verb)) >= 0;
             if (begins || in.cues.endAt(verb, FigureCue.ADD) > verb || in.cues.endAt(verb, FigureCue.BUILD) > verb) {
                 return may;
             }

@@ -73,7 +73,7 @@ final class FigureTimes {
     private boolean listed(List<Mention> times) {
         for (int i = 1; i < times.size(); i++) {
             int end = times.get(i - 1).span().end();
-            if (times.get(i).span().start() != end + 1 || "、和与及".indexOf(in.text.charAt(end)) < 0) {
+            if (times.get(i).span().start() != end + 1 || "、和与及".indexOf(in.charAt(end)) < 0) {
                 return false;
             }
         }
@@ -108,7 +108,7 @@ final class FigureTimes {
             return new Slot(here, new Evidence("time.behind", here.span()));
         }
         int next = Math.min(end + 1, in.text.length());
-        boolean joined = end < in.text.length() && "，,".indexOf(in.text.charAt(end)) >= 0 && !in.quantities.anyIn(quantity.end(), end);
+        boolean joined = end < in.text.length() && "，,".indexOf(in.charAt(end)) >= 0 && !in.quantities.anyIn(quantity.end(), end);
         Slot ofAll = ofAll(quantity);
         if (ofAll != null) {
             return ofAll;
@@ -143,7 +143,7 @@ final class FigureTimes {
     private boolean isTopic(int number, Span time, int end) {
         boolean near = time.start() - number <= LONGEST_BRIDGE && time.end() < end;
         for (int at = number; near && at < time.start(); at++) {
-            near = "已要将须需赶在于可应也都均拟就".indexOf(in.text.charAt(at)) >= 0;
+            near = "已要将须需赶在于可应也都均拟就".indexOf(in.charAt(at)) >= 0;
         }
         return near && in.charBefore(time.end()) != '期' && in.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
     }

@@ -79,7 +79,7 @@ public final class MeasureAssembler {
     private static Slot actor(Document document, Found found, Governance governance) {
         boolean relative = found.action().rule().equals("measure.relative");
         Mention own = relative || found.part().is(PartReading.Mark.AGENT) ? lastBody(document, found) : null;
-        if (own == null || !relative && document.text().charAt(own.span().start() - 1) != '由') {
+        if (own == null || !relative && !document.text().startsWith("由", own.span().start() - 1)) {
             return governance.bodyAt(found.action().start());
         }
         return new Slot(own, new Evidence(relative ? "measure.relative-subject" : "measure.agent", own.span()));

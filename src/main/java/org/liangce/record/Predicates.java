@@ -65,7 +65,7 @@ final class Predicates {
         }
         boolean anew = action.start() < action.verb() || text.charAt(action.verb()) == '新';
         boolean counted = anew && at + SHORTEST_NAME == action.end() && text.counts(action.end()); // 新开工项目|8个
-        return event && (at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, at + SHORTEST_NAME)));
+        return event && (at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, Math.min(at + SHORTEST_NAME, text.text().length()))));
     }
 
     /** Whether what comes about stands there, or a verb that only says that it does so at once: {@code 集中|签约}. */
