@@ -27,7 +27,7 @@ class HostileTextTest {
 
     /** Seeds that showed a fault once. */
     @ParameterizedTest
-    @ValueSource(longs = {113418, 2100286, 2082232, 3132453, 3310492})
+    @ValueSource(longs = {113418, 2100286, 2082232, 3132453, 3310492, 5247527, 6081087})
     void whatFailedOnceIsMended(long seed) {
         HostileText.check("seed " + seed, new HostileText().of(seed));
     }

@@ -93,7 +93,7 @@ final class PhraseStarts {
             if (place.end() == end) {
                 return in.places.get(i).type() == MentionType.PLACE ? end : start;
             }
-            boolean quoted = place.start() > 0 && in.text.charAt(place.start() - 1) == '“' && in.text.charAt(place.end()) != '”';
+            boolean quoted = place.start() > 0 && in.text.charAt(place.start() - 1) == '“' && !in.text.startsWith("”", place.end());
             if (place.end() < end && !quoted && (place.start() == 0 || in.text.charAt(place.start() - 1) != '在')) {
                 return in.text.charAt(place.end()) == '的' ? place.end() + 1 : behindSum(place.end(), end);
             }
