@@ -8,6 +8,7 @@ import org.liangce.numeral.Numeral;
 import org.liangce.numeral.PrefixTree;
 import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
+import org.liangce.text.Operator;
 
 /** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 5+8+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
 final class Names {
@@ -160,7 +161,7 @@ final class Names {
 
     /** {@code 不止一个园区}: some of them, nobody counts. */
     private static boolean hardlyOne(Draft draft) {
-        return draft.isCount() && (draft.before == org.liangce.text.Operator.MORE || draft.before == org.liangce.text.Operator.LESS) && draft.high == null && draft.after == null;
+        return draft.isCount() && (draft.before == Operator.MORE || draft.before == Operator.LESS) && draft.high == null && draft.after == null;
     }
 
     /** {@code 近两周} is a time, if a vague one; {@code 近3小时} is about three hours. */
@@ -175,7 +176,7 @@ final class Names {
 
     /** {@code 30多年} is a vague time. */
     private static boolean isLongAgo(Draft draft) {
-        return draft.code().equals("a") && draft.after == org.liangce.text.Operator.MORE;
+        return draft.code().equals("a") && draft.after == Operator.MORE;
     }
 
     /** {@code 三年行动计划} names a plan, {@code 万元GDP能耗} an indicator. */
