@@ -52,6 +52,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void figuresAndMeasuresAreMadeApart() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("rows").definedBy(ROOT + "record")
+                .layer("governance").definedBy(ROOT + "record.governance")
+                .layer("phrase").definedBy(ROOT + "record.phrase")
+                .layer("figure").definedBy(ROOT + "record.figure")
+                .layer("measure").definedBy(ROOT + "record.measure")
+                .layer("print").definedBy(ROOT + "record.print")
+                .whereLayer("rows").mayNotAccessAnyLayer()
+                .whereLayer("governance").mayOnlyAccessLayers("rows")
+                .whereLayer("phrase").mayNotAccessAnyLayer()
+                .whereLayer("figure").mayOnlyAccessLayers("rows", "governance")
+                .whereLayer("measure").mayOnlyAccessLayers("rows", "governance", "phrase")
+                .whereLayer("print").mayOnlyAccessLayers("rows", "governance")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesFormNoCycle() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }

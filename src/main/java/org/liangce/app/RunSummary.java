@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
-import org.liangce.record.Restatements;
+import org.liangce.record.print.Restatements;
 import org.liangce.text.MentionType;
 
 /**

@@ -9,7 +9,7 @@ import org.liangce.explain.Occurrence.Use;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.record.Extraction;
-import org.liangce.record.FigureCue;
+import org.liangce.record.figure.FigureCue;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;

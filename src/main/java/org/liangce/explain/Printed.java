@@ -3,13 +3,13 @@ package org.liangce.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.Models;
-import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
-import org.liangce.record.Partners;
-import org.liangce.record.Restatements;
 import org.liangce.record.Slot;
-import org.liangce.record.Terms;
+import org.liangce.record.print.BodyNames;
+import org.liangce.record.print.Partners;
+import org.liangce.record.print.Restatements;
+import org.liangce.record.print.Terms;
 import org.liangce.text.Evidence;
 import org.liangce.text.Span;
 

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
-import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
-import org.liangce.record.Partners;
 import org.liangce.record.RecordId;
-import org.liangce.record.Restatements;
 import org.liangce.record.Slot;
 import org.liangce.record.SlotEvidence;
-import org.liangce.record.Terms;
+import org.liangce.record.print.BodyNames;
+import org.liangce.record.print.Partners;
+import org.liangce.record.print.Restatements;
+import org.liangce.record.print.Terms;
 import org.liangce.text.Document;
-import org.liangce.text.NormalForm;
 import org.liangce.text.NormalForm.Quantity;
+import org.liangce.text.NormalForm;
 
 /** The table of targets and outcomes: a row a figure, in the order of the articles. */
 final class FigureTable {

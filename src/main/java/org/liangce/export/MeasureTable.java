@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
-import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
 import org.liangce.record.Measure;
-import org.liangce.record.Partners;
 import org.liangce.record.RecordId;
 import org.liangce.record.Slot;
 import org.liangce.record.SlotEvidence;
+import org.liangce.record.print.BodyNames;
+import org.liangce.record.print.Partners;
 import org.liangce.text.Document;
 
 /** The table of measures: a row a measure, in the order of the articles. */

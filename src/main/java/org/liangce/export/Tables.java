@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liangce.lexicon.Codebook;
 import org.liangce.lexicon.Models;
-import org.liangce.record.BodyNames;
 import org.liangce.record.Extraction;
-import org.liangce.record.Partners;
-import org.liangce.record.Terms;
+import org.liangce.record.print.BodyNames;
+import org.liangce.record.print.Partners;
+import org.liangce.record.print.Terms;
 
 /**
  * The tables that a run leaves: targets and measures, each as XLSX (with the codes explained on a second

@@ -16,11 +16,11 @@ import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /** Finds where an article names schema nodes: by an industry, or by the digital or green transformation in other words ({@code 单位能耗}). */
-final class NamedNodes {
+public final class NamedNodes {
 
     private final NameMatcher<List<String>> transformation;
 
-    NamedNodes(Models models, Schema schema) {
+    public NamedNodes(Models models, Schema schema) {
         Map<String, List<String>> words = new TreeMap<>();
         Register register = Register.read(models, "cues/measure-transformation.tsv");
         for (Register.Row row : register.rows()) {
@@ -33,10 +33,10 @@ final class NamedNodes {
     }
 
     /** A name or wording with the nodes that it tells. */
-    record Named(Span span, List<String> nodes) {}
+    public record Named(Span span, List<String> nodes) {}
 
     /** All of an article, by where they begin. */
-    SpanIndex<Named> in(Document document) {
+    public SpanIndex<Named> in(Document document) {
         List<Named> all = new ArrayList<>();
         for (Mention industry : document.mentions(MentionType.INDUSTRY)) {
             all.add(new Named(industry.span(), industry.value().forms()));

@@ -1,10 +1,9 @@
 /**
- * The rows of the tables: who promised or reached what, and who does what. Start at {@link org.liangce.record.Figure} and
- * {@link org.liangce.record.Measure}; their assemblers make them from a document whose mentions are all there.
+ * The rows of the tables: who promised or reached what, and who does what. {@link org.liangce.record.Figure} (a Target or an Outcome) and
+ * {@link org.liangce.record.Measure} are the rows; every {@link org.liangce.record.Slot} of theirs tells its spans and its rule.
  *
- * <p>Measures: start at {@link org.liangce.record.MeasureAssembler}. A sentence is cut into parts ({@code SentenceReader}), each part is
- * read up to its verb ({@code PartReader}), phrases are ended and parted ({@code Phrases}, {@code PhraseEnds}, {@code PhraseBorders}), and
- * {@code MeasurePhrases} leaves out what is no measure. Trap: the clauses of the document are not used, because speech in quotation marks
- * is to be cut too while short quoted names are not.
+ * <p>They are made in {@code figure} and {@code measure}. Both ask {@code governance} who, where and when holds at a sentence; measures are
+ * parts of sentences that {@code phrase} has cut; {@code print} adds what tables say beyond the slots. Trap: an assembler tells the
+ * {@link org.liangce.record.Trace} what it passes over, or {@code liangce explain} has nothing to say of it.
  */
 package org.liangce.record;

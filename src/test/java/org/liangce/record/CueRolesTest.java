@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
+import org.liangce.record.figure.FigureCue;
+import org.liangce.record.governance.GovernanceCue;
 
 /** The registers explain each role that the rules ask for. */
 class CueRolesTest {

@@ -10,6 +10,8 @@ import org.liangce.brat.StandoffWriter;
 import org.liangce.export.StandoffExport;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
+import org.liangce.record.figure.FigureAssembler;
+import org.liangce.record.measure.MeasureAssembler;
 import org.liangce.text.Document;
 import org.liangce.text.Publication;
 import org.liangce.text.SourceDocument;

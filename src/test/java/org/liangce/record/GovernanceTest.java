@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangce.SpecLines;
 import org.liangce.lexicon.Models;
+import org.liangce.record.governance.Governance;
+import org.liangce.record.governance.Governor;
 import org.liangce.text.Document;
 
 class GovernanceTest {

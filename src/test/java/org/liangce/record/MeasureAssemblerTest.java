@@ -12,6 +12,7 @@ import org.liangce.SpecLines;
 import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
+import org.liangce.record.measure.MeasureAssembler;
 import org.liangce.text.Document;
 import org.liangce.text.Publication;
 

@@ -1,0 +1,163 @@
+package org.liangce.record.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.liangce.lexicon.Cues;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema;
+import org.liangce.record.Figure;
+import org.liangce.record.Grounds;
+import org.liangce.record.NamedNodes;
+import org.liangce.record.Slot;
+import org.liangce.record.Trace;
+import org.liangce.record.governance.Governance;
+import org.liangce.record.governance.Governor;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Span;
+
+/**
+ * Makes Targets and Outcomes of the numbers that somebody answers for. Start here: each number is given its indicator
+ * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets place ({@link Governance}), time ({@link FigureTimes}), kind
+ * ({@link FigureKinds}), aspect ({@link FigureAspects}) and nodes ({@link FigureNodes}), in the order of the text, so that a number can
+ * take over what the one before it had.
+ */
+public final class FigureAssembler {
+
+    private final Cues<FigureCue> cues;
+    private final Governor governor;
+    private final NamedNodes named;
+    private final Schema schema;
+
+    public FigureAssembler(Models models, Schema schema) {
+        this.cues = FigureCue.read(models);
+        this.governor = Governor.of(models);
+        this.named = new NamedNodes(models, schema);
+        this.schema = schema;
+    }
+
+    /** The figures of an article whose mentions are all there, in the order of the text. */
+    public List<Figure> assemble(Document document) {
+        return assemble(document, Trace.NONE);
+    }
+
+    /** @param trace is told of the numbers that make none, and of what was weighed for a slot and not taken */
+    public List<Figure> assemble(Document document, Trace trace) {
+        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace);
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema), schema);
+        List<Figure> figures = new ArrayList<>();
+        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
+            Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** The rules at work on one article. */
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
+            Schema schema) {
+
+        Figure figure(Mention quantity, List<Figure> made) {
+            Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
+            if (restates(quantity)) {
+                return before == null || before.trigger() != in.previous(quantity.span()) ? refused(quantity, new Evidence("figure.restates-none", quantity.span()))
+                        : restated(quantity, before);
+            }
+            Slot indicator = indicators.of(quantity, made);
+            Evidence barred = gate.bars(quantity, indicator);
+            if (barred != null) {
+                return refused(quantity, barred);
+            }
+            Slot said = times.of(quantity);
+            FigureKinds.Decision decision = kinds.of(quantity, indicator, said, made);
+            Slot time = times.agreeing(quantity, said, decision, made);
+            FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
+            Map<String, Evidence> about = nodes.of(quantity, indicator, made);
+            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),
+                    schema.inOrder(about.keySet()), decision.evidence(), new Grounds(aspect.evidence(), null, null, about));
+        }
+
+        private Figure refused(Mention quantity, Evidence why) {
+            in.trace.refused(quantity.span(), why);
+            return null;
+        }
+
+        /** {@code 10平方公里（1.5万亩）}: the same again in another unit. */
+        private boolean restates(Mention quantity) {
+            Mention previous = in.previous(quantity.span());
+            int open = quantity.span().start() - 1;
+            return previous != null && previous.span().end() == open && "（(".indexOf(in.charAt(open)) >= 0;
+        }
+
+        private static Figure restated(Mention quantity, Figure before) {
+            Evidence evidence = new Evidence("figure.restated", List.of(before.trigger().span(), quantity.span()));
+            return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.responsible(), before.aspect(), before.nodes(), evidence,
+                    before.grounds());
+        }
+
+        /** The place named right before or in the indicator, else the one that governs; {@code 黄埔区达3120家，番禺区为2045家，分别多|96家|和58家}: the earlier figure's. */
+        private Slot place(Mention quantity, Slot indicator, List<Figure> made) {
+            Figure handed = FigureHandovers.giver(indicator, made);
+            if (handed != null) {
+                return handed.place();
+            }
+            Slot governing = governing(quantity);
+            if (governing != null && governing.evidence().rule().equals("governance.respective")) {
+                return governing;
+            }
+            Slot possessor = possessor(quantity.span().start());
+            if (possessor != null) {
+                return possessor;
+            }
+            Span span = indicator.mention().span();
+            boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
+            for (int i = in.places.from(Math.max(0, span.start() - 6)); in.places.isBefore(i, span.end()); i++) {
+                Mention place = in.places.get(i);
+                boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
+                boolean partner = near && "与和对向从".indexOf(in.charBefore(place.span().start())) >= 0;
+                if (partner) {
+                    in.trace.passed(quantity.span().start(), place.span(), "place.passed.partner");
+                } else if (near) {
+                    passed(quantity, governing, place);
+                    return new Slot(place, new Evidence("place.indicator", place.span()));
+                }
+            }
+            return governing;
+        }
+
+        private void passed(Mention quantity, Slot governing, Mention place) {
+            if (governing != null && !governing.mention().equals(place)) {
+                in.trace.passed(quantity.span().start(), governing.mention().span(), "place.passed.named-nearer");
+            }
+        }
+
+        /** {@code 仅次于天河区的|6600亿元|}: whose the number is; null where no place stands right before it. */
+        private Slot possessor(int number) {
+            int at = in.places.lastFrom(number - 1);
+            Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
+            boolean base = place != null && "是为占比".indexOf(in.charBefore(place.start())) >= 0;
+            return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
+        }
+
+        /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */
+        private Slot governing(Mention quantity) {
+            int at = quantity.span().start();
+            Slot governing = in.governance.placeAt(at);
+            int field = governing == null ? at : governing.mention().span().start();
+            boolean within = FigureText.unit(quantity).equals("rank") && field >= in.clauseStart(at) && field < at && in.charBefore(field) == '在';
+            return within ? in.governance.placeAt(field - 1) : governing;
+        }
+
+        /** A body that governs answers beside its territory: in {@code 市商务局局长某某说，将引进首店50家} 市商务局. */
+        private Slot responsible(Mention quantity) {
+            Slot body = in.governance.bodyAt(quantity.span().start());
+            return body != null && body.mention().type() == MentionType.ORGANIZATION ? body : null;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.liangce.record.figure;
+
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says which numbers only count what was just named ({@code 三件大事}) or tell of whom or per what the rest is told ({@code 14个产业园入驻企业2860家}). */
+final class FigureBackground {
+
+    /** Before the place that opens a clause stands no more than a time. */
+    private static final int LONGEST_LEAD = 8;
+
+    /** So many times as many as are named were not all named: {@code 引进某某等|40个|项目}. */
+    private static final int MANY = 5;
+
+    private final FigureText in;
+
+    FigureBackground(FigureText in) {
+        this.in = in;
+    }
+
+    /** Whether a number only counts points, watchwords or districts. */
+    boolean lists(Mention quantity) {
+        Span span = quantity.span();
+        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || slogans(span));
+        return matter || announces(quantity) || FigureText.counts(quantity) && districts(span);
+    }
+
+    /** Whether a number only says of whom, or per what, its clause tells something else. */
+    boolean of(Mention quantity, Span indicator) {
+        return perHead(quantity.span()) || asked(quantity.span(), indicator) || actsItself(quantity, indicator);
+    }
+
+    /** {@code |七个|支柱行业增加值增速不一}: of how many something else is told; not {@code 40个行业中，|30个|行业产值增长}. */
+    boolean ofWhom(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || "中里".indexOf(in.charBefore(span.start())) >= 0
+                || in.charBefore(span.start()) == '有' && "中里".indexOf(in.charBefore(span.start() - 1)) >= 0;
+        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among;
+        if (object && (possesses(indicator) || values(indicator.end()))) {
+            return true;
+        }
+        boolean amount = object && ("值额量速幅".indexOf(in.charBefore(indicator.end())) >= 0 || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
+        return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
+    /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */
+    private boolean values(int at) {
+        for (int i = in.indicators.from(at); in.indicators.isBefore(i, at + 1); i++) {
+            Mention candidate = in.indicators.get(i);
+            if (candidate.rule().equals("indicator.register")) {
+                return true;
+            }
+        }
+        int end = Math.max(in.cues.endAt(at, FigureCue.ATTRIBUTE), in.cues.endAt(at, FigureCue.STOCK_NOUN));
+        return end > at + 1 && "值额量速幅入润".indexOf(in.charBefore(end)) >= 0;
+    }
+
+    /** {@code 两家|电池企业|的产能利用率不足六成}: of those counted a rate or value is told, with a number of its own. */
+    private boolean possesses(Span indicator) {
+        int end = in.clauseEnd(indicator.end());
+        Mention next = in.text.startsWith("的", indicator.end()) ? in.next(indicator) : null;
+        if (next == null || next.span().start() >= end) {
+            return false;
+        }
+        for (int i = in.indicators.from(indicator.start()); in.indicators.isBefore(i, next.span().start()); i++) {
+            Mention candidate = in.indicators.get(i);
+            boolean value = candidate.span().end() > indicator.end() + 1 && "值额量率入度比".indexOf(in.charBefore(candidate.span().end())) >= 0;
+            if (value && candidate.span().end() <= next.span().start() && candidate.span().start() <= indicator.end() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 开放了港池清淤、海缆巡检等|22个|场景}: more than are named, and the clause brings them about. */
+    boolean countsMore(Mention quantity) {
+        int start = in.clauseStart(quantity.span().start());
+        int named = 1;
+        for (int at = start; at < quantity.span().start(); at++) {
+            named += in.charAt(at) == '、' ? 1 : 0;
+        }
+        int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
+        boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
+        boolean examples = value > MANY * named && (led || in.cues.any(start, quantity.span().start(), FigureCue.ADD));
+        return examples || value > named && broughtAbout(start, quantity.span().start());
+    }
+
+    private boolean broughtAbout(int from, int to) {
+        Span add = in.cues.last(from, to, FigureCue.ADD);
+        return add != null && in.charAt(add.end()) == '了' || in.cues.any(from, to, FigureCue.OPENED) || in.cues.any(from, to, FigureCue.BUILD);
+    }
+
+    /** {@code 三季度对|86家|企业的问卷显示}: who was asked. */
+    boolean asked(Span span, Span indicator) {
+        int at = indicator.end();
+        return indicator.start() == span.end() && in.text.startsWith("的", at) && in.cues.endAt(at + 1, FigureCue.SURVEY) > at + 1;
+    }
+
+    /** {@code 我建议三条。}: how many points follow. */
+    private boolean announces(Mention quantity) {
+        Span span = quantity.span();
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && "条点句".indexOf(in.charAt(span.end() - 1)) >= 0;
+        return bare && "。：:！".indexOf(in.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
+    }
+
+    /** {@code 实现五个新突破}: one's own watchwords, where nothing goes on behind them. */
+    private boolean slogans(Span span) {
+        int end = in.cues.endAt(span.end(), FigureCue.SLOGAN);
+        return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.charAt(end)) >= 0);
+    }
+
+    /** {@code 11个区} are always as many. */
+    private boolean districts(Span span) {
+        int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
+        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at) && !in.text.startsWith("区重点", at);
+    }
+
+    /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */
+    private boolean perHead(Span span) {
+        return span.length() == 2 && "百千万亿".indexOf(in.charAt(span.start())) >= 0 && "人户".indexOf(in.charAt(span.start() + 1)) >= 0;
+    }
+
+    /** {@code 白云区|14个|产业园入驻企业2860家}: behind its place, with a figure of its own to follow, a count only says who. */
+    private boolean actsItself(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        int place = in.places.lastFrom(span.start() - 1);
+        boolean opens = place >= 0 && in.places.get(place).span().end() == span.start() && FigureText.counts(quantity);
+        Mention next = in.next(span);
+        boolean object = indicator.start() == span.end() && next != null && next.span().start() < in.clauseEnd(indicator.end()) && !in.mark('、', span.end(), next.span().start());
+        return opens && object && in.charAt(indicator.end()) != '、' && in.clauseStart(span.start()) + LONGEST_LEAD >= in.places.get(place).span().start();
+    }
+}

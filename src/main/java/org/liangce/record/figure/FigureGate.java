@@ -1,0 +1,203 @@
+package org.liangce.record.figure;
+
+import java.util.Set;
+import org.liangce.record.Slot;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Operator;
+import org.liangce.text.Span;
+
+/** Says which numbers are no record, and why. */
+final class FigureGate {
+
+    private static final Set<String> SPECIFICATIONS = Set.of("km/h", "h", "d", "wk", "mo", "a", "min", "s", "V");
+
+    /** No bracket that tells a size is longer. */
+    private static final int LONGEST_BRACKET = 20;
+
+    private final FigureText in;
+    private final FigureStanding standing;
+    private final FigureSizes sizes;
+    private final FigureOutsiders outsiders;
+    private final FigureBackground background;
+    private final FigureDenials denials;
+    private final FigureConditions conditions;
+
+    FigureGate(FigureText in) {
+        this.in = in;
+        this.standing = new FigureStanding(in);
+        this.sizes = new FigureSizes(in);
+        this.outsiders = new FigureOutsiders(in);
+        this.background = new FigureBackground(in);
+        this.denials = new FigureDenials(in);
+        this.conditions = new FigureConditions(in);
+    }
+
+    /** The rule that bars a number, with where it sees what it rests on; null where none does. */
+    Evidence bars(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        if (in.isNote(span.start())) {
+            return new Evidence("figure.note", span);
+        }
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || !grew(quantity) && described(span)) {
+            return new Evidence("figure.specification", span);
+        }
+        if (indicator == null) {
+            return new Evidence("figure.nothing-measured", span);
+        }
+        if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
+            return new Evidence("figure.question", span);
+        }
+        if (background.lists(quantity) || in.charBefore(span.start()) == '等' && !background.countsMore(quantity) || in.text.startsWith("之一", indicator.mention().span().end())) {
+            return new Evidence("figure.list-count", span);
+        }
+        if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {
+            return new Evidence("figure.in-name", span);
+        }
+        if (FigureText.counts(quantity) && standing.counts(quantity, indicator)) {
+            return new Evidence("figure.standing-count", span);
+        }
+        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())) {
+            return new Evidence("figure.background", span);
+        }
+        if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
+            return new Evidence("figure.oblique", span);
+        }
+        if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
+            return new Evidence("figure.acted-on", span);
+        }
+        if (partitioned(span, indicator.mention().span()) || divided(quantity, indicator.mention().span()) || field(span)) {
+            return new Evidence("figure.partition", span);
+        }
+        return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
+    }
+
+    private Evidence others(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        Span named = indicator.mention().span();
+        boolean rated = in.cues.endAt(span.end(), FigureCue.RATE) > span.end() || in.cues.any(named.start(), named.end(), FigureCue.RATE);
+        if (rated && !FigureText.unit(quantity).equals("CNY") && "入额量值".indexOf(in.charBefore(named.end())) < 0) {
+            return new Evidence("figure.rate", span);
+        }
+        if (endsWith(named, FigureCue.PRICE) && FigureText.unit(quantity).equals("CNY")) {
+            return new Evidence("figure.price", named);
+        }
+        if (bracketed(span)) {
+            return new Evidence("figure.definition", span);
+        }
+        if (yardstick(quantity)) {
+            return new Evidence("figure.yardstick", span);
+        }
+        Span defined = in.cues.first(in.clauseStart(span.start()), span.start(), FigureCue.DEFINES);
+        if (defined != null) {
+            return new Evidence("figure.definition", defined);
+        }
+        if (moved(quantity)) {
+            return new Evidence("figure.rank-change", span);
+        }
+        if (in.charBefore(span.start()) == '将' && FigureText.value(quantity).operator() == Operator.EQUAL) {
+            return new Evidence("figure.object-of-jiang", span);
+        }
+        Span condition = conditions.of(quantity);
+        if (condition != null) {
+            return new Evidence("figure.condition", condition);
+        }
+        Evidence denied = denials.bars(quantity);
+        return denied != null ? denied : outsiders.bars(quantity);
+    }
+
+    /** {@code 将在|10处|公共建筑开展试点}: a plan to do something at so many places. */
+    private boolean spread(Span span, Span indicator) {
+        boolean at = in.charBefore(span.start()) == '在' && indicator.start() == span.end();
+        boolean does = at && in.cues.any(indicator.end(), in.clauseEnd(indicator.end()), FigureCue.ACT);
+        return does && in.cues.any(in.sentenceStart(span.start()), span.start(), FigureCue.AHEAD) && !in.mark('了', indicator.end(), in.clauseEnd(indicator.end()));
+    }
+
+    /** {@code 规模以上（年主营业务收入|2000万元以上|）企业}: what a size is, told in brackets. */
+    private boolean bracketed(Span span) {
+        int end = in.text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
+        int open = "）)".indexOf(in.charAt(Math.min(end, in.text.length() - 1))) < 0 ? -1 : Math.max(in.text.lastIndexOf('（', span.start()), in.text.lastIndexOf('(', span.start()));
+        return open >= 2 && span.start() - open < LONGEST_BRACKET && "以上规上限上限下以下".contains(in.text.substring(open - 2, open));
+    }
+
+    /** {@code 远高于上年同期增长|5%以上|的水平}: what one compares with. */
+    private boolean yardstick(Mention quantity) {
+        Span span = quantity.span();
+        Span against = FigureText.relative(quantity) && in.text.startsWith("的水平", span.end()) ? in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.AGAINST) : null;
+        return against != null && !in.quantities.anyIn(against.end(), span.start());
+    }
+
+    /** A duration is a figure where it is what is measured: {@code 办理时限}. */
+    private boolean lasts(Slot indicator) {
+        return indicator != null && (endsWith(indicator.mention().span(), FigureCue.DURATION) || procedure(indicator.mention().span()));
+    }
+
+    /** {@code 从拿地到动工}: a way through the offices. */
+    private boolean procedure(Span indicator) {
+        return in.charAt(indicator.start()) == '从' && in.cues.any(indicator.start(), indicator.end(), FigureCue.PROCEDURE);
+    }
+
+    /** {@code 均价下降4%}: how a price or size changed describes no single product. */
+    private boolean grew(Mention quantity) {
+        int start = quantity.span().start();
+        return FigureText.relative(quantity) && in.cues.any(in.clauseStart(start), start, FigureCue.RISE);
+    }
+
+    /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
+    private boolean described(Span span) {
+        return in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.SCENE)
+                || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
+    }
+
+    /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}, {@code 41个大类里有26个增长}: the whole is background. */
+    private boolean partitioned(Span span, Span indicator) {
+        int at = "中里内".indexOf(in.charBefore(indicator.end())) >= 0 ? indicator.end() - 1 : indicator.end();
+        at = in.text.startsWith("当中", at) || in.text.startsWith("之中", at) ? at + 1 : at;
+        if (indicator.start() < span.end() || at >= in.text.length() || "中里内".indexOf(in.charAt(at)) < 0) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < in.text.length() && "的有，".indexOf(in.charAt(next)) >= 0) {
+            next++;
+        }
+        Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));
+        return part != null && part.span().start() == next;
+    }
+
+    /** {@code |36项|任务，28项完成}: fewer of the same follow, with no name of their own. */
+    private boolean divided(Mention whole, Span indicator) {
+        Mention part = indicator.start() == whole.span().end() && FigureText.counts(whole) && in.text.startsWith("，", indicator.end()) ? in.next(whole.span()) : null;
+        boolean follows = part != null && part.span().start() == indicator.end() + 1 && FigureText.counts(part) && in.charBefore(part.span().end()) == in.charBefore(whole.span().end())
+                && FigureText.value(part).value().compareTo(FigureText.value(whole).value()) < 0;
+        return follows && !named(part.span().end());
+    }
+
+    private boolean named(int behind) {
+        for (int i = in.indicators.from(behind); in.indicators.isBefore(i, behind + 1); i++) {
+            if (in.indicators.get(i).rule().equals("indicator.after")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 在20个试点城市中居第二}: among how many a rank is told. */
+    private boolean field(Span span) {
+        int end = in.clauseEnd(span.end());
+        Mention next = in.next(span);
+        boolean rank = next != null && next.span().start() < end && FigureText.unit(next).equals("rank");
+        return rank && in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.AMONG)
+                && in.mark('中', span.end(), next.span().start());
+    }
+
+    /** {@code 较上期上升2位}: how far a rank moved is no rank. */
+    private boolean moved(Mention quantity) {
+        int start = quantity.span().start();
+        return in.charBefore(quantity.span().end()) == '位' && FigureText.counts(quantity) && in.cues.startBefore(start, FigureCue.RISE) < start;
+    }
+
+    private boolean endsWith(Span span, FigureCue role) {
+        int start = in.cues.startBefore(span.end(), role);
+        return start < span.end() && start >= span.start();
+    }
+}

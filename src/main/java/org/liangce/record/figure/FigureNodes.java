@@ -1,0 +1,235 @@
+package org.liangce.record.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangce.lexicon.Schema;
+import org.liangce.record.Figure;
+import org.liangce.record.NamedNodes;
+import org.liangce.record.Slot;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Says which schema nodes a figure is about: those that its own part of the sentence names, else those of the nearest part before it;
+ * and those of its headings as the schema says for each group.
+ */
+final class FigureNodes {
+
+    private final FigureText in;
+    private final SpanIndex<NamedNodes.Named> nodes;
+    private final Schema schema;
+    /** What was found last; used again for each number. */
+    private final Map<String, Evidence> found = new LinkedHashMap<>();
+
+    FigureNodes(FigureText in, SpanIndex<NamedNodes.Named> nodes, Schema schema) {
+        this.in = in;
+        this.nodes = nodes;
+        this.schema = schema;
+    }
+
+    /** The nodes of a number with what names each; holds until the next is asked for. */
+    Map<String, Evidence> of(Mention quantity, Slot indicator, List<Figure> made) {
+        Map<String, Evidence> nodes = own(quantity, indicator, made);
+        boolean bare = nodes.isEmpty();
+        List<Mention> headings = in.governance.headingNodesAt(quantity.span().start());
+        for (int i = 0; i < headings.size(); i++) {
+            Mention named = headings.get(i);
+            for (String id : named.value().forms()) {
+                Schema.Node node = schema.node(id);
+                if (node != null && (node.heading() == Schema.Heading.ALWAYS || bare && node.heading() == Schema.Heading.OTHERWISE)) {
+                    nodes.putIfAbsent(id, new Evidence("nodes.heading", named.span()));
+                } else {
+                    in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.heading");
+                }
+            }
+        }
+        return nodes;
+    }
+
+    private Map<String, Evidence> own(Mention quantity, Slot indicator, List<Figure> made) {
+        Map<String, Evidence> handed = handed(quantity, indicator, made);
+        if (handed != null) {
+            return handed;
+        }
+        Map<String, Evidence> nodes = within(indicator.mention().span(), "nodes.indicator");
+        int start = in.clauseStart(quantity.span().start());
+        leading(start, quantity, indicator, made, nodes);
+        if (in.text.startsWith("其中", start)) {
+            whole(start, made).forEach(nodes::putIfAbsent);
+        }
+        if (nodes.isEmpty()) {
+            behind(quantity, indicator, nodes);
+        }
+        if (named(nodes)) {
+            return nodes;
+        }
+        int sentence = in.sentenceStart(quantity.span().start());
+        boolean part = in.text.startsWith("其中", start) || in.cues.startBefore(quantity.span().start(), FigureCue.PART_OF) < quantity.span().start();
+        for (int end = start - 1; end > sentence; end = start - 1) {
+            start = Math.max(sentence, in.clauseStart(end));
+            if (!in.governance.samePlaceAt(end - 1, quantity.span().start())) {
+                return nodes;
+            }
+            for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
+                NamedNodes.Named named = this.nodes.get(i);
+                if (part || !another(named.span(), indicator.mention().span(), made)) {
+                    add(nodes, named, "nodes.sentence");
+                } else {
+                    in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
+                }
+            }
+            if (named(nodes)) {
+                return nodes;
+            }
+        }
+        return nodes;
+    }
+
+    /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
+    private static boolean named(Map<String, Evidence> nodes) {
+        if (nodes.isEmpty()) {
+            return false;
+        }
+        for (String node : nodes.keySet()) {
+            if (!node.startsWith("D")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the whole is about that 其中 takes a part of: the figure before in the same sentence. */
+    private Map<String, Evidence> whole(int start, List<Figure> made) {
+        Figure before = made.isEmpty() ? null : made.get(made.size() - 1);
+        boolean same = before != null && before.trigger().span().start() >= in.sentenceStart(start);
+        return same ? taken(before, "nodes.whole") : Map.of();
+    }
+
+    /** Nodes named in the clause behind the number, before any other: {@code 45家|企业实施数智化改造}, {@code 覆盖11栋|楼宇的量子通信网}. */
+    private void behind(Mention quantity, Slot indicator, Map<String, Evidence> nodes) {
+        int from = Math.max(quantity.span().end(), indicator.mention().span().start() >= quantity.span().end() ? indicator.mention().span().end() : 0);
+        int end = in.clauseEnd(quantity.span().end());
+        Mention next = in.next(quantity.span());
+        int to = next == null ? end : Math.min(end, next.span().start());
+        if (!in.mark('、', quantity.span().end(), from) && !in.text.startsWith("、", from)) {
+            within(from, to, "nodes.behind", nodes);
+        }
+    }
+
+    /** What a list with 分别 hands to its member: the nodes of the earlier figure, or the name in its turn; null where it hands out none. */
+    private Map<String, Evidence> handed(Mention quantity, Slot indicator, List<Figure> made) {
+        Figure giver = FigureHandovers.giver(indicator, made);
+        if (giver != null) {
+            return taken(giver, "nodes.handed");
+        }
+        List<Mention> group = in.group(quantity);
+        int start = in.clauseStart(group.get(0).span().start());
+        int end = indicator.mention().span().start();
+        if (group.size() < 2 || end < start || !in.cues.any(start, group.get(0).span().start(), FigureCue.EACH)) {
+            return null;
+        }
+        List<NamedNodes.Named> named = this.nodes.startingIn(start, end);
+        if (named.size() != group.size() || in.charBefore(end) != '的') {
+            return null;
+        }
+        Map<String, Evidence> nodes = new LinkedHashMap<>();
+        add(nodes, named.get(group.indexOf(quantity)), "nodes.handed");
+        return nodes;
+    }
+
+    /** A name inside what an earlier number measures is that one's, unless this one measures the like ({@code A新车占比…，B新车占比…}). */
+    private boolean another(Span name, Span indicator, List<Figure> made) {
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start() - 80; i--) {
+            Span other = made.get(i).indicator().mention().span();
+            if (other.contains(name)) {
+                return !other.equals(indicator) && !alike(other, indicator) && !attribute(indicator) && (verb(other) || !verb(indicator));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase only names a property of what was told before: {@code 营收}, {@code 总吨位}. */
+    private boolean attribute(Span phrase) {
+        int start = in.cues.startBefore(phrase.end(), FigureCue.ATTRIBUTE);
+        boolean share = in.text.startsWith("占", phrase.start()) || in.text.startsWith("合计占", phrase.start());
+        return share || start < phrase.end() && start - phrase.start() <= 2;
+    }
+
+    /** Whether a phrase is the object of a verb before it in its clause, in contrast to a subject that later objects still belong to. */
+    private boolean verb(Span phrase) {
+        int clause = in.clauseStart(phrase.start());
+        return in.cues.any(clause, phrase.start(), FigureCue.ADD) || in.cues.any(clause, phrase.start(), FigureCue.KEEP);
+    }
+
+    private boolean alike(Span a, Span b) {
+        String tail = in.text.substring(Math.max(a.start(), a.end() - 4), a.end());
+        return in.document.text(b).endsWith(tail);
+    }
+
+    /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */
+    private void leading(int start, Mention quantity, Slot indicator, List<Figure> made, Map<String, Evidence> nodes) {
+        int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
+        Mention first = null;
+        for (int i = in.quantities.from(start); in.quantities.isBefore(i, quantity.span().start()); i++) {
+            Mention other = in.quantities.get(i);
+            first = first == null ? other : first;
+        }
+        for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
+            NamedNodes.Named named = this.nodes.get(i);
+            boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
+            if (!foreign) {
+                add(nodes, named, "nodes.clause");
+            } else {
+                in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
+            }
+        }
+    }
+
+    /** Whether a name lies in a phrase that another number measures. */
+    private boolean measured(Span name, Slot indicator, List<Figure> made) {
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start(); i--) {
+            if (made.get(i).indicator().mention().span().contains(name)) {
+                return true;
+            }
+        }
+        for (int i = in.indicators.from(Math.max(0, name.start() - 20)); in.indicators.isBefore(i, name.start() + 1); i++) {
+            Mention candidate = in.indicators.get(i);
+            boolean other = candidate.rule().equals("indicator.part");
+            if (other && !candidate.span().equals(indicator.mention().span()) && candidate.span().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<String, Evidence> within(Span span, String rule) {
+        found.clear();
+        within(span.start(), span.end(), rule, found);
+        return found;
+    }
+
+    private void within(int from, int to, String rule, Map<String, Evidence> nodes) {
+        for (int i = this.nodes.from(from); this.nodes.isBefore(i, to); i++) {
+            NamedNodes.Named named = this.nodes.get(i);
+            if (named.span().end() <= to) {
+                add(nodes, named, rule);
+            }
+        }
+    }
+
+    private static void add(Map<String, Evidence> nodes, NamedNodes.Named named, String rule) {
+        for (String id : named.nodes()) {
+            nodes.putIfAbsent(id, new Evidence(rule, named.span()));
+        }
+    }
+
+    /** The nodes of an earlier figure, with what names them there. */
+    private static Map<String, Evidence> taken(Figure figure, String rule) {
+        Map<String, Evidence> nodes = new LinkedHashMap<>();
+        figure.grounds().nodes().forEach((id, evidence) -> nodes.put(id, new Evidence(rule, evidence.spans())));
+        return nodes;
+    }
+}

@@ -1,0 +1,125 @@
+package org.liangce.record.figure;
+
+import org.liangce.record.Slot;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/** Says which numbers only define the class of things that are counted, or that something is done to. */
+final class FigureSizes {
+
+    private final FigureText in;
+
+    FigureSizes(FigureText in) {
+        this.in = in;
+    }
+
+    /** A size that only defines what another number, or 一批, counts. */
+    boolean defines(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
+        if (treated(span)) {
+            return true;
+        }
+        if (FigureText.counts(quantity) || FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank")) {
+            return false;
+        }
+        Mention previous = in.previous(span);
+        Mention next = in.next(span);
+        if (previous != null && FigureText.counts(previous) && !sums(previous.span(), span) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
+                && !handled(previous.span().end(), indicator.mention().span().start())) {
+            return true;
+        }
+        if (ofThose(span, next) || bareClass(span) || graded(quantity) || fostered(span)) {
+            return true;
+        }
+        if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
+            return true;
+        }
+        Mention named = after(span);
+        boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
+        return measured && named != null && next.span().start() >= named.span().end()
+                && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 形成食品、家居|两个|200亿级产业集群}: the count only sums up the list before it, the size is what is told. */
+    private boolean sums(Span count, Span size) {
+        int industry = in.industries.lastFrom(count.start() - 1);
+        boolean beside = industry >= 0 && in.industries.get(industry).span().end() == count.start() && count.end() == size.start();
+        return beside && promised(count.start()) && count.length() <= 2 && in.mark('、', in.clauseStart(count.start()), count.start()) && in.charBefore(size.end()) == '级';
+    }
+
+    /** Whether the sentence sets a deadline or promises something before {@code offset}. */
+    private boolean promised(int offset) {
+        int sentence = in.sentenceStart(offset);
+        int last = in.times.lastFrom(offset);
+        Mention time = last >= 0 && in.times.get(last).span().start() >= sentence ? in.times.get(last) : null;
+        boolean deadline = time != null && !time.value().forms().isEmpty() && time.value().forms().get(0).startsWith("..");
+        return deadline || in.cues.any(sentence, offset, FigureCue.PROMISE);
+    }
+
+    /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
+    private boolean ofThose(Span span, Mention next) {
+        return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.charAt(span.end()) == '的';
+    }
+
+    /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
+    private boolean bareClass(Span span) {
+        boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.charAt(span.start())) >= 0;
+        boolean within = "在以".indexOf(in.charBefore(span.start())) >= 0 && "元亿".indexOf(in.charBefore(span.end())) >= 0;
+        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.charAt(span.end())) >= 0);
+        return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
+    }
+
+    /** {@code 以|百亿级|项目为牵引}, {@code |万吨级|冷库}: a grade is the size of a kind of thing; one of money may be what is to be reached. */
+    private boolean graded(Mention quantity) {
+        Span span = quantity.span();
+        return in.charBefore(span.end()) == '级' && (!FigureText.unit(quantity).equals("CNY") || in.charBefore(span.start()) == '以');
+    }
+
+    /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */
+    private boolean fostered(Span span) {
+        boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.charAt(span.start())) >= 0;
+        String act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.tag(in.tokens.start(span.end() + 2)) : null;
+        return act != null && act.startsWith("v");
+    }
+
+    /** {@code 对产值下降超过15%的企业}, {@code 优先供给营收10亿元以上的企业}, {@code 对产值超亿元企业}: to whom something is done. */
+    private boolean treated(Span span) {
+        boolean sized = !FigureText.counts(in.quantities.at(span.start())) && (in.text.startsWith("企业", span.end()) || in.text.startsWith("项目", span.end()));
+        if (!in.text.startsWith("的", span.end()) && !sized) {
+            return false;
+        }
+        int start = in.clauseStart(span.start());
+        Span toward = in.cues.last(start, span.start(), FigureCue.TOWARD);
+        boolean led = toward != null && span.start() - toward.end() <= 12 && !in.quantities.anyIn(toward.end(), span.start());
+        return led && !in.cues.any(toward.end(), span.start(), FigureCue.BUILD) && !in.cues.any(toward.end(), span.start(), FigureCue.TO);
+    }
+
+    /** {@code 为三千家企业|退还|税款6亿元}: a verb before what is measured. */
+    private boolean handled(int from, int named) {
+        int verb = in.tokens.start(named - 1);
+        return verb > from && !in.tokens.isSingle(verb) && in.tokens.tag(verb).startsWith("v");
+    }
+
+    private Mention after(Span span) {
+        for (int i = in.indicators.from(span.end()); in.indicators.isBefore(i, span.end() + 6); i++) {
+            Mention candidate = in.indicators.get(i);
+            if (candidate.rule().equals("indicator.after")) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Nothing parts a count from the size behind it: {@code 6个|产值|超千亿}. */
+    private boolean sameBreath(int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("，。；：！？、,;（(\n".indexOf(in.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

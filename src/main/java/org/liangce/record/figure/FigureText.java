@@ -1,0 +1,246 @@
+package org.liangce.record.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.record.Trace;
+import org.liangce.record.governance.Departures;
+import org.liangce.record.governance.Governance;
+import org.liangce.record.governance.OpeningLines;
+import org.liangce.text.Document;
+import org.liangce.text.Marks;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Operator;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+import org.liangce.text.Words;
+
+/** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
+final class FigureText {
+
+    private static final Marks.Kind STOPS = new Marks.Kind("，。；：！？\n,;:!?…");
+    /** No clause that matters is longer; bounds every look to the side. */
+    private static final int REACH = 160;
+    /** No sentence that matters is longer. */
+    private static final int FAR = 600;
+    private static final int MOST_HEADINGS = 8;
+
+    final Document document;
+    final String text;
+    final CueScan<FigureCue> cues;
+    final Governance governance;
+    final Trace trace;
+    final SpanIndex<Mention> quantities;
+    final SpanIndex<Mention> indicators;
+    final SpanIndex<Mention> places;
+    final SpanIndex<Mention> zones;
+    final SpanIndex<Mention> times;
+    final SpanIndex<Mention> industries;
+    final SpanIndex<Sentence> sentences;
+    final SpanIndex<Section> sections;
+    final SpanIndex<Paragraph> paragraphs;
+    final Words tokens;
+    final OpeningLines openingLines;
+    final Departures departures;
+    private final Marks stops;
+    private final NumberLists lists;
+
+    FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace) {
+        this.document = document;
+        this.text = document.text();
+        this.cues = cues;
+        this.governance = governance;
+        this.trace = trace;
+        this.quantities = index(MentionType.QUANTITY);
+        this.indicators = index(MentionType.INDICATOR);
+        this.places = index(MentionType.PLACE);
+        this.zones = index(MentionType.ZONE);
+        this.times = index(MentionType.TIME);
+        this.industries = index(MentionType.INDUSTRY);
+        this.tokens = document.words();
+        this.paragraphs = document.paragraphIndex();
+        this.openingLines = new OpeningLines(text, paragraphs);
+        this.sections = document.sectionIndex();
+        this.sentences = document.sentenceIndex();
+        this.stops = STOPS.in(text);
+        this.departures = new Departures(text, quantities);
+        this.lists = new NumberLists(text, cues, quantities);
+    }
+
+    private SpanIndex<Mention> index(MentionType type) {
+        return document.index(type);
+    }
+
+    /** The start of the clause that holds {@code offset}: behind the nearest punctuation but 、, also inside quotations. */
+    int clauseStart(int offset) {
+        return stops.start(offset, REACH);
+    }
+
+    /** Where the clause ends that holds {@code offset}. */
+    int clauseEnd(int offset) {
+        return stops.end(offset, REACH);
+    }
+
+    /** Whether a character stands between two offsets. */
+    boolean mark(char mark, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != mark) {
+            at++;
+        }
+        return at < to;
+    }
+
+    /** Whether a note is told at {@code offset}: it defines figures and reports none. */
+    boolean isNote(int offset) {
+        Paragraph paragraph = paragraphs.at(offset);
+        return paragraph != null && paragraph.kind() == Paragraph.Kind.NOTE;
+    }
+
+    /** {@code 5%的预期目标}, {@code 220亿元目标}: what the number itself is called, reached or not; null where it is called nothing of the kind. */
+    Span aim(Span quantity) {
+        int at = quantity.end();
+        int named = cues.endAt(at, FigureCue.GOALS);
+        if (named > at && text.charAt(Math.min(named, text.length() - 1)) != '性') {
+            return new Span(at, named);
+        }
+        Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), FigureCue.GOALS) : null;
+        return aim != null && aim.start() - at <= 3 ? aim : null;
+    }
+
+    /** Where 其中, or by what the parts are told, stands that opens a clause ({@code 其中|新能源汽车…}, {@code 从行业看，|制造业…}); -1 where none does. */
+    int within(int clause) {
+        int before = clause > 0 && "，,：:".indexOf(text.charAt(clause - 1)) >= 0 ? clause - 3 : clause;
+        if (text.startsWith("其中", clause) || before < clause && text.startsWith("其中", before)) {
+            return text.startsWith("其中", clause) ? clause : before;
+        }
+        return before < clause && viewed(clause - 1) ? clauseStart(clause - 1) : -1;
+    }
+
+    /** {@code 从行业|看|，制造业项目22个}: by what the parts are told. */
+    private boolean viewed(int end) {
+        int start = clauseStart(end);
+        return end - start > 2 && "从按分".indexOf(text.charAt(start)) >= 0 && "看分".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */
+    boolean ofWhole(int offset) {
+        int at = charBefore(offset) == '的' ? offset - 1 : offset;
+        return cues.startBefore(at, FigureCue.WHOLE) < at;
+    }
+
+    /** Whether a number is the start of a way: {@code 从|3%|提高到5%}, {@code 分别由|92%|、38%提高到98%、45%}. It was reached, and only a time of its own holds for it. */
+    boolean starts(Mention quantity) {
+        List<Mention> group = group(quantity);
+        Span last = group.get(group.size() - 1).span();
+        Mention next = next(last);
+        boolean marked = "从由".indexOf(charBefore(ownTime(group.get(0).span().start()))) >= 0;
+        return marked && next != null && next.span().start() <= clauseEnd(last.end()) && cues.any(last.end(), next.span().start(), FigureCue.TO);
+    }
+
+    /** Whether a number is where a way ends: {@code 由5个减至|1个}. */
+    boolean ends(Mention quantity) {
+        Mention previous = previous(quantity.span());
+        return previous != null && previous.span().start() >= clauseStart(quantity.span().start()) && starts(previous);
+    }
+
+    /** Where the time right before {@code offset} begins, a vague one too ({@code 2020年的|300亿元}, {@code 目前的|1.8%}); {@code offset} where none does. */
+    int ownTime(int offset) {
+        int from = charBefore(offset) == '的' ? offset - 1 : offset;
+        int time = times.lastFrom(from - 1);
+        if (time >= 0 && times.get(time).span().end() == from) {
+            return times.get(time).span().start();
+        }
+        int once = from < offset ? cues.startBefore(from, FigureCue.ONCE) : from;
+        return once < from ? once : offset;
+    }
+
+    /** The start of the sentence that holds {@code offset}. */
+    int sentenceStart(int offset) {
+        Sentence sentence = sentences.at(offset);
+        return sentence == null ? clauseStart(offset) : Math.max(sentence.span().start(), offset - FAR);
+    }
+
+    int sentenceEnd(int offset) {
+        Sentence sentence = sentences.at(offset);
+        return sentence == null ? clauseEnd(offset) : Math.min(sentence.span().end(), offset + FAR);
+    }
+
+    /** The lines that may say of what kind all below is: an opening line that ends in ：, the headings from the innermost, the title. */
+    List<Span> announcements(int offset) {
+        List<Span> lines = new ArrayList<>();
+        Span opening = openingLines.above(offset);
+        if (opening != null) {
+            lines.add(opening);
+        }
+        Section section = sections.at(offset);
+        int headings = section == null ? 0 : section.headings().size();
+        for (int i = headings - 1; i >= Math.max(0, headings - MOST_HEADINGS); i--) {
+            lines.add(section.headings().get(i).span());
+        }
+        if (paragraphs.size() > 0 && paragraphs.get(0).kind() == Paragraph.Kind.TITLE) {
+            lines.add(paragraphs.get(0).span());
+        }
+        return lines;
+    }
+
+    boolean sameSection(int a, int b) {
+        return sections.lastFrom(a) == sections.lastFrom(b);
+    }
+
+    /** The character at {@code offset}; 0 at the end of the text, which a figure may stand at. */
+    char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : 0;
+    }
+
+    char charBefore(int offset) {
+        return offset > 0 ? text.charAt(offset - 1) : '\n';
+    }
+
+    /** The number right before the one at {@code span}, or null. */
+    Mention previous(Span span) {
+        int i = quantities.lastFrom(span.start() - 1);
+        return i >= 0 ? quantities.get(i) : null;
+    }
+
+    /** The number right behind the one at {@code span}, or null. */
+    Mention next(Span span) {
+        int i = quantities.lastFrom(span.start()) + 1;
+        return i < quantities.size() ? quantities.get(i) : null;
+    }
+
+    /** The numbers that stand in one list with this one. */
+    List<Mention> group(Mention quantity) {
+        return lists.of(quantity);
+    }
+
+    static NormalForm.Quantity value(Mention quantity) {
+        return (NormalForm.Quantity) quantity.value();
+    }
+
+    static String unit(Mention quantity) {
+        return value(quantity).unit();
+    }
+
+    /** Whether a number counts things, in contrast to measuring them. */
+    static boolean counts(Mention quantity) {
+        return unit(quantity).isEmpty();
+    }
+
+    /** Whether a number is told to the last digit: three digits that count, the last of them no 0 or 5, and no bound. */
+    static boolean exact(Mention quantity) {
+        NormalForm.Quantity value = value(quantity);
+        BigDecimal stripped = value.value().stripTrailingZeros();
+        return value.operator() == Operator.EQUAL && stripped.precision() >= 3 && stripped.unscaledValue().intValue() % 5 != 0;
+    }
+
+    static boolean relative(Mention quantity) {
+        String unit = unit(quantity);
+        return unit.equals("%") || unit.equals("pp") || unit.equals("fold");
+    }
+}

@@ -1,0 +1,63 @@
+package org.liangce.record.governance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Finds places, and bodies behind 的是, that are subjects though a clause does not begin with them: behind their attribute ({@code 隔壁的荔湾区也在…},
+ * {@code 与白云区相邻的|花都区|，去年…}), as what {@code 的是} names ({@code 走在前头的是番禺区}), or helped to something of their own
+ * ({@code 带动|番禺区|新增就业}).
+ */
+final class AttributedSubjects {
+
+    private static final int LONGEST_ATTRIBUTE = 16;
+
+    private final String text;
+    private final CueScan<GovernanceCue> cues;
+    private final SpanIndex<Mention> bodies;
+
+    AttributedSubjects(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
+        this.text = document.text();
+        this.cues = cues;
+        this.bodies = bodies;
+    }
+
+    /** Those of a clause, in order; {@code at} is where its subject would begin. */
+    List<Mention> of(Span clause, int at) {
+        int to = Math.min(clause.end(), at + LONGEST_ATTRIBUTE);
+        int first = bodies.from(at);
+        if (!bodies.isBefore(first, to)) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>(1);
+        for (int i = first; bodies.isBefore(i, to); i++) {
+            Mention mention = bodies.get(i);
+            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(at, mention.span())) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private boolean isTopic(Span clause, Span place) {
+        return cues.startBefore(place.start(), GovernanceCue.TOPIC) < place.start() && place.end() + 1 >= clause.end();
+    }
+
+    /** Behind 的, with a verb's adverb, a verb of saying or the clause's end behind it. */
+    private boolean isDescribed(Span clause, int at, Span place) {
+        boolean attribute = text.charAt(Math.max(at, place.start() - 1)) == '的';
+        boolean alone = place.end() == clause.end() && text.startsWith("，", clause.end());
+        boolean acts = cues.endAt(place.end(), GovernanceCue.AUX) > place.end() || cues.endAt(place.end(), GovernanceCue.SAY) > place.end();
+        return attribute && (alone || acts);
+    }
+
+    private boolean isHelped(int at, Span place) {
+        return cues.endAt(at, GovernanceCue.MOVES) == place.start() && cues.endAt(place.end(), GovernanceCue.GROWS) > place.end();
+    }
+}

@@ -1,0 +1,96 @@
+package org.liangce.record.governance;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Where a clause's subject would begin: behind numbering, quotation marks, times, connecting words, and what leads to whom it is about. */
+final class ClauseStarts {
+
+    /** Marks that may stand before a subject without parting it from its clause's start. */
+    private static final String MARKS = " 　“‘\"(（【●■◆▲#*※·—-、.．）)";
+    private static final String ORDINALS = "一二三四五六七八九十";
+
+    private final Document document;
+    private final CueScan<GovernanceCue> cues;
+    private final SpanIndex<Mention> bodies;
+    private final SpanIndex<Mention> times;
+
+    ClauseStarts(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
+        this.document = document;
+        this.cues = cues;
+        this.bodies = bodies;
+        this.times = document.index(MentionType.TIME);
+    }
+
+    int of(Span clause) {
+        int at = clause.start();
+        for (int next = skip(at, clause.end()); next > at; next = skip(at, clause.end())) {
+            at = next;
+        }
+        return told(at);
+    }
+
+    /**
+     * Whom words at a clause's start tell of, though no subject: {@code 按照|市水务局的设想}, {@code 记者从|市水务局获悉}, {@code 以|海珠区为例};
+     * else {@code at}.
+     */
+    private int told(int at) {
+        int plan = framed(at, GovernanceCue.PLAN_OF, GovernanceCue.PLAN);
+        int source = framed(at, GovernanceCue.HEARD_FROM, GovernanceCue.HEARD);
+        return Math.max(plan, Math.max(source, framed(at, GovernanceCue.EXAMPLE_OF, GovernanceCue.AS_EXAMPLE)));
+    }
+
+    private int framed(int at, GovernanceCue opens, GovernanceCue closes) {
+        int behind = cues.endAt(at, opens);
+        int i = behind > at ? bodies.lastFrom(behind) : -1;
+        boolean named = i >= 0 && bodies.get(i).span().start() == behind;
+        return named && cues.endAt(bodies.get(i).span().end(), closes) > bodies.get(i).span().end() ? behind : at;
+    }
+
+    private int skip(int at, int end) {
+        if (at >= end || starting(bodies, at) != null) {
+            return at;
+        }
+        Mention time = starting(times, at);
+        if (time != null) {
+            return time.span().end();
+        }
+        int lead = cues.endAt(at, GovernanceCue.LEAD);
+        return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
+    }
+
+    private static Mention starting(SpanIndex<Mention> mentions, int at) {
+        int i = mentions.lastFrom(at);
+        return i >= 0 && mentions.get(i).span().start() == at ? mentions.get(i) : null;
+    }
+
+    /** An ordinal before 、 or inside brackets, as of {@code （二）} and {@code 3.}. */
+    private boolean numbering(int at) {
+        if (!ordinal(at)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(at + 4, document.text().length()); i++) {
+            if ("、.．）)".indexOf(document.text().charAt(i)) >= 0) {
+                return true;
+            }
+            if (!ordinal(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean ordinal(int at) {
+        char c = document.text().charAt(at);
+        return c >= '0' && c <= '9' || ORDINALS.indexOf(c) >= 0;
+    }
+
+    /** Whether what stands at an offset is only where something is done. */
+    boolean isAt(int offset) {
+        return offset > 0 && "在于到至向赴".indexOf(document.text().charAt(offset - 1)) >= 0;
+    }
+}

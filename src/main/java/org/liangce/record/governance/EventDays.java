@@ -1,0 +1,79 @@
+package org.liangce.record.governance;
+
+import java.util.List;
+import org.liangce.lexicon.CueScan;
+import org.liangce.record.Slot;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * {@code time.event-day}: what is signed, opened or begun on the spot is of the day on which the meeting was held: in
+ * {@code 6月18日上午，全区招商大会举行。会议总结了2024年工作，|20个|项目现场签约} the 20个 are of 6月18日.
+ */
+final class EventDays {
+
+    /** How many times before are looked at for the day. */
+    private static final int TRIES = 8;
+    /** How far from the article's beginning the meeting is told of at the latest. */
+    private static final int LEAD = 400;
+
+    private final CueScan<GovernanceCue> cues;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Clause> clauses;
+    private final SpanIndex<Sentence> sentences;
+
+    EventDays(Document document, CueScan<GovernanceCue> cues) {
+        this.cues = cues;
+        this.times = document.index(MentionType.TIME);
+        this.clauses = document.clauseIndex();
+        this.sentences = document.sentenceIndex();
+    }
+
+    /**
+     * The day of the event at which something is done that {@code clause} tells.
+     *
+     * @param said the time told last before it in its sentence, or null
+     * @return null where it tells of nothing done on the spot, or no event's day was told
+     */
+    Slot of(Clause clause, Mention said, int sentence) {
+        int from = said == null ? sentence : said.span().end();
+        Span deed = clause == null || said != null && !isContent(said) ? null : cues.last(from, clause.span().end(), GovernanceCue.SPOT);
+        Mention day = deed == null ? null : day(deed.start());
+        return day == null ? null : new Slot(day, new Evidence("time.event-day", List.of(day.span(), deed)));
+    }
+
+    /** {@code 总结了|2024年|工作}: what a meeting is about is no time of what is done at it. */
+    private boolean isContent(Mention said) {
+        Clause its = clauses.at(said.span().start());
+        int from = its == null ? said.span().start() : its.span().start();
+        int to = said.span().start();
+        return cues.any(from, to, GovernanceCue.SAY) || cues.any(from, to, GovernanceCue.ISSUE) || cues.any(from, to, GovernanceCue.AGENDA);
+    }
+
+    /** The last day before on which something was held, not far before or where the article begins. */
+    private Mention day(int offset) {
+        int latest = times.lastFrom(offset - 1);
+        for (int i = latest; i >= Math.max(0, latest - TRIES); i--) {
+            if (TimeReach.isDay(times.get(i)) && isHeld(times.get(i).span())) {
+                return times.get(i);
+            }
+        }
+        for (int i = 0; i < Math.min(latest, TRIES) && times.get(i).span().start() < LEAD; i++) {
+            if (TimeReach.isDay(times.get(i)) && isHeld(times.get(i).span())) {
+                return times.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isHeld(Span day) {
+        Sentence sentence = sentences.at(day.start());
+        return sentence != null && (cues.any(day.end(), sentence.span().end(), GovernanceCue.EVENT) || cues.any(day.end(), sentence.span().end(), GovernanceCue.MEETING));
+    }
+}

@@ -1,0 +1,239 @@
+package org.liangce.record.governance;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.liangce.lexicon.CueScan;
+import org.liangce.record.Slot;
+import org.liangce.record.Trace;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Finds the time that holds at a place in an article. In this order: the nearest time before it in its sentence ({@code time.sentence}); that
+ * of an earlier sentence of its paragraph ({@code time.carried}); one in a heading above ({@code time.heading}); one in the title of a
+ * round-up ({@code time.title}). What an earlier sentence tells of a part of a wider time is its own: the wider goes on
+ * ({@code time.whole}: {@code 上半年，…。6月增长2%。投资…} is of 上半年). How far a time reaches, {@link TimeReach} says.
+ */
+public final class GoverningTimes {
+
+    /** How many times, or headings, are looked at before giving up: keeps the cost of each question bounded. */
+    private static final int TRIES = 8;
+    private static final int FAR = 600;
+    /** Before a time that opens its sentence stand no more than a mark, a number or 我们. */
+    private static final int LONGEST_OPENING = 4;
+
+    private final Document document;
+    private final CueScan<GovernanceCue> cues;
+    private final IntFunction<Regime> regimeAt;
+    private final TimesBefore before;
+    private final TimesAbove above;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Clause> clauses;
+    private final SpanIndex<Paragraph> paragraphs;
+    private final SpanIndex<Section> sections;
+    private final TimeReach reach;
+    private final VagueTimes vague;
+    private final OpeningLines openingLines;
+    private final EventDays eventDays;
+
+    GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
+        this.document = document;
+        this.cues = cues;
+        this.regimeAt = regimeAt;
+        this.times = document.index(MentionType.TIME);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
+        this.paragraphs = document.paragraphIndex();
+        this.sections = document.sectionIndex();
+        this.reach = new TimeReach(document, cues, titles);
+        this.before = new TimesBefore(times, reach, trace);
+        this.above = new TimesAbove(document, cues, before, reach);
+        this.eventDays = new EventDays(document, cues);
+        this.vague = new VagueTimes(document, cues);
+        this.openingLines = new OpeningLines(document.text(), paragraphs);
+    }
+
+    /** The time that holds at {@code offset}, or null. */
+    Slot at(int offset) {
+        Sentence sentence = sentences.at(offset);
+        Paragraph paragraph = paragraphs.at(offset);
+        if (sentence == null || paragraph == null) {
+            return null;
+        }
+        Clause clause = clauses.at(offset);
+        if (clause != null && vague.undated(afterWork(clause.span().start(), offset))) {
+            return null;
+        }
+        Mention said = before.resumed(before.last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
+        Slot event = eventDays.of(clause, said, sentence.span().start());
+        if (event != null) {
+            return event;
+        }
+        int here = clause == null ? sentence.span().start() : clause.span().start();
+        if (vague.any(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset) || said != null && vague.outdated(said.span().end(), here)) {
+            return null;
+        }
+        if (said != null && isDeadline(said) && cues.any(Math.max(said.span().end(), here), offset, GovernanceCue.YEARLY)) {
+            return null;
+        }
+        if (said != null) {
+            return new Slot(said, new Evidence("time.sentence", said.span()));
+        }
+        Span then = cues.last(sentence.span().start(), offset, GovernanceCue.THEN);
+        Section section = then == null ? null : sections.at(offset);
+        Mention meant = section == null ? null : before.last(section.span().start(), sentence.span().start(), offset);
+        if (meant != null) {
+            return new Slot(meant, new Evidence("time.then", List.of(meant.span(), then)));
+        }
+        Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
+        if (earlier == null) {
+            Mention opening = opening(offset);
+            return opening == null ? above(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
+        }
+        Span its = sentences.at(earlier.span().start()).span();
+        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
+        Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
+        return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** {@code 达产后|年产值9亿元}, {@code 项目建成后，|年产值9亿元}: the words that let a figure come about when some work is done, in its clause or as the end of the one before; or null. */
+    private Span afterWork(int clause, int offset) {
+        Span work = cues.first(clause, offset, GovernanceCue.AFTER_WORK);
+        int end = clause > 0 && document.text().charAt(clause - 1) == '，' ? clause - 1 : -1;
+        int from = work != null || end < 0 ? end : cues.startBefore(end, GovernanceCue.AFTER_WORK);
+        return from == end ? work : new Span(from, end);
+    }
+
+    /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section and tells no figure; or null. */
+    Slot framing(int offset) {
+        Section section = sections.at(offset);
+        Paragraph paragraph = paragraphs.at(offset);
+        Mention time = section == null || paragraph == null ? null : before.last(section.span().start(), paragraph.span().start(), offset);
+        Sentence its = time == null ? null : sentences.at(time.span().start());
+        boolean opens = its != null && time.span().start() - its.span().start() <= LONGEST_OPENING && reach.isFrame(its.span());
+        return opens ? new Slot(time, new Evidence("time.frame", time.span())) : null;
+    }
+
+    /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */
+    private boolean goesInto(Span earlier, int sentence) {
+        int first = times.from(earlier.start());
+        return document.text().startsWith("其中", sentence) && times.isBefore(first, earlier.end()) && !times.isBefore(first + 1, earlier.end());
+    }
+
+    /** {@code 今年安排项目138个，前6个月完成投资9亿元。|同期|有27个开工}: what is of the same period is of that told last, not of the wider one before. */
+    private boolean keeps(Sentence earlier, int offset) {
+        for (int i = sentences.lastFrom(offset); earlier != null && i >= 0 && sentences.get(i).span().start() >= earlier.span().end(); i--) {
+            int start = sentences.get(i).span().start();
+            if (cues.endAt(start, GovernanceCue.SAME_TIME) > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time in the headings above, else that of the title unless another frames the section; or null. */
+    private Slot above(int offset) {
+        Slot slot = above.at(offset);
+        Slot frame = slot != null && slot.evidence().rule().equals("time.title") ? framing(offset) : null;
+        return frame != null && frame.mention() != slot.mention() ? null : slot;
+    }
+
+    boolean goesOn(Mention time, int offset) {
+        return reach.bars(time, offset) == null;
+    }
+
+    boolean isBase(Mention time, int offset) {
+        return "time.passed.base".equals(reach.bars(time, offset));
+    }
+
+    /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */
+    Slot wholeInSection(Mention part, int offset) {
+        Section section = sections.at(part.span().start());
+        return section == null ? null : whole(part, section.span().start(), offset);
+    }
+
+    /** The nearest time since {@code from}, or in a heading above, that {@code part} is a part of and that holds at {@code offset}; or null. */
+    private Slot whole(Mention part, int from, int offset) {
+        if (keeps(sentences.at(part.span().start()), offset)) {
+            return null;
+        }
+        int latest = times.lastFrom(part.span().start() - 1);
+        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
+            if (isWhole(times.get(i), part, offset)) {
+                Slot wider = whole(times.get(i), from, offset);
+                return wider != null ? wider : new Slot(times.get(i), new Evidence("time.whole", List.of(times.get(i).span(), part.span())));
+            }
+        }
+        Slot heading = above(offset);
+        return heading != null && isWhole(heading.mention(), part, offset) ? heading : null;
+    }
+
+    private boolean isWhole(Mention time, Mention part, int offset) {
+        Period wide = time.value().forms().isEmpty() ? null : Period.of(Period.form(time));
+        Period narrow = Period.of(Period.form(part));
+        return wide != null && narrow != null && wide.hasPart(narrow) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
+    }
+
+    /** {@code 1—5月（错月统计）} in a report on 上半年: from its beginning on over several months is no part that is told in passing. */
+    private static boolean cumulates(Period wide, Period narrow, Mention part) {
+        return wide.start() == narrow.start() && Period.form(part).indexOf('/') > 0;
+    }
+
+    /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
+    private Mention opening(int offset) {
+        Span line = openingLines.above(offset);
+        return line == null ? null : before.last(sentences.at(line.end() - 1).span().start(), line.end(), offset);
+    }
+
+    /** {@code 9月底前设立中心，|每年|支持15个项目}: what comes again each year is done by no deadline. */
+    public static boolean isDeadline(Mention time) {
+        return Period.form(time).startsWith("..");
+    }
+
+    /** A time of an earlier sentence holds while the same territory and body answer. */
+    private Mention carried(int sentence, int paragraph, int offset) {
+        Mention time = cues.any(Math.max(sentence, offset - FAR), offset, GovernanceCue.YEARLY) ? null : before.last(paragraph, sentence, offset);
+        Sentence its = time == null ? null : sentences.at(time.span().start());
+        if (its == null) {
+            return null;
+        }
+        Regime then = regimeAt.apply(its.span().end() - 1);
+        boolean joined = joined(its.span(), sentence);
+        Regime now = regimeAt.apply(joined ? offset : enumeration(sentence, offset));
+        Regime last = regimeAt.apply(Math.max(0, sentence - 1));
+        boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
+        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && then.samePlace(now));
+        boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence;
+        return holds || part ? time : null;
+    }
+
+    /** {@code 届时，企业达到80家；|大沙片区|产值占六成}: what an enumeration is told of is settled where it begins: in the first of the sentences that ； joins. */
+    private int enumeration(int sentence, int offset) {
+        int at = offset;
+        int from = sentence;
+        for (int i = sentences.lastFrom(sentence) - 1; i >= 0 && joined(sentences.get(i).span(), from); i--) {
+            from = sentences.get(i).span().start();
+            at = sentences.get(i).span().end() - 1;
+        }
+        return at;
+    }
+
+    /** Whether no full stop parts a sentence from the one at {@code offset}: what another body does behind ； is still of that time. */
+    private boolean joined(Span earlier, int offset) {
+        for (int at = earlier.end() - 2; at < Math.min(offset, earlier.end() + FAR); at++) {
+            if ("。！？\n".indexOf(document.text().charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return offset - earlier.end() <= FAR;
+    }
+}

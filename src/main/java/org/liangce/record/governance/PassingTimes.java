@@ -1,0 +1,70 @@
+package org.liangce.record.governance;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.Span;
+
+/**
+ * Tells the times that are said only in passing, so that what follows goes on under the time before them: a reason or what has been left
+ * behind ({@code 扭转了去年下降的局面}, {@code 受2024年底停产影响}), what is built on ({@code 在2024年新建8个的基础上}), and since when
+ * nothing was like it ({@code 为2023年以来最好水平}).
+ */
+final class PassingTimes {
+
+    private static final String UPON = "基础上";
+    /** Between 受 and the time, or between the time and its superlative, stand no more characters than of {@code 了} and {@code 的}. */
+    private static final int GAP = 1;
+
+    /** Between 其中 and its time stands no more than the name of a holiday: {@code 其中“五一”假期（5月1日至5日）}. */
+    private static final int LONGEST_PART = 12;
+
+    private final Document document;
+    private final CueScan<GovernanceCue> cues;
+
+    PassingTimes(Document document, CueScan<GovernanceCue> cues) {
+        this.document = document;
+        this.cues = cues;
+    }
+
+    /** Whether {@code time}, which stands in {@code clause}, holds for that clause alone. */
+    boolean holds(Span time, Clause clause) {
+        return clause != null && (left(time.start()) || reason(time, clause.span()) || builtUpon(time, clause.span()) || record(time, clause.span()) || isBase(time));
+    }
+
+    /** {@code 却得益于区政府|4月|印发的十条措施，逆势增长13%}: a time in a reason is told of that alone. */
+    private boolean reason(Span time, Span clause) {
+        return cues.any(clause.start(), time.start(), GovernanceCue.REASON);
+    }
+
+    /** {@code 上年同期、|上年全年|分别下降2%和3%}: what one compares with, and what is listed with it. */
+    private boolean isBase(Span time) {
+        String text = document.text();
+        return text.charAt(time.end() - 1) == '期' && text.charAt(time.end() - 2) == '同' || time.start() > 2 && text.startsWith("同期、", time.start() - 3);
+    }
+
+    /** {@code 其中3月增长5.6%。基础设施投资增长11%}: a part of the period is told of that sentence alone. */
+    boolean isPart(Mention time, Clause clause) {
+        int start = clause == null ? 0 : clause.span().start();
+        int before = start > 0 ? start - 1 : 0;
+        boolean apart = start == time.span().start() && document.text().startsWith("其中", before - 2) && "，,：".indexOf(document.text().charAt(before)) >= 0;
+        return clause != null && (document.text().startsWith("其中", start) && time.span().start() - start <= LONGEST_PART || apart);
+    }
+
+    private boolean left(int offset) {
+        int at = offset > 0 && "了自于".indexOf(document.text().charAt(offset - 1)) >= 0 ? offset - GAP : offset;
+        return cues.startBefore(at, GovernanceCue.PASSING) < at;
+    }
+
+    private boolean builtUpon(Span time, Span clause) {
+        int at = clause.end() - UPON.length();
+        return at >= time.end() && document.text().startsWith(UPON, at);
+    }
+
+    /** A superlative right behind a time that does not open the clause. */
+    private boolean record(Span time, Span clause) {
+        int at = document.text().startsWith("的", time.end()) ? time.end() + GAP : time.end();
+        return time.start() > clause.start() && cues.endAt(at, GovernanceCue.SUPERLATIVE) > at;
+    }
+}

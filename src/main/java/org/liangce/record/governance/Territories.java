@@ -1,0 +1,201 @@
+package org.liangce.record.governance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Paragraph;
+
+/**
+ * Which territories an article knows: its own, and that of each body. A body's territory is read from its name ({@code 天河区发改局}
+ * answers for 天河区 where the article names that place), else it is the article's own.
+ */
+final class Territories {
+
+    private static final int CITY_DIGITS = 4;
+    /** An article that tells of so many districts is about none of them. */
+    private static final int FEWEST_ROUND = 4;
+    /** A code of GB/T 2260 that does not end with 00 is a district's or county's. */
+    private static final Predicate<String> DISTRICT = code -> code.length() == 6 && !code.endsWith("00");
+
+    private final Document document;
+    private final Map<String, Mention> byName = new HashMap<>();
+    /** Code → how often it is named. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Mention own;
+    private final Mention city;
+
+    Territories(Document document, CueScan<GovernanceCue> cues) {
+        this.document = document;
+        Map<String, Mention> first = new HashMap<>();
+        for (Mention place : document.mentions(MentionType.PLACE)) {
+            byName.putIfAbsent(stem(document.text(place.span())), place);
+            first.putIfAbsent(code(place), place);
+        }
+        List<Mention> named = new ArrayList<>(document.mentions(MentionType.PLACE));
+        named.addAll(document.mentions(MentionType.ZONE));
+        named.sort(null);
+        for (Mention place : addresses(named)) {
+            if (first.containsKey(code(place)) && !isInstructed(place, document, cues)) {
+                counts.merge(code(place), 1, Integer::sum);
+            }
+        }
+        Mention titled = titled();
+        own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
+        city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
+    }
+
+    /** {@code governance.zone-only}: an article that names no place is about its first zone, where that begins a clause ({@code 南沙港区…。预计全年…}). */
+    private Mention zone() {
+        List<Mention> zones = document.mentions(MentionType.ZONE);
+        Mention first = zones.isEmpty() ? null : zones.get(0);
+        boolean opens = first != null && (first.span().start() == 0 || !Character.isLetterOrDigit(document.text().charAt(first.span().start() - 1)));
+        return opens && !first.value().forms().isEmpty() ? first : null;
+    }
+
+    /** {@code governance.round-up}: where no district has half of what is said of the districts of a city that is named too, the city is meant. */
+    private static Mention wider(Mention best, Map<String, Integer> counts, Map<String, Mention> first) {
+        if (best == null || !DISTRICT.test(code(best))) {
+            return best;
+        }
+        String city = code(best).substring(0, CITY_DIGITS);
+        int all = counts.keySet().stream().filter(c -> DISTRICT.test(c) && c.startsWith(city)).mapToInt(counts::get).sum();
+        Mention whole = first.get(city + "00");
+        boolean one = counts.get(code(best)) * 2 >= all;
+        return one || whole == null && counts.keySet().stream().filter(DISTRICT).count() < FEWEST_ROUND ? best : whole;
+    }
+
+    /** The territory that the article is about: the one its title names, else the one it names most often, else its first zone; null where it names none. */
+    Mention own() {
+        return own;
+    }
+
+    /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, where the text names it; else as {@link #own}. */
+    Mention city() {
+        return city;
+    }
+
+    /** How often the article names the place of a code. */
+    int told(String code) {
+        return counts.getOrDefault(code, 0);
+    }
+
+    /** The territory of whoever is mentioned: a place's own, a zone's, or the one a body's name begins with. */
+    Mention of(Mention mention) {
+        if (mention.type() != MentionType.ORGANIZATION) {
+            return mention;
+        }
+        String name = document.text(mention.span());
+        for (int length = Math.min(5, name.length()); length > 1; length--) {
+            Mention place = byName.get(name.substring(0, length));
+            if (place != null) {
+                return place;
+            }
+        }
+        return name.startsWith("市") ? city : own;
+    }
+
+    /** Places, zones and bodies in the order of the text, without those inside another; of the places of one address only the last. */
+    static List<Mention> bodies(Document document, CueScan<GovernanceCue> cues) {
+        List<Mention> all = new ArrayList<>(document.mentions(MentionType.PLACE));
+        all.addAll(document.mentions(MentionType.ZONE));
+        all.addAll(document.mentions(MentionType.ORGANIZATION));
+        all.sort(null);
+        all.removeIf(body -> isInstructed(body, document, cues));
+        return addresses(all);
+    }
+
+    /** {@code regime.instructed}: of whom a superior's words speak does nothing there: {@code 贯彻对某省、某市工作的重要指示精神，完成…}. */
+    private static boolean isInstructed(Mention place, Document document, CueScan<GovernanceCue> cues) {
+        Clause clause = document.clauseIndex().at(place.span().start());
+        return clause != null && place.span().start() > clause.span().start() && cues.any(place.span().end(), clause.span().end(), GovernanceCue.INSTRUCTION);
+    }
+
+    /** {@code regime.address}: of places named in one breath the last one is meant ({@code 广州市荔湾区去年建成…} is about 荔湾); nothing inside another. */
+    private static List<Mention> addresses(List<Mention> all) {
+        List<Mention> outer = new ArrayList<>(all.size());
+        int end = 0;
+        for (Mention mention : all) {
+            if (mention.span().start() >= end) {
+                if (mention.span().start() == end && !outer.isEmpty() && holds(outer.get(outer.size() - 1), mention)) {
+                    outer.remove(outer.size() - 1);
+                }
+                outer.add(mention);
+                end = mention.span().end();
+            }
+        }
+        return outer;
+    }
+
+    /** Whether one place lies in another. */
+    private static boolean holds(Mention whole, Mention part) {
+        if (whole.type() != MentionType.PLACE || part.type() != MentionType.PLACE) {
+            return false;
+        }
+        String area = withoutZeros(code(whole));
+        return area.length() < code(part).length() && code(part).startsWith(area) && !code(part).equals(code(whole));
+    }
+
+    /** {@code 44} of 440000, {@code 4401} of 440100. */
+    private static String withoutZeros(String code) {
+        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, CITY_DIGITS) : code;
+    }
+
+    /** Whether a place is a district or county. */
+    static boolean isDistrict(Mention place) {
+        return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
+    }
+
+    /** Whether a place lies outside the city (of a province's article: the province) that the article's own territory lies in. */
+    boolean isElsewhere(Mention place) {
+        if (own == null || place.type() != MentionType.PLACE || code(place).length() != 6) {
+            return false;
+        }
+        String home = code(own).substring(0, code(own).startsWith("0000", 2) ? 2 : CITY_DIGITS);
+        return !code(place).startsWith(home);
+    }
+
+    private Mention titled() {
+        List<Mention> places = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (paragraph.kind() == Paragraph.Kind.TITLE) {
+                places.addAll(document.index(MentionType.PLACE).startingIn(paragraph.span().start(), paragraph.span().end()));
+            }
+        }
+        return innermost(places);
+    }
+
+    /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河). */
+    private static Mention innermost(List<Mention> places) {
+        Mention found = null;
+        for (Mention place : places) {
+            if (found == null || found.span().end() == place.span().start()) {
+                found = place;
+            }
+        }
+        return found;
+    }
+
+    /** The place that is named most often, by itself or through its zones; of several the one that the text names first. */
+    private static Mention mostFrequent(Map<String, Integer> counts, Map<String, Mention> first) {
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream().filter(count -> count.getValue() == most).findFirst().map(count -> first.get(count.getKey())).orElse(null);
+    }
+
+    private static String code(Mention place) {
+        return place.value() instanceof NormalForm.Place known ? known.code() : String.join(" ", place.value().forms());
+    }
+
+    private static String stem(String name) {
+        return name.length() > 2 && "市区省县".indexOf(name.charAt(name.length() - 1)) >= 0 ? name.substring(0, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,206 @@
+package org.liangce.record.governance;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Says how far a time reaches: whether it holds for what stands at a place behind it ({@code 2024年，…}), or only dates something itself. */
+final class TimeReach {
+
+    /** How far behind a publication what was done besides may be told. */
+    private static final int FAR = 160;
+
+    private final Document document;
+    private final CueScan<GovernanceCue> cues;
+    private final SpanIndex<Mention> quantities;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Clause> clauses;
+    private final PassingTimes passing;
+    private final Titles titles;
+
+    TimeReach(Document document, CueScan<GovernanceCue> cues, Titles titles) {
+        this.titles = titles;
+        this.document = document;
+        this.cues = cues;
+        this.quantities = document.index(MentionType.QUANTITY);
+        this.sentences = document.sentenceIndex();
+        this.clauses = document.clauseIndex();
+        this.passing = new PassingTimes(document, cues);
+    }
+
+    /** The rule by which a time does not hold for what stands at {@code offset}, behind it; null where it does. */
+    String bars(Mention time, int offset) {
+        Span span = time.span();
+        if (isBase(span)) {
+            return "time.passed.base";
+        }
+        if (isOfPlan(span) || titles.hold(span.start()) || namesEvent(span)) {
+            return "time.passed.in-name";
+        }
+        if (setsGoal(span, offset)) {
+            return "time.passed.goal-set";
+        }
+        if (isWayStart(span)) {
+            return "time.passed.way-start";
+        }
+        return time.value().forms().isEmpty() ? "time.passed.unresolved" : here(span, offset) ? null : ends(time, offset);
+    }
+
+    /** Whether a sentence tells no figure. */
+    boolean isFrame(Span sentence) {
+        return !quantities.anyIn(sentence.start(), sentence.end());
+    }
+
+    /** The rule by which a time does not hold behind its own clause; null where it does. */
+    private String ends(Mention time, int offset) {
+        Clause clause = clauses.at(time.span().start());
+        Sentence sentence = sentences.at(time.span().start());
+        boolean same = sentence != null && sentence.span().contains(offset);
+        if (same && isDay(time) && (isAsOf(time.span().start()) || isDeed(time.span().end(), offset))) {
+            return null;
+        }
+        if (sentence != null && !same && passing.isPart(time, clause)) {
+            return "time.passed.part";
+        }
+        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(clause == null ? offset : endOfDeed(time, clause), offset);
+        if (datesEvent(time) && !goesOn) {
+            return "time.passed.event";
+        }
+        if (clause != null && cues.endAt(clause.span().start(), GovernanceCue.IF) > clause.span().start()) {
+            return "time.passed.condition";
+        }
+        return isStreak(time.span()) || passing.holds(time.span(), clause) ? "time.passed.own-clause" : null;
+    }
+
+    /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}: only something to compare with. */
+    private boolean isBase(Span time) {
+        return cues.startBefore(time.start(), GovernanceCue.BASE) < time.start() || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
+    }
+
+    /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */
+    private boolean namesEvent(Span time) {
+        Clause clause = clauses.at(time.start());
+        boolean held = clause != null && cues.any(clause.span().start(), time.start(), GovernanceCue.EVENT);
+        return held && cues.startBefore(clause.span().end(), GovernanceCue.MEETING) < clause.span().end();
+    }
+
+    /** {@code 截至3月10日}. */
+    private boolean isAsOf(int start) {
+        return cues.startBefore(start, GovernanceCue.AS_OF) < start;
+    }
+
+    /** {@code 6月18日，集中开工项目23个}: a day is that of what is done on it, not of what somebody says or issues on it. */
+    private boolean isDeed(int from, int to) {
+        return !cues.any(from, to, GovernanceCue.SAY) && !cues.any(from, to, GovernanceCue.ISSUE);
+    }
+
+    /** {@code 完成去年确定的|220亿元|目标}: when the goal was set. */
+    private boolean setsGoal(Span time, int offset) {
+        int end = cues.endAt(time.end(), GovernanceCue.SETS);
+        return end > time.end() && end + 1 == offset && document.text().charAt(end) == '的';
+    }
+
+    /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
+    private boolean isWayStart(Span time) {
+        return time.start() > 0 && "从由".indexOf(document.text().charAt(time.start() - 1)) >= 0 && numbered(time);
+    }
+
+    private boolean numbered(Span time) {
+        return document.text().startsWith("的", time.end()) && quantities.anyIn(time.end() + 1, time.end() + 2);
+    }
+
+    /** {@code 去年同期的1.6倍}, {@code 达到2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元}, {@code 升至2024年的6.1%} the time governs. */
+    private boolean isMultiplied(Span time) {
+        int to = time.start() - 1;
+        boolean reached = to > 0 && "到至".indexOf(document.text().charAt(to)) >= 0 && "达复当".indexOf(document.text().charAt(to - 1)) < 0;
+        return !reached && document.text().startsWith("的", time.end())
+                && quantities.anyIn(time.end() + 1, time.end() + 2) && multiplies(quantities.get(quantities.from(time.end() + 1)));
+    }
+
+    /** {@code 完成全年任务的六成}: the year belongs to the task's name. */
+    private boolean isOfPlan(Span time) {
+        int end = cues.endAt(time.start(), GovernanceCue.WHOLE);
+        boolean part = end > time.end() && (document.text().startsWith("的", end) || quantities.anyIn(end, end + 1));
+        return part && cues.startBefore(time.start(), GovernanceCue.BASE) == time.start();
+    }
+
+    private static boolean multiplies(Mention quantity) {
+        return quantity.value() instanceof NormalForm.Quantity q && (q.unit().equals("fold") || q.unit().equals("%"));
+    }
+
+    /** {@code 连续三年位居第一，规模达百亿}: how long something has lasted is told of that alone. */
+    private boolean isStreak(Span time) {
+        return cues.any(time.start(), time.end(), GovernanceCue.STREAK);
+    }
+
+    /** {@code 6月18日签约的|20个|项目中，…。超亿元的有|6个|}: a day on which something countable is done goes on, one on which somebody says or issues something does not. */
+    private boolean counts(Span day, Sentence sentence) {
+        if (sentence == null || day.start() != sentence.span().start()) {
+            return false;
+        }
+        int end = sentence.span().end();
+        return quantities.anyIn(day.end(), end) && isDeed(day.end(), end) || isRite(day.end(), end);
+    }
+
+    /** {@code 5月18日，某区举行产业项目|签约|大会。成功签约项目26个}: the day of an event at which something is signed or begun is that of what was. */
+    private boolean isRite(int from, int to) {
+        Span held = cues.first(from, to, GovernanceCue.EVENT);
+        Span meeting = cues.first(from, to, GovernanceCue.MEETING);
+        return held != null && meeting != null && cues.any(from, meeting.end(), GovernanceCue.RITE);
+    }
+
+    /** {@code 去年9月，某区出台了办法，设立了|8亿元|的基金}: what was done besides is of that time too, what the document says is not. */
+    private boolean isFollowed(int from, int offset) {
+        boolean finished = false;
+        for (int at = from; at < offset; at++) {
+            char c = document.text().charAt(at);
+            if ("。！？：\n".indexOf(c) >= 0 || offset - from > FAR) {
+                return false;
+            }
+            finished |= c == '了' || c == '已';
+        }
+        return finished && !cues.any(from, offset, GovernanceCue.SAY) && !cues.any(from, offset, GovernanceCue.EVENT);
+    }
+
+    /** Whether time and quantity stand in one clause. */
+    private boolean here(Span time, int offset) {
+        Clause clause = clauses.at(time.start());
+        return clause != null && clause.span().contains(offset);
+    }
+
+    /** A day that is no deadline, {@code 2020年，曾提出…}, and a time whose clause tells of a meeting or a publication, date only that; {@code 举办展会6场} is a figure, {@code 2025年投资计划已印发} names the plan. */
+    boolean datesEvent(Mention time) {
+        boolean day = isDay(time);
+        Clause clause = clauses.at(time.span().start());
+        if (day || clause == null) {
+            return day;
+        }
+        int end = endOfDeed(time, clause);
+        Span event = cues.first(time.span().end(), end, GovernanceCue.EVENT);
+        if (cues.any(time.span().end(), end, GovernanceCue.ONCE)) {
+            return true;
+        }
+        boolean counted = event != null && quantities.anyIn(event.end(), end);
+        boolean attribute = event != null && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
+        boolean plan = event != null && cues.endAt(event.start(), GovernanceCue.ISSUE) > event.start() && cues.any(time.span().end(), event.start(), GovernanceCue.PLAN_TITLE);
+        return event != null && !counted && !attribute && !plan;
+    }
+
+    /** The end of the clause that tells what happened then: a time may be a clause by itself. */
+    private int endOfDeed(Mention time, Clause clause) {
+        boolean alone = clause.span().end() == time.span().end();
+        Clause next = alone ? clauses.at(Math.min(clause.span().end() + 1, document.text().length() - 1)) : null;
+        return next == null ? clause.span().end() : next.span().end();
+    }
+
+    static boolean isDay(Mention time) {
+        String form = time.value() instanceof NormalForm.Time told ? told.form() : "";
+        return form.length() == 10 && form.charAt(4) == '-' && form.charAt(7) == '-';
+    }
+}

@@ -1,0 +1,50 @@
+package org.liangce.record.governance;
+
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Clause;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Tells where a time that nobody can date is told, so that none of those before it holds: {@code 近年来}, {@code 眼下}, {@code 达产后}. */
+final class VagueTimes {
+
+    private static final int FAR = 600;
+
+    private final CueScan<GovernanceCue> cues;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Clause> clauses;
+    private final Departures departures;
+
+    VagueTimes(Document document, CueScan<GovernanceCue> cues) {
+        this.cues = cues;
+        this.times = document.index(MentionType.TIME);
+        this.clauses = document.clauseIndex();
+        this.departures = new Departures(document.text(), document.index(MentionType.QUANTITY));
+    }
+
+    /** {@code 达产后|年产值8亿元}: when that will be nobody says; but {@code 明年|投用后}. */
+    boolean undated(Span afterWork) {
+        int time = afterWork == null ? -1 : times.lastFrom(afterWork.start() - 1);
+        return afterWork != null && (time < 0 || times.get(time).span().end() != afterWork.start());
+    }
+
+    /** Whether a vague time ({@code 近年来}, {@code 目前}, {@code 改造启动以来}) is told, which is no time and leaves none to those before. */
+    boolean any(int from, int to) {
+        int least = Math.max(from, to - FAR);
+        Span word = cues.last(least, to, GovernanceCue.VAGUE);
+        while (word != null && departures.from(word)) {
+            word = cues.last(least, word.start(), GovernanceCue.VAGUE);
+        }
+        return word != null && times.at(word.start()) == null;
+    }
+
+    /** {@code 去年签约37个，|眼下|投产14个，还有4个终止}: a vague time that a clause opens with ends the time told before it. */
+    boolean outdated(int from, int to) {
+        Span word = cues.last(Math.max(from, to - FAR), to, GovernanceCue.VAGUE);
+        Clause clause = word == null || cues.endAt(word.start(), GovernanceCue.LEAD) != word.end() ? null : clauses.at(word.start());
+        return clause != null && clause.span().start() == word.start() && times.at(word.start()) == null;
+    }
+}

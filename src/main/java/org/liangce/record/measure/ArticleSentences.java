@@ -1,0 +1,66 @@
+package org.liangce.record.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liangce.record.Trace;
+import org.liangce.record.phrase.CueText;
+import org.liangce.record.phrase.PartReading;
+import org.liangce.record.phrase.SentenceReader;
+import org.liangce.record.phrase.SentenceReading;
+import org.liangce.text.Document;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Reads the sentences of an article, each with what says whether the article looks back there. Titles and speaker lines hold no measures. */
+final class ArticleSentences {
+
+    private final Document document;
+    private final CueText text;
+    private final SentenceReader reader;
+    private final Trace trace;
+    private final Outlook outlook;
+    private int from;
+
+    ArticleSentences(Document document, CueText text, SentenceReader reader, Trace trace) {
+        this.document = document;
+        this.text = text;
+        this.reader = reader;
+        this.trace = trace;
+        this.outlook = new Outlook(document, text);
+    }
+
+    List<SentenceReading> read() {
+        SpanIndex<Paragraph> paragraphs = document.paragraphIndex();
+        SpanIndex<Section> sections = document.sectionIndex();
+        List<SentenceReading> sentences = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            Paragraph in = paragraphs.at(sentence.span().start());
+            Section section = in == null ? null : sections.at(sentence.span().start());
+            if (in != null) {
+                outlook.turn(sentence.span(), in, section);
+            }
+            if (in != null && (in.isBody() || in.kind() == Paragraph.Kind.HEADING)) {
+                read(sentence.span(), in, section, sentences);
+            } else {
+                trace.refused(sentence.span().start(), sentence.span().end(), "measure.title", sentence.span().start());
+            }
+        }
+        return sentences;
+    }
+
+    private void read(Span sentence, Paragraph in, Section section, List<SentenceReading> sentences) {
+        List<PartReading> parts = reader.read(sentence);
+        if (!parts.isEmpty()) {
+            from = in.span().contains(from) && chained(sentence.start()) ? from : sentence.start();
+            sentences.add(new SentenceReading(parts, from, outlook.review(section), outlook.advice(section)));
+        }
+    }
+
+    /** Whether a semicolon stands right before {@code offset}. */
+    private boolean chained(int offset) {
+        return text.charAt(offset - 1) == '；' || text.charAt(offset - 1) == ';';
+    }
+}

@@ -1,0 +1,78 @@
+package org.liangce.record.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameEndings;
+import org.liangce.lexicon.Register;
+
+/**
+ * What the end of an object tells of a measure's instrument, whatever stands before it: {@code 城市轨道收益|债} is a matter of finance. Words
+ * that only say what becomes of the head are passed over: {@code 老旧管网|更新}.
+ */
+final class InstrumentHeads {
+
+    private static final String CLOSE = "”’》）)等";
+    private static final String PASSED = "-";
+    /** How far before the end of the object the head may begin, with the words behind it that are passed over. */
+    private static final int FARTHEST = 20;
+
+    private final NameEndings<InstrumentWord> heads;
+
+    InstrumentHeads(Models models, List<String> instruments) {
+        Map<String, InstrumentWord> endings = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/instrument-heads.tsv").rows()) {
+            boolean passed = row.get("instrument").equals(PASSED);
+            endings.put(row.get("head"), passed ? InstrumentWord.NONE : InstrumentWord.of(row, instruments));
+        }
+        heads = new NameEndings<>(endings);
+    }
+
+    /** The ending of what stands in {@code [from, to)} that tells its instrument, or null where none is known. */
+    InstrumentHit of(String text, int from, int to) {
+        int start = Math.max(from, to - FARTHEST);
+        Longest head = new Longest();
+        int end = bare(text, from, to);
+        heads.each(text, start, end, head.endsAt(end));
+        if (end < to) {
+            heads.each(text, start, to, head.endsAt(to));
+        }
+        while (head.word != null && head.word.tellsNothing()) {
+            end = bare(text, from, head.begin);
+            head.word = null;
+            heads.each(text, start, end, head.endsAt(end));
+        }
+        return head.word == null ? null : new InstrumentHit(head.begin, head.end, head.word);
+    }
+
+    /** Keeps the head that begins first. */
+    private static final class Longest implements NameEndings.Visitor<InstrumentWord> {
+        private int last;
+        private InstrumentWord word;
+        private int begin;
+        private int end;
+
+        private Longest endsAt(int offset) {
+            last = offset;
+            return this;
+        }
+
+        @Override
+        public void hit(int start, InstrumentWord of) {
+            if (word == null || start < begin) {
+                word = of;
+                begin = start;
+                end = last;
+            }
+        }
+    }
+
+    private static int bare(String text, int from, int to) {
+        int last = to;
+        while (last > from && CLOSE.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+}

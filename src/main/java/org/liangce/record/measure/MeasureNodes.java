@@ -1,0 +1,234 @@
+package org.liangce.record.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.Schema.Heading;
+import org.liangce.lexicon.Schema;
+import org.liangce.record.NamedNodes;
+import org.liangce.record.governance.Governance;
+import org.liangce.record.measure.MeasurePhrases.Found;
+import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueWord;
+import org.liangce.record.phrase.PartReading;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Which schema nodes a measure is about. A part of a sentence gives its nodes to the measures in it; a part that holds no measure gives
+ * them to all that follow it, and those that stand behind it to measures without an industry of their own. Of the headings' nodes some
+ * hold always, some only where the sentence names no node or only repeats the heading's, as the schema says for each group.
+ */
+final class MeasureNodes {
+
+    /** A measure that names more industries is about none of them. */
+    private static final int MOST_MEANT = 3;
+
+    private final NamedNodes names;
+    private final Schema schema;
+
+    MeasureNodes(Models models, Schema schema) {
+        names = new NamedNodes(models, schema);
+        this.schema = schema;
+    }
+
+    /** The nodes of one article. */
+    Reader in(Document document, Governance governance) {
+        return new Reader(document, governance);
+    }
+
+    private Map<String, Evidence> inOrder(Map<String, Evidence> nodes) {
+        if (nodes.size() < 2) {
+            return nodes;
+        }
+        Map<String, Evidence> ordered = new LinkedHashMap<>();
+        schema.inOrder(nodes.keySet()).forEach(node -> ordered.put(node, nodes.get(node)));
+        return ordered;
+    }
+
+    private boolean holds(String node, Heading heading) {
+        return schema.node(node).heading() == heading;
+    }
+
+    /** Answers for one article. */
+    final class Reader {
+        private final Governance governance;
+        private final SpanIndex<Mention> named;
+        private final SpanIndex<NamedNodes.Named> told;
+        private final SpanIndex<Mention> counted;
+
+        Reader(Document document, Governance governance) {
+            this.governance = governance;
+            named = document.index(MentionType.INDUSTRY);
+            counted = document.index(MentionType.QUANTITY);
+            told = names.in(document);
+        }
+
+        /**
+         * @param parts all parts of a sentence
+         * @param measures those in it, at least one
+         * @param places whether a measure is about a place or building
+         */
+        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
+            return new InSentence(this, parts, measures, places);
+        }
+    }
+
+    /** Answers for the measures of one sentence. */
+    final class InSentence {
+        private final Reader article;
+        private final List<PartReading> parts;
+        private final List<Found> measures;
+        private final Predicate<Found> places;
+        /** The measure that was asked for last, and what the sentence names for it. */
+        private Found last;
+        private Map<String, Evidence> lastSaid = Map.of();
+        private final int from;
+        private final int to;
+        private final List<String> told;
+        private final List<Mention> headings;
+
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
+            this.places = places;
+            this.article = article;
+            this.parts = parts;
+            this.measures = measures;
+            from = parts.get(0).from();
+            to = parts.get(parts.size() - 1).to();
+            told = told(article.told, from, to);
+            headings = article.governance.headingNodesAt(measures.get(0).action().start());
+        }
+
+        private static List<String> told(SpanIndex<NamedNodes.Named> names, int from, int to) {
+            if (!names.anyIn(from, to)) {
+                return List.of();
+            }
+            List<String> told = new ArrayList<>();
+            for (int i = names.from(from); names.isBefore(i, to); i++) {
+                for (String node : names.get(i).nodes()) {
+                    if (!told.contains(node)) {
+                        told.add(node);
+                    }
+                }
+            }
+            return told;
+        }
+
+        /** The nodes of a measure with what names each, in the schema's order; asked for one measure after the other. */
+        Map<String, Evidence> of(Found found) {
+            if (told.isEmpty() && headings.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found);
+            heading(own);
+            return inOrder(own);
+        }
+
+        /** Those that the sentence names for it. */
+        private Map<String, Evidence> said(Found found) {
+            Map<String, Evidence> own = new TreeMap<>();
+            add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
+            add(own, found.action().start(), found.action().end(), "nodes.measure");
+            lead(found, own);
+            if (own.isEmpty()) {
+                behind(found, own);
+            }
+            if (own.isEmpty() && told.size() == 1 && times() > 1) {
+                add(own, from, to, "nodes.sentence");
+            }
+            if (own.isEmpty()) {
+                before(found, own);
+            }
+            last = found;
+            lastSaid = Map.copyOf(own);
+            return own;
+        }
+
+        /** How many industries of the sentence are all that it tells. */
+        private int times() {
+            int times = 0;
+            for (int i = article.named.from(from); article.named.isBefore(i, to); i++) {
+                times += article.named.get(i).value().forms().containsAll(told) ? 1 : 0;
+            }
+            return times;
+        }
+
+        private void lead(Found found, Map<String, Evidence> own) {
+            for (PartReading part : parts) {
+                if (part.from() >= found.part().from()) {
+                    break;
+                }
+                boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
+                if (!others && !holdsMeasure(part)) {
+                    add(own, part.from(), part.to(), "nodes.lead");
+                }
+            }
+        }
+
+        private void behind(Found found, Map<String, Evidence> own) {
+            Map<String, Evidence> pending = new TreeMap<>();
+            for (PartReading part : parts) {
+                if (part.from() > found.part().from() && !counts(part) && !holdsMeasure(part)) {
+                    add(pending, part.from(), part.to(), "nodes.behind");
+                }
+            }
+            if (pending.size() == 1) {
+                own.putAll(pending);
+            }
+        }
+
+        /**
+         * {@code 设立细胞药物检验所，|给予检验费补贴}: what names no industry goes with the measure before in its sentence, unless somebody else does
+         * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant.
+         */
+        private void before(Found found, Map<String, Evidence> own) {
+            CueWord verb = found.action().first();
+            boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
+            boolean apart = last == null || last.part() == found.part();
+            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && places.test(found)) {
+                return;
+            }
+            lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
+        }
+
+        private boolean holdsMeasure(PartReading part) {
+            for (Found measure : measures) {
+                if (measure.part() == part) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
+        private boolean counts(PartReading part) {
+            return article.counted.anyIn(part.from(), part.to());
+        }
+
+        private void heading(Map<String, Evidence> own) {
+            boolean theme = own.isEmpty() && !headings.isEmpty() && told.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
+            for (Mention mention : headings) {
+                for (String node : mention.value().forms()) {
+                    if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (told.isEmpty() || theme && told.contains(node))) {
+                        own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
+                    }
+                }
+            }
+        }
+
+        private void add(Map<String, Evidence> nodes, int start, int end, String rule) {
+            SpanIndex<NamedNodes.Named> names = article.told;
+            for (int i = names.lastFrom(start - 1) + 1; i < names.size() && names.start(i) < end; i++) {
+                Evidence named = new Evidence(rule, names.get(i).span());
+                names.get(i).nodes().forEach(node -> nodes.putIfAbsent(node, named));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.liangce.record.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.liangce.record.governance.Period;
+import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueText;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Paragraph;
+import org.liangce.text.Section;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/**
+ * Keeps in mind, while an article is read from front to back, whether it looks back ({@code 一、2025年工作回顾}, {@code 一年来，…}) or ahead
+ * ({@code 二、2026年工作安排}), and whether it advises ({@code 几点建议}). What a heading says holds below it; what a paragraph says holds
+ * under the headings above that paragraph.
+ */
+final class Outlook {
+
+    /** In a paragraph, what says where it looks begins within so many characters. */
+    private static final int LONGEST_OPENING = 8;
+
+    private final Document document;
+    private final CueText text;
+    private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> quantities;
+    private final LocalDate published;
+    /** The word that last said that the article looks back; null where it looks ahead. */
+    private Span review;
+    /** The innermost heading above that word, or which holds it; null where none is. */
+    private Paragraph reviewing;
+    private Paragraph advising;
+
+    Outlook(Document document, CueText text) {
+        this.document = document;
+        this.text = text;
+        this.times = document.index(MentionType.TIME);
+        this.quantities = document.index(MentionType.QUANTITY);
+        this.published = document.source().publication().date();
+    }
+
+    /** A heading, or the first sentence of a paragraph, says whether what follows looks back or ahead. */
+    void turn(Span sentence, Paragraph in, Section section) {
+        int end = sentence.start() == in.span().start() ? endOfTurn(sentence, in) : sentence.start();
+        boolean told = false;
+        for (int i = sentence.start(); i < end; i = text.next(i)) {
+            if (text.isAt(i, CueKind.REVIEW)) {
+                look(text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) ? null : new Span(i, text.next(i)), in, section);
+                told = true;
+            } else if (text.isAt(i, CueKind.PLAN)) {
+                review = null;
+                told = true;
+            }
+            advising = !in.isBody() && text.next(i) == sentence.end() && text.isAt(i, CueKind.ADVICE) ? in : advising;
+        }
+        if (!told && in.kind() == Paragraph.Kind.HEADING) {
+            dated(sentence, in, section);
+        }
+    }
+
+    private void look(Span back, Paragraph in, Section section) {
+        review = back;
+        List<Paragraph> above = section == null ? List.of() : section.headings();
+        reviewing = !in.isBody() ? in : above.isEmpty() ? null : above.get(above.size() - 1);
+    }
+
+    /**
+     * {@code 一、2025年经济运行情况}: a heading whose time was over on the day of publication looks back, one whose time was not looks ahead; but
+     * a headline with a figure or a clause of its own ({@code 去年增长8%，今年再出发}) tells only that.
+     */
+    private void dated(Span heading, Paragraph in, Section section) {
+        boolean names = published != null && !quantities.anyIn(heading.start(), heading.end()) && !text.holds(heading.start(), heading.end(), '，');
+        List<Mention> told = names ? times.startingIn(heading.start(), heading.end()) : List.of();
+        Mention last = told.isEmpty() ? null : told.get(told.size() - 1);
+        Period period = last == null || last.value().forms().isEmpty() ? null : Period.of(Period.form(last));
+        if (period != null) {
+            look(period.isOver(published) ? last.span() : null, in, section);
+        }
+    }
+
+    /** What says that what stands in a section looks back; null where nothing does. */
+    Span review(Section section) {
+        return reviewing == null || under(reviewing, section) ? review : null;
+    }
+
+    /** The heading above a section that announces advice, or null. */
+    Span advice(Section section) {
+        return advising != null && under(advising, section) ? advising.span() : null;
+    }
+
+    private static boolean under(Paragraph heading, Section section) {
+        List<Paragraph> headings = section == null ? List.of() : section.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).span().equals(heading.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far in a first sentence such a word may stand: anywhere in a heading and before a colon, else only at the beginning. */
+    private int endOfTurn(Span sentence, Paragraph in) {
+        boolean announces = "：:".indexOf(text.charAt(sentence.end() - 1)) >= 0;
+        return !in.isBody() || announces ? sentence.end() : Math.min(sentence.end(), sentence.start() + LONGEST_OPENING);
+    }
+}

@@ -1,0 +1,230 @@
+package org.liangce.record.measure;
+
+import org.liangce.record.phrase.Action;
+import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueText;
+import org.liangce.record.phrase.CueWord;
+import org.liangce.record.phrase.ObjectHeads;
+import org.liangce.record.phrase.PartReading.Mark;
+import org.liangce.record.phrase.PartReading;
+import org.liangce.record.phrase.PhraseEnds;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+
+/** Tells phrases in which the first word is a noun with a predicate behind it, or which only tell how many there are, from deeds. */
+final class Predicates {
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_COMPOUND = 2;
+    private static final int LONGEST_TIME = 8;
+
+    private final CueText text;
+    private final ObjectHeads heads;
+    private final PhraseEnds ends;
+
+    Predicates(CueText text, ObjectHeads heads, PhraseEnds ends) {
+        this.text = text;
+        this.heads = heads;
+        this.ends = ends;
+    }
+
+    /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
+    boolean told(Action action) {
+        boolean finished = action.rule().equals("measure.relative");
+        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action)) || isEvent(action) || holdsMeeting(action);
+        if (judged || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
+            return true;
+        }
+        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
+            return true;
+        }
+        if (action.end() < action.limit() && !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), action.object(), action.end()))) {
+            return true; // 巡查|人次减少|四成
+        }
+        return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
+                && !text.acts(action.object());
+    }
+
+    /** {@code 供电|扩容比用地慢}: one thing is compared with another. */
+    private boolean isCompared(Action action) {
+        String tag = text.tagAt(action.end() - 1);
+        return tag != null && tag.charAt(0) == 'a' && text.holds(action.object(), action.end(), '比');
+    }
+
+    /** {@code 推动茶园面积在年内|}突破3万亩: by when a figure is to be reached. */
+    private boolean endsInTime(Action action) {
+        for (int i = Math.max(action.object(), action.end() - LONGEST_TIME); i < action.end(); i++) {
+            Mention mention = text.mentionAt(i);
+            if (mention != null && mention.type() == MentionType.TIME && mention.span().end() == action.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 签约|项目}30个, {@code 集中投产|的30个项目}, {@code 开工|投产}: what came about, or the name of that to which it came. */
+    private boolean isEvent(Action action) {
+        int at = action.verb();
+        boolean event = false;
+        while (at < action.end() && (isEventAt(at) || event && text.charAt(at) == '、' && isEventAt(at + 1))) {
+            event |= text.isAt(at, CueKind.EVENT);
+            at = text.next(at);
+        }
+        boolean anew = action.start() < action.verb() || text.charAt(action.verb()) == '新';
+        boolean counted = anew && at + SHORTEST_NAME == action.end() && text.counts(action.end()); // 新开工项目|8个
+        return event && (at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, Math.min(at + SHORTEST_NAME, text.text().length()))));
+    }
+
+    /** Whether what comes about stands there, or a verb that only says that it does so at once: {@code 集中|签约}. */
+    private boolean isEventAt(int offset) {
+        return text.isAt(offset, CueKind.EVENT) || text.isAt(offset, CueKind.CHAIN) && text.isAt(text.next(offset), CueKind.EVENT);
+    }
+
+    /** {@code 采取线上线下的方式|举行启动活动}: how a meeting is held. */
+    private boolean holdsMeeting(Action action) {
+        return action.end() < action.limit() && text.isAt(action.end(), CueKind.RESULT) && "talk".equals(heads.classOf(text.text(), action.end(), action.limit()));
+    }
+
+    /** {@code 部署|周密}, {@code 落实|到位}: all that stands behind the verb tells how it went. */
+    private boolean isHow(Action action) {
+        int first = action.object();
+        boolean how = isAdjective(first) && endsMember(text.behindWord(first), action)
+                || "adjective".equals(heads.classOf(text.text(), first, first + SHORTEST_NAME)) && endsMember(first + SHORTEST_NAME, action);
+        return how && !action.first().is(CueKind.PIVOT);
+    }
+
+    /** {@code 支持茶企的导向|更加鲜明}: a noun is told to be so; who makes something so does a deed ({@code 推动结构更加合理}). */
+    private boolean isJudged(Action action) {
+        int first = action.object();
+        boolean degrees = text.holds(first, action.limit(), CueKind.DEGREE);
+        boolean noun = !action.first().is(CueKind.PIVOT);
+        for (int i = first; degrees && i < action.limit(); i = Math.max(text.next(i), i + 1)) {
+            noun |= text.charAt(i) == '的';
+            if (noun && i > first && text.isAt(i, CueKind.DEGREE) && isAdjective(text.next(i)) && endsMember(text.behindWord(text.next(i)), action)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsMember(int offset, Action action) {
+        return offset >= action.limit() || text.charAt(offset) == '、';
+    }
+
+    /** Whether the segmenter's word there tells only how something is: {@code 周密}, {@code 坚决}, {@code 到位}. */
+    private boolean isAdjective(int offset) {
+        String tag = text.tagAt(offset);
+        return tag != null && (tag.charAt(0) == 'a' && !tag.equals("an") || tag.equals("d")) && text.behindWord(offset) > offset + 1;
+    }
+
+    /** {@code 发展活力|持续释放}, {@code 衔接|实施}: the word is a noun and its predicate stands behind it, or nothing does. */
+    boolean isPredicate(Action action, PartReading part) {
+        int behind = action.objectBehind(text);
+        CueWord last = text.cueAt(behind);
+        if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
+            return true;
+        }
+        boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
+        return bare && (holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** {@code 采购|规模缩}, {@code 检测|平台紧缺}: behind the noun stands an adjective, or one character that tells how it went. */
+    private boolean endsInPredicate(Action action) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if ("lack".equals(head)) { // 部分园区|配套滞后
+            return true;
+        }
+        if (action.end() < text.text().length() && "？?".indexOf(text.charAt(action.end())) >= 0) { // 服务|怎样到园区？
+            return true;
+        }
+        if (action.end() - 2 > action.object() && text.charAt(action.end() - 2) == '不') { // 监管|底线不松
+            return true;
+        }
+        int before = action.object();
+        int last = action.object();
+        for (int i = action.object(); i < action.end(); i = Math.max(text.behindWord(i), i + 1)) {
+            before = last;
+            last = i;
+        }
+        String tag = last > action.object() && text.behindWord(last) == action.end() ? text.tagAt(last) : null;
+        String noun = text.tagAt(before);
+        boolean told = tag != null && (tag.charAt(0) == 'a' || tag.equals("v") && last + 1 == action.end());
+        return told && noun != null && noun.charAt(0) == 'n';
+    }
+
+    /** {@code 招商|这件事我们不推诿}: somebody does not do what behind the object stands. */
+    private boolean denies(Action action) {
+        for (int i = text.next(action.object()); i < action.end(); i = text.next(i)) {
+            if (text.isAt(i, CueKind.BODY) && text.charAt(text.next(i)) == '不') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a strong verb stands right behind the weak one, so that both are one: {@code 扶持|引导企业抱团}. */
+    private boolean drives(Action action) {
+        CueWord second = text.cueAt(action.object());
+        return second != null && second.acts() && second.strong() && text.next(action.object()) < action.end();
+    }
+
+    /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
+    private static boolean bears(CueWord verb) {
+        return verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT) && verb.strong();
+    }
+
+    /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */
+    private boolean isNoun(Action action) {
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if (worked(action) && !"metric".equals(head)) {
+            return false;
+        }
+        boolean named = action.end() - action.object() <= SHORTEST_NAME || goes(action.object()) || isCompound(action) || "metric".equals(head) || "adjective".equals(head) || "lack".equals(head);
+        return named || text.holds(action.object(), action.limit(), CueKind.GOAL) || acts(action);
+    }
+
+    /** A bare verb of work is one where its object is counted: {@code 改造|泵站|6座}. */
+    private boolean worked(Action action) {
+        boolean verb = action.first().is(CueKind.WORK) || text.isPlainVerb(action.verb()) && !action.first().is(CueKind.EVENT);
+        return verb && action.end() - action.object() >= SHORTEST_NAME && ends.counts(action.end(), action.limit());
+    }
+
+    /** {@code 服务|“到车间”}: what stands in quotation marks tells where it goes. */
+    private boolean goes(int object) {
+        return text.behindName(object) > object && "到进下".indexOf(text.charAt(object + 1)) >= 0;
+    }
+
+    /** {@code 服务保障|筑基}: two such words, and what is said of them. */
+    private boolean isCompound(Action action) {
+        int behind = action.objectBehind(text);
+        return behind > action.object() && action.end() - behind <= SHORTEST_NAME && !text.isNoun(behind);
+    }
+
+    /** Whether a second verb of doing follows the object, so that this one was its subject. */
+    boolean acts(Action action) {
+        for (int i = text.next(action.object()) + 1; i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            boolean compound = cue != null && action.end() - text.next(i) <= LONGEST_COMPOUND && text.holds(action.object(), i, '的'); // 统一的|核验系统
+            if (cue != null && !compound && (cue.acts() && (cue.strong() || text.charAt(i - 1) == '”') || cue.is(CueKind.AUX)) && "的、和与及".indexOf(text.charAt(i - 1)) < 0
+                    && "的、和与".indexOf(text.charAt(text.next(i))) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPredicate(Action action) {
+        for (int i = action.objectBehind(text); i < action.end(); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            CueWord next = cue == null ? null : text.cueAt(text.next(i));
+            boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
+            boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
+            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
+            boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
+            if (adorned || figure || result) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

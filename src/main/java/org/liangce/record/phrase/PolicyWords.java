@@ -1,0 +1,74 @@
+package org.liangce.record.phrase;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.Register;
+import org.liangce.text.Document;
+
+/** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
+public final class PolicyWords {
+
+    private final NameMatcher<Integer> matcher;
+    /** All words by their number. */
+    private final CueWord[] words;
+    private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
+
+    public PolicyWords(Models models) {
+        Map<String, Set<CueKind>> kinds = new HashMap<>();
+        Map<String, Boolean> strong = new HashMap<>();
+        for (Register.Row row : Register.read(models, "cues/measure-verbs.tsv").rows()) {
+            add(kinds, row.get("word"), row.as("class", PolicyWords::kind));
+            strong.put(row.get("word"), row.as("use", PolicyWords::strong));
+        }
+        for (Register.Row row : Register.read(models, "cues/measure-words.tsv").rows()) {
+            row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
+        }
+        words = new CueWord[kinds.size() + 1];
+        Map<String, Integer> numbers = new HashMap<>();
+        kinds.forEach((word, of) -> {
+            int number = numbers.size() + 1;
+            numbers.put(word, number);
+            words[number] = new CueWord(word, of, strong.getOrDefault(word, true));
+        });
+        kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
+        matcher = NameMatcher.ofCues(models, numbers);
+    }
+
+    /** Whether a text holds a word of a kind anywhere. */
+    public boolean holds(String text, CueKind kind) {
+        return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
+    }
+
+    /** The word of a number above 0; null for 0. */
+    CueWord word(int number) {
+        return words[number];
+    }
+
+    /** Shows the numbers of the words of an article to {@code visitor}: from left to right, the longest first; none overlaps another. */
+    void each(Document document, NameMatcher.Visitor<Integer> visitor) {
+        matcher.longest(document, visitor);
+    }
+
+    private static void add(Map<String, Set<CueKind>> kinds, String word, CueKind kind) {
+        kinds.computeIfAbsent(word, w -> EnumSet.noneOf(CueKind.class)).add(kind);
+    }
+
+    private static CueKind kind(String name) {
+        return CueKind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean strong(String use) {
+        if (!use.equals("strong") && !use.equals("weak")) {
+            throw new IllegalArgumentException(use);
+        }
+        return use.equals("strong");
+    }
+}

@@ -1,0 +1,57 @@
+package org.liangce.record.phrase;
+
+/** Tells words that are verbs from the same words as nouns. */
+final class VerbalNouns {
+
+    /** What makes a noun of a verb before it: {@code 购置额}. */
+    private static final String SUFFIXES = "者型性额量率费商员权款期端侧场站室池";
+
+    private final CueText text;
+
+    VerbalNouns(CueText text) {
+        this.text = text;
+    }
+
+    /** Whether a word that may be a verb is none here: what follows it makes it a noun or an attribute. */
+    boolean isNoun(CueWord cue, int end, int to, boolean expected) {
+        char next = end < to ? text.charAt(end) : '\n';
+        if (next == '的' || next == '之') {
+            return true;
+        }
+        if (end < to && isSuffix(end)) {
+            return true;
+        }
+        CueWord behind = end < to ? text.cueAt(end) : null;
+        if (cue.strong() && next == '、' && !actsBehind(end, to)) {
+            return true; // 海珠|发布|、番禺融媒
+        }
+        if (cue.strong() || next == '了') {
+            boolean when = behind != null && behind.is(CueKind.WHEN) && next != '了';
+            return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
+        }
+        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end);
+        boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
+        return alone || topic || !expected;
+    }
+
+    /** Whether a verb stands behind a mark, so that both have one object: {@code 制定、|发布标准}. */
+    private boolean actsBehind(int mark, int to) {
+        int at = mark + 1;
+        while (at < to && text.isAt(at, CueKind.ADVERB)) {
+            at = text.next(at);
+        }
+        CueWord cue = at < to ? text.cueAt(at) : null;
+        return cue != null && cue.isVerb() || at < to && text.isPlainVerb(at);
+    }
+
+    /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
+    private boolean judged(int offset) {
+        char next = text.charAt(offset);
+        return "没无有再很越".indexOf(next) >= 0 || next == '不' && "少超低高多".indexOf(text.charAt(offset + 1)) < 0;
+    }
+
+    /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
+    boolean isSuffix(int offset) {
+        return SUFFIXES.indexOf(text.charAt(offset)) >= 0 && text.endsWord(offset + 1) && text.cueAt(offset) == null;
+    }
+}

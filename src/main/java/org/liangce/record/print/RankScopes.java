@@ -1,0 +1,108 @@
+package org.liangce.record.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher.Hit;
+import org.liangce.lexicon.NameMatcher;
+import org.liangce.lexicon.Register;
+import org.liangce.record.Figure;
+import org.liangce.record.print.Terms.Term;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Span;
+
+/**
+ * Among whom a rank is told: the number's own words ({@code |全国|第一}), what stands between the verb of ranking and the number
+ * ({@code 位居|同类园区|前三}), or what is among before the verb ({@code 在|30个试点城市|中列第3位}, {@code 全省各市中排第二}).
+ */
+final class RankScopes {
+
+    /** Where the place in the ranking itself begins. */
+    private static final String PLACE = "第前首榜冠魁头";
+    private static final String STOPS = "，,。；;：:！？\n";
+    private static final int LONGEST = 24;
+
+    private final NameMatcher<String> verbs;
+    private final NameMatcher<String> scopes;
+
+    RankScopes(Models models) {
+        Map<String, String> ranking = new TreeMap<>();
+        Map<String, String> known = new TreeMap<>();
+        for (Register.Row row : Register.read(models, "cues/number-contexts.tsv").rows()) {
+            switch (row.get("kind")) {
+                case "rank-verb" -> ranking.put(row.get("text"), row.get("text"));
+                case "rank-scope" -> known.put(row.get("text"), row.get("text"));
+                default -> { }
+            }
+        }
+        verbs = new NameMatcher<>(ranking);
+        scopes = new NameMatcher<>(known);
+    }
+
+    Term of(Document document, Figure figure, int sentence) {
+        Span number = figure.trigger().span();
+        int place = place(document.text(), number);
+        if (place > number.start()) {
+            return term(document, "scope.own", number.start(), place);
+        }
+        int clause = clause(document.text(), sentence, number.start());
+        int verb = verb(document, clause, number.start());
+        if (verb >= 0 && number.start() - verb > 1 && number.start() - verb <= LONGEST) {
+            return term(document, "scope.behind-verb", verb, number.start());
+        }
+        return among(document, clause, number.start());
+    }
+
+    /** Where 第 or 前 stands in a rank; the number's start where it has neither. */
+    private static int place(String text, Span number) {
+        for (int at = number.start(); at < number.end(); at++) {
+            if (PLACE.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return number.start();
+    }
+
+    private static int clause(String text, int floor, int to) {
+        int at = to;
+        while (at > floor && STOPS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Behind the last verb of ranking; -1 where there is none. */
+    private int verb(Document document, int from, int to) {
+        List<Hit<String>> hits = from >= to ? List.of() : verbs.longest(document.text(new Span(from, to)));
+        return hits.isEmpty() ? -1 : from + hits.get(hits.size() - 1).span().end();
+    }
+
+    /** {@code 在…中}, {@code 全省…中}, or a territory named before the verb. */
+    private Term among(Document document, int from, int to) {
+        String text = document.text();
+        int end = text.lastIndexOf('中', to - 1);
+        int in = end < from ? -1 : text.lastIndexOf('在', end);
+        if (in >= from && end - in > 2) {
+            return term(document, "scope.among", in + 1, end);
+        }
+        List<Hit<String>> hits = from >= to ? List.of() : scopes.longest(document.text(new Span(from, to)));
+        if (hits.isEmpty()) {
+            return null;
+        }
+        int start = from + hits.get(hits.size() - 1).span().start();
+        return term(document, "scope.among", start, end > start ? end : from + hits.get(hits.size() - 1).span().end());
+    }
+
+    /** The words of a scope, without 在 before and 的 or 中 behind them. */
+    private static Term term(Document document, String rule, int from, int to) {
+        int start = "在于".indexOf(document.text().charAt(from)) >= 0 ? from + 1 : from;
+        int end = to;
+        while (end > start + 1 && "的中内里".indexOf(document.text().charAt(end - 1)) >= 0 && !document.text().startsWith("国内", end - 2)) {
+            end--;
+        }
+        Span span = start < end ? new Span(start, end) : new Span(from, to);
+        return new Term(document.text(span), new Evidence(rule, span));
+    }
+}
