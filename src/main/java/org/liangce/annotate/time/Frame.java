@@ -211,6 +211,11 @@ final class Frame {
         return bare.told(from, point);
     }
 
+    /** Whether a period is the whole year of publication. */
+    boolean isThisYear(Period period) {
+        return period != null && period.isSingle() && period.first().isYear() && published.isKnown() && period.year() == published.year();
+    }
+
     /** Takes note of a start: of this year it is what 同期 means. */
     void begin(Period period) {
         if (!published.isKnown() || published.isAhead(period)) {

@@ -10,7 +10,7 @@ package org.liangce.annotate.time;
 record Phrase(int from, int to, Period period, Bound bound, Point point) {
 
     /** What of a period is meant. */
-    enum Bound { NONE, UNTIL, SINCE, EVERY }
+    enum Bound { NONE, UNTIL, SINCE, SO_FAR, EVERY }
 
     static Phrase of(int from, Point point) {
         return new Phrase(from, point.to(), point.period(), Bound.NONE, point);
@@ -26,6 +26,15 @@ record Phrase(int from, int to, Period period, Bound bound, Point point) {
 
     Phrase since(int end) {
         return new Phrase(from, end, period, Bound.SINCE, point);
+    }
+
+    /** {@code 今年以来}: what there has been of the year of publication, which has the form of the year itself. */
+    Phrase soFar(int end) {
+        return new Phrase(from, end, period, Bound.SO_FAR, point);
+    }
+
+    boolean isSince() {
+        return bound == Bound.SINCE || bound == Bound.SO_FAR;
     }
 
     /** The same with another period. */
@@ -45,8 +54,11 @@ record Phrase(int from, int to, Period period, Bound bound, Point point) {
 
     /** The notation, {@code ../2025-06} of {@code 6月底前}; null where there is no period. */
     String form() {
-        if (period == null || bound == Bound.NONE) {
-            return period == null ? null : period.form();
+        if (period == null) {
+            return null;
+        }
+        if (bound == Bound.NONE || bound == Bound.SO_FAR) {
+            return period.form();
         }
         return bound == Bound.UNTIL ? "../" + end(period.last()) : end(period.first()) + "/..";
     }

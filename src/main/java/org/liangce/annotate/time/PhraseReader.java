@@ -89,7 +89,7 @@ final class PhraseReader {
             int end = phrase.to() + out.length();
             return switch (out.value().kind()) {
                 case "before" -> phrase.until(from, end);
-                case "since-then" -> begun(phrase, frame).since(end);
+                case "since-then" -> frame.isThisYear(phrase.period()) ? phrase.soFar(end) : begun(phrase, frame).since(end);
                 default -> phrase.since(end);
             };
         }

@@ -117,7 +117,7 @@ public final class TimeAnnotator implements Annotator {
             return;
         }
         if (phrase.bound() != Phrase.Bound.NONE) {
-            if (phrase.bound() == Phrase.Bound.SINCE) {
+            if (phrase.isSince()) {
                 frame.begin(phrase.period());
             }
             return;

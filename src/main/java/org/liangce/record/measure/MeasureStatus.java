@@ -172,7 +172,7 @@ final class MeasureStatus {
             return false;
         }
         String form = value.form();
-        if (form.endsWith("/..") && document.text(time.span()).endsWith(SINCE)) {
+        if (document.text(time.span()).endsWith(SINCE)) {
             return form.substring(0, YEAR).compareTo(published) <= 0;
         }
         if (form.endsWith("/..")) {
