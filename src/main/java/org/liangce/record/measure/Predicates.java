@@ -191,7 +191,7 @@ final class Predicates {
 
     /** {@code 服务|“到车间”}: what stands in quotation marks tells where it goes. */
     private boolean goes(int object) {
-        return text.behindName(object) > object && "到进下".indexOf(text.charAt(object + 1)) >= 0;
+        return text.behindName(object) > object && text.characters().going().has(text.charAt(object + 1));
     }
 
     /** {@code 服务保障|筑基}: two such words, and what is said of them. */

@@ -39,6 +39,8 @@ public enum CueKind {
     EVENT,
     /** hands over to what is issued: {@code 现就…提出意见如下}; what stands before it only says what for */
     ISSUE,
+    /** takes an object before its verb: {@code 把|资金|投向研发} */
+    TAKES,
     /** a preposition of who does it: {@code 由} */
     AGENT,
     /** the words behind it name somebody of a public body's, or somebody it gives to: {@code 区属|城投}, {@code 单个|企业} */

@@ -1,15 +1,10 @@
 package org.liangce.record.phrase;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.liangce.text.Document;
 import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 import org.liangce.text.Words;
 
@@ -19,151 +14,36 @@ import org.liangce.text.Words;
  */
 public final class CueText {
 
-    private static final String OPEN = "“‘《〈（(【[「『";
-    private static final String CLOSE = "”’》〉）)】]」』";
-    private static final int LONGEST_NAME = 40;
-
     /** Where parts of sentences end, unless the mark stands in a name. */
     static final String BORDERS = "，,：:；;。！？!?…“”‘’\n \t　●■◆▲—|";
-    private static final Marks.Kind MARKS = new Marks.Kind(OPEN + CLOSE + BORDERS);
+    private static final Marks.Kind MARKS = new Marks.Kind(QuotedNames.MARKS + BORDERS);
 
     private static final Set<String> VERBS = Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg");
     private static final Set<String> ADVERBS = Set.of("d", "ad", "vd");
 
     private final String text;
+    private final PhraseCharacters characters;
     private final Marks marks;
-    private final PolicyWords words;
-    /** Offset → the number of the cue that begins there, or 0. */
-    private final short[] cues;
-    /** The kinds of all cues of the text: what is nowhere need not be looked for. */
-    private long told;
+    private final QuotedNames names;
+    private final DoersAndTimes mentions;
+    private final CuePlaces cues;
     private final Words divided;
     private final SpanIndex<Mention> quantities;
-    /** Where mentions begin, and the kinds of them; of two that begin together that of the earlier kind counts. */
-    private final BitSet mentioned;
-    private final List<SpanIndex<Mention>> mentions;
-    /** Where quoted names and brackets open, and all of them. */
-    private final BitSet opening;
-    private final SpanIndex<Span> names;
 
     public CueText(Document document, PolicyWords words) {
         text = document.text();
+        characters = words.characters();
         marks = MARKS.in(text);
+        names = new QuotedNames(text, marks);
+        mentions = new DoersAndTimes(document, characters.termUnits());
+        cues = new CuePlaces(document, words, mentions);
         divided = document.words();
         quantities = document.index(MentionType.QUANTITY);
-        mentions = List.of(terms(document), document.index(MentionType.ORGANIZATION), document.index(MentionType.ZONE), document.index(MentionType.PLACE),
-                document.index(MentionType.TIME));
-        mentioned = new BitSet(text.length());
-        opening = new BitSet(text.length());
-        mentions.forEach(kind -> kind.parts().forEach(mention -> mentioned.set(mention.span().start())));
-        names = names();
-        this.words = words;
-        cues = cues(document);
     }
 
-    /** {@code 三年内}: within which time something is done, told like a date. */
-    private SpanIndex<Mention> terms(Document document) {
-        List<Mention> terms = new ArrayList<>();
-        for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
-            if (isTerm(quantity.span())) {
-                terms.add(quantity);
-            }
-        }
-        return new SpanIndex<>(terms, Mention::span);
-    }
-
-    private boolean isTerm(Span quantity) {
-        int last = quantity.end() - 1;
-        return quantity.length() > 2 && text.charAt(last) == '内' && "年月天日周".indexOf(text.charAt(last - 1)) >= 0;
-    }
-
-    private short[] cues(Document document) {
-        short[] found = new short[text.length()];
-        Hidden hidden = new Hidden(document);
-        words.each(document, (begin, end, number) -> {
-            CueWord word = words.word(number);
-            if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(begin, end))) {
-                found[begin] = number.shortValue();
-                told |= word.kinds();
-            }
-        });
-        return found;
-    }
-
-    /** Which characters belong to names and quantities, whose parts are no cues. */
-    private final class Hidden {
-        private final BitSet named = new BitSet(text.length());
-        private final BitSet industries = new BitSet(text.length());
-        private final BitSet counted = new BitSet(text.length());
-
-        Hidden(Document document) {
-            for (MentionType type : List.of(MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION)) {
-                cover(named, document.mentions(type));
-            }
-            cover(industries, document.mentions(MentionType.INDUSTRY));
-            cover(counted, document.mentions(MentionType.QUANTITY));
-        }
-
-        private static void cover(BitSet characters, List<Mention> mentions) {
-            for (Mention mention : mentions) {
-                characters.set(mention.span().start(), mention.span().end());
-            }
-        }
-
-        /** Whether a word is no cue where it stands: of the words in a quantity only those count that make it a goal. */
-        boolean hides(int begin, int end, CueWord word) {
-            return !mentioned.get(begin) && (named.get(begin) || named.get(end - 1))
-                    || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
-                    || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
-        }
-    }
-
-    /** Whether what stands there is only the first part of a noun, or parts of two words: {@code 增加|值}, {@code 公|共建|筑}. */
-    private boolean headsNoun(int begin, int end) {
-        if (!divided.isEmpty() && !divided.isBorder(begin) && !divided.isBorder(end)) {
-            return true;
-        }
-        String tag = divided.isBorder(end) ? null : divided.tag(begin);
-        return tag != null && tag.startsWith("n");
-    }
-
-    /** Pairs brackets and quotation marks from left to right; what is unpaired stays open and counts as nothing. */
-    private SpanIndex<Span> names() {
-        List<Span> pairs = new ArrayList<>();
-        int[] open = new int[8];
-        int depth = 0;
-        for (int i = markFrom(0, text.length()); i < text.length(); i = markFrom(i + 1, text.length())) {
-            char c = text.charAt(i);
-            if (OPEN.indexOf(c) >= 0 && depth < open.length) {
-                open[depth++] = i;
-            } else if (depth > 0 && CLOSE.indexOf(c) == OPEN.indexOf(text.charAt(open[depth - 1])) && CLOSE.indexOf(c) >= 0) {
-                name(open[--depth], i, pairs);
-            } else if (c == '\n') {
-                depth = 0;
-            }
-        }
-        pairs.sort(null);
-        return new SpanIndex<>(pairs, Function.identity());
-    }
-
-    private void name(int open, int close, List<Span> pairs) {
-        if (isName(open, close)) {
-            opening.set(open);
-            pairs.add(new Span(open, close + 1));
-        }
-    }
-
-    private boolean isName(int open, int close) {
-        if ("《〈（([【".indexOf(text.charAt(open)) >= 0) {
-            return true;
-        }
-        boolean shortEnough = close - open <= LONGEST_NAME;
-        for (int i = open + 1; shortEnough && i < close; i++) {
-            if ("，,。；;！？!?".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return shortEnough;
+    /** The characters that decide what a phrase is. */
+    public PhraseCharacters characters() {
+        return characters;
     }
 
     /** The first bracket, quotation mark or other border in {@code [from, to)}; {@code to} where there is none. */
@@ -232,12 +112,12 @@ public final class CueText {
 
     /** The cue that begins at {@code offset}, or null. */
     public CueWord cueAt(int offset) {
-        return offset < cues.length ? words.word(cues[offset]) : null;
+        return cues.at(offset);
     }
 
     /** Whether a word of a kind stands in {@code [from, to)}. */
     public boolean holds(int from, int to, CueKind kind) {
-        int last = (told & kind.bit()) == 0 ? from : to;
+        int last = cues.hold(kind) ? to : from;
         for (int i = from; i < last; i = next(i)) {
             if (isAt(i, kind)) {
                 return true;
@@ -292,19 +172,12 @@ public final class CueText {
 
     /** The time, place, zone or body that begins at {@code offset}, or null. */
     public Mention mentionAt(int offset) {
-        for (int i = 0; mentioned.get(offset) && i < mentions.size(); i++) {
-            SpanIndex<Mention> kind = mentions.get(i);
-            int last = kind.lastFrom(offset);
-            if (last >= 0 && kind.start(last) == offset) {
-                return kind.get(last);
-            }
-        }
-        return null;
+        return mentions.at(offset);
     }
 
     /** Behind the name or bracket that opens at {@code offset}; {@code offset} itself where none does. */
     public int behindName(int offset) {
-        return opening.get(offset) ? names.end(names.lastFrom(offset)) : offset;
+        return names.behind(offset);
     }
 
     /** The first verb of doing at or behind the start of a phrase. */

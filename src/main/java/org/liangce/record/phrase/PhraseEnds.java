@@ -15,7 +15,6 @@ public final class PhraseEnds {
     private static final int LONGEST_TAIL = 12;
     /** Units of what is built or handed over piece by piece: none, area, length. */
     private static final Set<String> COUNTED = Set.of("", "m2", "m");
-    private static final String COMPARED = "较比同环";
 
     private final CueText text;
     private final SpanIndex<Mention> quantities;
@@ -73,7 +72,7 @@ public final class PhraseEnds {
     private int remark(Action action, int end) {
         for (int i = end - 1; i > action.object(); i--) {
             boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i) || assigns(i + 1));
-            boolean compared = text.charAt(i) == '、' && COMPARED.indexOf(text.charAt(i + 1)) >= 0 && endsQuantity(i);
+            boolean compared = text.charAt(i) == '、' && text.characters().comparedAfter().has(text.charAt(i + 1)) && endsQuantity(i);
             if (bracket || compared) {
                 return i;
             }
@@ -152,7 +151,7 @@ public final class PhraseEnds {
     private boolean counted(int from, int end) {
         int i = quantities.lastFrom(from);
         boolean quantity = i >= 0 && quantities.get(i).span().start() == from;
-        return quantity || "一二两三四五六七八九十系多".indexOf(text.charAt(from)) >= 0 && end - from < LONGEST_TAIL;
+        return quantity || text.characters().counting().has(text.charAt(from)) && end - from < LONGEST_TAIL;
     }
 
     /** Before a quantity that ends the clause, where an object is left: {@code 招收学员|超300名}. */

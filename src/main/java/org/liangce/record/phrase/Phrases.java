@@ -163,7 +163,7 @@ public final class Phrases {
             return text.verbFrom(verb);
         }
         int hidden = text.verbFrom(HiddenVerbs.find(text, from, to, true));
-        return text.acts(hidden) && "给到入进至往成为".indexOf(text.charAt(text.next(hidden))) >= 0 ? hidden : -1;
+        return text.acts(hidden) && text.characters().placing().has(text.charAt(text.next(hidden))) ? hidden : -1;
     }
 
     /** {@code 把|目光|投向地下}: whether what is taken is a figure of speech. */

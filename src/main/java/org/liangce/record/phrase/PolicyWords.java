@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
@@ -19,9 +20,11 @@ public final class PolicyWords {
     private final NameMatcher<Integer> matcher;
     /** All words by their number. */
     private final CueWord[] words;
+    private final PhraseCharacters characters;
     private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
 
     public PolicyWords(Models models) {
+        characters = new PhraseCharacters(Characters.read(models));
         Map<String, Set<CueKind>> kinds = new HashMap<>();
         Map<String, Boolean> strong = new HashMap<>();
         for (Register.Row row : Register.read(models, "cues/measure-verbs.tsv").rows()) {
@@ -40,6 +43,10 @@ public final class PolicyWords {
         });
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
         matcher = NameMatcher.ofCues(models, numbers);
+    }
+
+    PhraseCharacters characters() {
+        return characters;
     }
 
     /** Whether a text holds a word of a kind anywhere. */

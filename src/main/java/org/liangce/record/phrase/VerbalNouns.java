@@ -3,9 +3,6 @@ package org.liangce.record.phrase;
 /** Tells words that are verbs from the same words as nouns. */
 final class VerbalNouns {
 
-    /** What makes a noun of a verb before it: {@code 购置额}. */
-    private static final String SUFFIXES = "者型性额量率费商员权款期端侧场站室池";
-
     private final CueText text;
 
     VerbalNouns(CueText text) {
@@ -47,11 +44,11 @@ final class VerbalNouns {
     /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
     private boolean judged(int offset) {
         char next = text.charAt(offset);
-        return "没无有再很越".indexOf(next) >= 0 || next == '不' && "少超低高多".indexOf(text.charAt(offset + 1)) < 0;
+        return text.characters().denies().has(next) || next == '不' && !text.characters().compares().has(text.charAt(offset + 1));
     }
 
     /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
     boolean isSuffix(int offset) {
-        return SUFFIXES.indexOf(text.charAt(offset)) >= 0 && text.endsWord(offset + 1) && text.cueAt(offset) == null;
+        return text.characters().nounEnds().has(text.charAt(offset)) && text.endsWord(offset + 1) && text.cueAt(offset) == null;
     }
 }

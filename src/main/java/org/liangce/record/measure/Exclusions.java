@@ -1,0 +1,136 @@
+package org.liangce.record.measure;
+
+import org.liangce.record.phrase.Action;
+import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueText;
+import org.liangce.record.phrase.CueWord;
+import org.liangce.record.phrase.ObjectHeads;
+import org.liangce.record.phrase.PartReading.Mark;
+import org.liangce.record.phrase.PartReading;
+import org.liangce.record.phrase.PhraseEnds;
+import org.liangce.text.Mention;
+
+/** Says which phrases with a verb of doing are no measures by themselves: figures to be reached, slogans by their object, nouns with a predicate. */
+final class Exclusions {
+
+    private static final int SHORTEST_COMPLETION = 5;
+    /** Shorter words in quotation marks are more often meant as a picture. */
+    private static final int SHORTEST_TITLE = 8;
+
+    private final CueText text;
+    private final ObjectHeads heads;
+    private final PhraseEnds ends;
+    private final Predicates predicates;
+
+    Exclusions(CueText text, ObjectHeads heads, PhraseEnds ends, Predicates predicates) {
+        this.text = text;
+        this.heads = heads;
+        this.ends = ends;
+        this.predicates = predicates;
+    }
+
+    /** The rule that leaves a phrase out, or null. */
+    String rule(Action action, PartReading part) {
+        int object = action.objectBehind(text);
+        String head = head(action, part, object);
+        CueWord second = text.cueAt(action.object());
+        CueWord verb = second != null && second.acts() && second.strong() ? second : action.first(); // 协调|解决
+        if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
+            return "measure.exclude." + head;
+        }
+        if (predicates.told(action)) {
+            return "measure.exclude.predicate";
+        }
+        if ("plan".equals(head) && Character.isLetter(text.charAt(action.end() - 1)) && !verb.is(CueKind.DRAWS) && !action.first().is(CueKind.DRAWS)) {
+            return "measure.exclude.plan";
+        }
+        if (isGoal(action, part) || ends.onlyCounts(object, action.end()) && !pays(action)) {
+            return "measure.exclude.goal";
+        }
+        return predicates.isPredicate(action, part) ? "measure.exclude.predicate" : null;
+    }
+
+    private String head(Action action, PartReading part, int object) {
+        boolean system = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start());
+        return system ? "system" : heads.classOf(text.text(), object, action.end());
+    }
+
+    /** Whether an object is a name in quotation marks as a whole: {@code 推出|“开办企业一件事”}. */
+    private boolean isNamed(int from, int to) {
+        return text.charAt(from) == '“' && text.behindName(from) == to && to - from >= SHORTEST_TITLE;
+    }
+
+    /** {@code 为建设“12218”现代化产业体系|提供支持}. */
+    private boolean forSystem(int from, int to) {
+        for (int i = from; i < to; i = text.next(i)) {
+            int end = text.next(i);
+            if (text.behindName(i) == i && text.cueAt(i) != null && text.cueAt(i).acts() && heads.startsWithSystem(text.text(), end, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
+    private boolean bearable(String head, Action action, CueWord verb) {
+        return switch (head) {
+            case "abstract" -> verb.is(CueKind.SURVEY);
+            case "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
+            case "work" -> isListed(action.objectBehind(text), action.end());
+            case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
+            default -> false;
+        };
+    }
+
+    /** {@code 做好|招商引资和服务企业各项工作}: whether it is said which works. */
+    private boolean isListed(int from, int to) {
+        return to - from >= SHORTEST_TITLE && text.cueAt(from) == null && (text.holds(from, to, '、') || text.holds(from, to, '和'));
+    }
+
+    /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
+    private boolean isGoal(Action action, PartReading part) {
+        if (action.first().is(CueKind.COMPLETE) && !works(action)) {
+            boolean cut = action.end() < part.to() || isColon(action.end()) || ends.endsQuantity(action.limit());
+            return cut || action.end() - action.object() < SHORTEST_COMPLETION;
+        }
+        String head = heads.classOf(text.text(), action.object(), action.end());
+        if ("output".equals(head) && ends.endsQuantity(action.limit())) {
+            return true;
+        }
+        boolean counted = part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb();
+        for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : ends.behindFigure(action))) {
+            if (counted || reaches(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isColon(int offset) {
+        return text.charAt(offset) == '：' || text.charAt(offset) == ':';
+    }
+
+    /** {@code 完成土地|收储}: what is completed is named by a verb of work. */
+    private boolean works(Action action) {
+        int last = action.object();
+        for (int i = last; i < action.end(); i = text.next(i)) {
+            last = i;
+        }
+        return last > action.object() + 1 && text.isAt(last, CueKind.WORK) && text.next(last) == action.end();
+    }
+
+    /** Whether a verb of reaching stands before a quantity; one that is as often a noun right before it ({@code 取消|备案材料|7项} has none). */
+    private boolean reaches(int from, int quantity) {
+        for (int i = text.holds(from, quantity, CueKind.GOAL) ? from : quantity; i < quantity; i = text.next(i)) {
+            if (text.isAt(i, CueKind.GOAL) && (text.cueAt(i).strong() || text.next(i) == quantity || text.counts(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 奖励|100万元}: how much is given tells what is done. */
+    private boolean pays(Action action) {
+        return action.first().is(CueKind.TREAT) && ends.countsIn("CNY", action.object(), action.end());
+    }
+}

@@ -1,0 +1,101 @@
+package org.liangce.record.measure;
+
+import java.util.List;
+import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueText;
+import org.liangce.record.phrase.CueWord;
+import org.liangce.record.phrase.ObjectHeads;
+import org.liangce.record.phrase.PartReading.Kind;
+import org.liangce.record.phrase.PartReading.Mark;
+import org.liangce.record.phrase.PartReading;
+import org.liangce.record.phrase.PhraseEnds;
+
+/**
+ * Keeps in mind, part by part of a sentence, whether what is told is the doing of somebody whom nobody holds to account: {@code
+ * 某项目总投资7亿元，|将建3条生产线}.
+ */
+final class OtherDoers {
+
+    private final CueText text;
+    private final ObjectHeads heads;
+    private final PhraseEnds ends;
+    private boolean others;
+    private boolean project;
+
+    OtherDoers(CueText text, ObjectHeads heads, PhraseEnds ends) {
+        this.text = text;
+        this.heads = heads;
+        this.ends = ends;
+    }
+
+    /** Turns to the next sentence. */
+    void clear() {
+        others = false;
+        project = false;
+    }
+
+    /** The part read last was told of somebody else, or not. */
+    void tell(boolean ofOthers) {
+        others = ofOthers;
+    }
+
+    /**
+     * Whether the deeds of a part are somebody else's.
+     *
+     * @param before the part before it; null for the first
+     * @param found whether a measure stands before it in its sentence
+     */
+    boolean act(PartReading part, PartReading before, boolean found) {
+        others &= before == null || !isColon(before.to());
+        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) || others && !returns(part);
+        project = isProject(part, found) && !(before != null && countsMany(before)) || project && !part.is(Mark.SUBJECT);
+        others |= project || offers(part);
+        return others;
+    }
+
+    private boolean isColon(int offset) {
+        return text.charAt(offset) == '：' || text.charAt(offset) == ':';
+    }
+
+    /** Whether a part names who acts, or urges somebody. */
+    private boolean returns(PartReading part) {
+        return part.is(Mark.SUBJECT) || part.is(Mark.SAID) || part.is(Mark.MODAL) && part.kind() == Kind.ACTION && !beginsWithMay(part);
+    }
+
+    /** {@code 能耗占比|下降3个百分点，培育…}: a figure does nothing, so that what follows is not told of it. */
+    private boolean tellsFigure(PartReading part) {
+        int figure = ends.lastQuantity(part.from(), part.to());
+        return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+    }
+
+    private boolean isFigure(int from, int to) {
+        String head = heads.classOf(text.text(), from, to);
+        return "figure".equals(head) || "output".equals(head);
+    }
+
+    /** {@code 市水务局今后的重点|是把管网修好，建成…}: what a body says of its own work, it goes on to do. */
+    private boolean announces(PartReading part) {
+        CueWord judges = part.is(Mark.OFFICIAL) && part.at() < part.to() ? text.cueAt(part.at()) : null;
+        return judges != null && (judges.is(CueKind.COPULA) || judges.is(CueKind.STATE) && judges.word().endsWith("是"));
+    }
+
+    /** {@code 甲乙项目|总投资7亿元，将在江边建3条生产线}: a project is told of, whose doings are its own. */
+    private boolean isProject(PartReading part, boolean found) {
+        return !found && part.kind() != Kind.ACTION && !part.is(Mark.OFFICIAL) && text.holds(part.from(), part.to(), CueKind.INVESTS)
+                && ends.lastQuantity(part.from(), part.to()) >= 0;
+    }
+
+    /** {@code 道路项目8个，|总投资7亿元，加快建设…}: what is put into many is told of who does them. */
+    private boolean countsMany(PartReading part) {
+        return ends.countsIn("", part.from(), part.to());
+    }
+
+    /** {@code 全部投产后，|可提供岗位800个}: what something that is not named can do. */
+    private boolean offers(PartReading part) {
+        return part.kind() == Kind.ACTION && !part.is(Mark.SUBJECT) && part.is(Mark.MODAL) && beginsWithMay(part);
+    }
+
+    private boolean beginsWithMay(PartReading part) {
+        return text.characters().may().has(text.charAt(part.from()));
+    }
+}

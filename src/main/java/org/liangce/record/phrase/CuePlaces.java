@@ -1,0 +1,81 @@
+package org.liangce.record.phrase;
+
+import java.util.BitSet;
+import java.util.List;
+import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Words;
+
+/** Where in an article the words of policy stand, but for those that are only parts of names, quantities or other words there. */
+final class CuePlaces {
+
+    private final PolicyWords words;
+    /** Offset → the number of the word that begins there, or 0. */
+    private final short[] numbers;
+    /** The kinds of all of them: what is nowhere need not be looked for. */
+    private long kinds;
+
+    CuePlaces(Document document, PolicyWords words, DoersAndTimes mentions) {
+        this.words = words;
+        numbers = new short[document.text().length()];
+        Hidden hidden = new Hidden(document, mentions);
+        words.each(document, (begin, end, number) -> {
+            CueWord word = words.word(number);
+            if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(document.words(), begin, end))) {
+                numbers[begin] = number.shortValue();
+                kinds |= word.kinds();
+            }
+        });
+    }
+
+    /** The word that begins at {@code offset}, or null. */
+    CueWord at(int offset) {
+        return offset < numbers.length ? words.word(numbers[offset]) : null;
+    }
+
+    /** Whether a word of a kind stands anywhere. */
+    boolean hold(CueKind kind) {
+        return (kinds & kind.bit()) != 0;
+    }
+
+    /** Whether what stands there is only the first part of a noun, or parts of two words: {@code 增加|值}, {@code 公|共建|筑}. */
+    private static boolean headsNoun(Words divided, int begin, int end) {
+        if (!divided.isEmpty() && !divided.isBorder(begin) && !divided.isBorder(end)) {
+            return true;
+        }
+        String tag = divided.isBorder(end) ? null : divided.tag(begin);
+        return tag != null && tag.startsWith("n");
+    }
+
+    /** Which characters belong to names and quantities, whose parts are no cues. */
+    private static final class Hidden {
+        private final DoersAndTimes mentions;
+        private final BitSet named;
+        private final BitSet industries;
+        private final BitSet counted;
+
+        Hidden(Document document, DoersAndTimes mentions) {
+            this.mentions = mentions;
+            named = covered(document, MentionType.TIME, MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
+            industries = covered(document, MentionType.INDUSTRY);
+            counted = covered(document, MentionType.QUANTITY);
+        }
+
+        private static BitSet covered(Document document, MentionType... types) {
+            BitSet characters = new BitSet(document.text().length());
+            for (MentionType type : types) {
+                List<Mention> mentions = document.mentions(type);
+                mentions.forEach(mention -> characters.set(mention.span().start(), mention.span().end()));
+            }
+            return characters;
+        }
+
+        /** Whether a word is no cue where it stands: of the words in a quantity only those count that make it a goal. */
+        boolean hides(int begin, int end, CueWord word) {
+            return !mentions.beginAt(begin) && (named.get(begin) || named.get(end - 1))
+                    || word.isVerb() && industries.get(begin) && industries.nextClearBit(begin) > end // 集成|电路
+                    || counted.get(begin) && !word.is(CueKind.GOAL) && !word.is(CueKind.BODY);
+        }
+    }
+}
