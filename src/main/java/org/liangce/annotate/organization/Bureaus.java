@@ -1,6 +1,8 @@
 package org.liangce.annotate.organization;
 
 import org.liangce.annotate.organization.Jurisdictions.Jurisdiction;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.ProperNames;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
@@ -15,14 +17,16 @@ final class Bureaus {
     private static final char BUREAU = '局';
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
-    private static final String JOINS = "和与及";
-    /** What makes a kind of a level: {@code 区|属医院}. */
-    private static final String BELONGING = "属级内域里";
 
+    private final CharacterClass joins;
+    /** What makes a kind of a level: {@code 区|属医院}. */
+    private final CharacterClass belonging;
     private final Jurisdictions jurisdictions;
     private final Surroundings surroundings;
 
-    Bureaus(Jurisdictions jurisdictions, Surroundings surroundings) {
+    Bureaus(Characters characters, Jurisdictions jurisdictions, Surroundings surroundings) {
+        this.joins = characters.of("organization.joins");
+        this.belonging = characters.of("organization.level-not-before");
         this.jurisdictions = jurisdictions;
         this.surroundings = surroundings;
     }
@@ -63,7 +67,7 @@ final class Bureaus {
         int last = ending.start();
         for (int start = last; start > 0 && last - start < LONGEST && holds(text, names, start - 1); start--) {
             Jurisdiction whose = ending.end() - 1 - start < SHORTEST ? null : jurisdictions.before(text, start);
-            boolean level = whose != null && !whose.named() && BELONGING.indexOf(text.charAt(start)) < 0;
+            boolean level = whose != null && !whose.named() && !belonging.has(text.charAt(start));
             if (whose != null && whose.named() || level && acts && free(text, names, whose.start())) {
                 found.add(new Span(whose.start(), ending.end()), whose.name() + text.substring(start, ending.end()), "organization.bureau");
                 return;
@@ -79,7 +83,7 @@ final class Bureaus {
         return start == 0 || !Character.isLetter(text.charAt(start - 1)) || names.isBreak(start - 1) || surroundings.addresses(text, start);
     }
 
-    private static boolean holds(String text, ProperNames.Scan names, int at) {
-        return Character.isLetter(text.charAt(at)) && (!names.isBreak(at) || JOINS.indexOf(text.charAt(at)) >= 0);
+    private boolean holds(String text, ProperNames.Scan names, int at) {
+        return Character.isLetter(text.charAt(at)) && (!names.isBreak(at) || joins.has(text.charAt(at)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.organization.Jurisdictions.Jurisdiction;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
@@ -49,7 +50,7 @@ public final class OrganizationAnnotator implements Annotator {
         surroundings = new Surroundings(models);
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);
-        bureaus = new Bureaus(jurisdictions, surroundings);
+        bureaus = new Bureaus(Characters.read(models), jurisdictions, surroundings);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.place.ZoneFinder.Zone;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.ProperNames;
@@ -35,8 +36,9 @@ public final class PlaceAnnotator implements Annotator {
         properNames = ProperNames.read(models);
         PlaceContexts contexts = new PlaceContexts(models);
         gazetteer = new Gazetteer(models, contexts, schema.home(), schema.names().keySet());
-        places = new PlaceFinder(gazetteer, contexts);
-        zones = new ZoneFinder(new KnownZones(models), new Towns(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
+        Characters characters = Characters.read(models);
+        places = new PlaceFinder(characters, gazetteer, contexts);
+        zones = new ZoneFinder(characters, new KnownZones(models), new Towns(models), new ZoneWords(models), gazetteer, new NameMatcher<>(schema.names()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.liangce.annotate.place.PlaceEntry.Strength;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -16,12 +18,12 @@ import org.liangce.text.Span;
 /** Finds administrative places: every name of the gazetteer that its surroundings let stand. */
 final class PlaceFinder {
 
-    private static final String BESIDE = "、和与及至暨";
-
+    private final CharacterClass beside;
     private final Gazetteer gazetteer;
     private final PlaceContexts contexts;
 
-    PlaceFinder(Gazetteer gazetteer, PlaceContexts contexts) {
+    PlaceFinder(Characters characters, Gazetteer gazetteer, PlaceContexts contexts) {
+        this.beside = characters.of("place.near");
         this.gazetteer = gazetteer;
         this.contexts = contexts;
     }
@@ -86,7 +88,7 @@ final class PlaceFinder {
     }
 
     /** {@code place.beside}: a name that alone would not be believed is one beside a place, as in {@code 海珠、白云两区}. */
-    private static void spread(String text, List<Candidate> candidates, Set<String> fullNames) {
+    private void spread(String text, List<Candidate> candidates, Set<String> fullNames) {
         for (int i = 0; i < candidates.size(); i++) {
             candidates.get(i).believe(i > 0 && beside(text, candidates.get(i - 1), candidates.get(i)), fullNames);
         }
@@ -95,9 +97,9 @@ final class PlaceFinder {
         }
     }
 
-    private static boolean beside(String text, Candidate known, Candidate other) {
+    private boolean beside(String text, Candidate known, Candidate other) {
         int end = Math.min(known.span.end(), other.span.end());
-        return known.code != null && Math.max(known.span.start(), other.span.start()) == end + 1 && BESIDE.indexOf(text.charAt(end)) >= 0;
+        return known.code != null && Math.max(known.span.start(), other.span.start()) == end + 1 && beside.has(text.charAt(end));
     }
 
     private static final class Candidate {

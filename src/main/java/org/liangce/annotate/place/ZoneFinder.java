@@ -5,6 +5,8 @@ import java.util.List;
 import org.liangce.annotate.place.ZoneWords.Needs;
 import org.liangce.annotate.place.ZoneWords.Role;
 import org.liangce.annotate.place.ZoneWords.Word;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.ProperNames;
@@ -20,11 +22,11 @@ import org.liangce.text.Span;
 final class ZoneFinder {
 
     private static final int LONGEST = 18;
-    private static final String CLASSIFIERS = "个家处条座片批类大";
-    private static final String AND = "和与及";
-    private static final String HEADS = "省市区县";
-    private static final String NUMERALS = "一二两三四五六七八九十百千几多数";
 
+    private final CharacterClass classifiers;
+    private final CharacterClass and;
+    private final CharacterClass levels;
+    private final CharacterClass numerals;
     private final KnownZones known;
     private final Towns towns;
     private final ZoneWords words;
@@ -32,7 +34,11 @@ final class ZoneFinder {
     private final NameMatcher<?> sectors;
 
     /** @param sectors the names of industries */
-    ZoneFinder(KnownZones known, Towns towns, ZoneWords words, Gazetteer gazetteer, NameMatcher<?> sectors) {
+    ZoneFinder(Characters characters, KnownZones known, Towns towns, ZoneWords words, Gazetteer gazetteer, NameMatcher<?> sectors) {
+        this.classifiers = characters.of("place.zone-classifier");
+        this.and = characters.of("place.zone-and");
+        this.levels = characters.of("place.level");
+        this.numerals = characters.of("place.zone-count");
         this.known = known;
         this.towns = towns;
         this.words = words;
@@ -91,7 +97,7 @@ final class ZoneFinder {
     private int withoutDistrict(String text, int start, int end) {
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(text.substring(start, end))) {
             int behind = start + hit.span().end();
-            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && HEADS.indexOf(text.charAt(behind - 1)) >= 0;
+            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && levels.has(text.charAt(behind - 1));
             return full && words.substance(text.substring(behind, end)) >= 2 ? behind : start;
         }
         return start;
@@ -116,7 +122,7 @@ final class ZoneFinder {
     /** A district's full name makes a name of 综合保税区 or 经开区, but not of what is general else (广东省|工业集聚区). */
     private int substance(Needs needs, String name) {
         for (Hit<List<PlaceEntry>> hit : needs == Needs.PLACE ? List.<Hit<List<PlaceEntry>>>of() : gazetteer.names(name)) {
-            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && HEADS.indexOf(name.charAt(hit.span().end() - 1)) >= 0;
+            boolean full = hit.span().start() == 0 && !hit.value().isEmpty() && levels.has(name.charAt(hit.span().end() - 1));
             return words.substance(full ? name.substring(hit.span().end()) : name);
         }
         return words.substance(name);
@@ -136,19 +142,19 @@ final class ZoneFinder {
 
     /** {@code zone.title}: a kind of zone that one applies for or is granted (创建国家级某某示范区) is a title, unless a place is in it. */
     private boolean isTitle(String text, ProperNames.Scan names, int start, Needs needs, String name) {
-        boolean second = start > 1 && AND.indexOf(text.charAt(start - 1)) >= 0;
+        boolean second = start > 1 && and.has(text.charAt(start - 1));
         int first = second ? names.start(start - 1) : start;
         return needs == Needs.SECTOR && words.honoured(text, first) && !hasPlace(name);
     }
 
     /** {@code zone.counted}: what is counted (6个某某产业园) is a kind of zone, not one by name. */
-    private static boolean counted(String text, int start) {
-        return isCount(text, start) || start >= 2 && CLASSIFIERS.indexOf(text.charAt(start - 1)) >= 0
-                && (Character.isDigit(text.charAt(start - 2)) || NUMERALS.indexOf(text.charAt(start - 2)) >= 0);
+    private boolean counted(String text, int start) {
+        return isCount(text, start) || start >= 2 && classifiers.has(text.charAt(start - 1))
+                && (Character.isDigit(text.charAt(start - 2)) || numerals.has(text.charAt(start - 2)));
     }
 
-    private static boolean isCount(String text, int start) {
-        return start + 1 < text.length() && NUMERALS.indexOf(text.charAt(start)) >= 0 && CLASSIFIERS.indexOf(text.charAt(start + 1)) >= 0;
+    private boolean isCount(String text, int start) {
+        return start + 1 < text.length() && numerals.has(text.charAt(start)) && classifiers.has(text.charAt(start + 1));
     }
 
     /** {@code zone.described}: what an attribute with 的 describes (国内领先的某某示范区) is a kind of zone, not one by name. */
@@ -160,7 +166,7 @@ final class ZoneFinder {
     private boolean located(String name) {
         List<Hit<List<PlaceEntry>>> places = gazetteer.names(name);
         boolean place = !places.isEmpty() && places.get(0).span().start() == 0 && !places.get(0).value().isEmpty();
-        return place && HEADS.indexOf(name.charAt(places.get(0).span().end() - 1)) < 0 || towns.code(name) != null;
+        return place && !levels.has(name.charAt(places.get(0).span().end() - 1)) || towns.code(name) != null;
     }
 
     /** {@code zone.district-in-name}: a zone lies in the district that its name begins with, else where the zone lies that its name holds, or the town. */

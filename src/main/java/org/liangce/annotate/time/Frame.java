@@ -21,14 +21,9 @@ final class Frame {
     private Period last;
     /** What the headings above the paragraph tell, or null. */
     private Period headed;
-    private Period spoken;
-    /** The day told last: 当天 means it. */
-    private PartialDate day;
-    private Period report;
+    private final SpokenTimes spoken = new SpokenTimes();
     private boolean lastHere;
     private boolean lastEnds;
-    private boolean spokenHere;
-    private boolean spokenNear;
     private boolean sinceHere;
 
     Frame(Reading reading, Anchor published, Tense tense, HeadingTimes headings) {
@@ -53,10 +48,10 @@ final class Frame {
         if (isNewParagraph(from)) {
             last = headings.at(offset(place));
             headed = last;
-            spokenNear = false;
+            spoken.enterParagraph();
         }
         lastHere = false;
-        spokenHere = false;
+        spoken.enterSentence();
         sinceHere = false;
         sentenceTo = reading.sentenceEnd(place);
         tense.enter(from, sentenceTo);
@@ -83,25 +78,17 @@ final class Frame {
 
     /** Takes note of the time that was told last, with or without its year: 同期 means its months. */
     void speakOf(Period period) {
-        boolean goesOn = report != null && (period.month() == 0 ? period.holds(report) : report.month() > 0 && report.holds(period));
-        report = goesOn ? report : period;
-        spoken = period;
-        day = period.last().day() > 0 ? period.last() : day;
-        spokenHere = true;
-        spokenNear = true;
+        spoken.note(period);
     }
 
     /** The time told last in this paragraph or before it, or null. */
     Period spoken() {
-        return spoken;
+        return spoken.last();
     }
 
-    /**
-     * What 同期 is the same months of: the time that the sentence told last; else the period that is reported, of which parts may have been told,
-     * or since the beginning of whose year something is so ({@code 为今年以来最高}). Or null.
-     */
+    /** What 同期 is the same months of, or null. */
     Period reported() {
-        return spokenHere || report == null || report.month() == 0 ? spoken : report;
+        return spoken.reported();
     }
 
     /**
@@ -133,7 +120,7 @@ final class Frame {
         if (last != null && (lastHere || !isFuture(place) || last == headed && !tense.isFutureClause(place))) {
             return last.year();
         }
-        return spokenHere && (isSoFar() || !isFuture(place)) ? Integer.valueOf(spoken.year()) : published.year();
+        return spoken.isSoFarHere() || spoken.isHere() && !isFuture(place) ? Integer.valueOf(spoken.last().year()) : published.year();
     }
 
     /** The year that 年内 speaks of: as {@link #contextYear}, but what is still ahead of publication has to be told in the sentence. */
@@ -142,24 +129,20 @@ final class Frame {
         return ahead ? published.year() : contextYear(place);
     }
 
-    /** Whether a year or its months from January on were told, so that a forecast is one for the rest of it. */
-    private boolean isSoFar() {
-        return spoken.first().isYear() || spoken.month() == 1 && spoken.last().isMonth() && spoken.last().month() > 1;
-    }
-
     /** The month of which the sentence speaks, or null. */
     Period monthHere() {
-        return isMonthStated() || isMonthSpoken() ? month(0) : null;
+        return isMonthStated() || spoken.isMonthHere() ? month(0) : null;
     }
 
     /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
     Period month(int offset) {
-        PartialDate month = isMonthStated() ? last.first() : isMonthSpoken() ? spoken.last() : null;
+        PartialDate month = isMonthStated() ? last.first() : spoken.isMonthHere() ? spoken.last().last() : null;
         return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
     }
 
     /** The day told last, whatever months and years were told since, else that of publication, or one so many days from it; or null. */
     Period day(int offset) {
+        PartialDate day = spoken.day();
         return day == null ? published.day(offset) : new Anchor(LocalDate.of(day.year(), day.month(), day.day())).day(offset);
     }
 
@@ -169,11 +152,11 @@ final class Frame {
      */
     Point dayOfMonth(Count count) {
         int to = count.to() + 1;
-        if (spokenNear && spoken.last().day() > 0 && count.value() > spoken.last().day()) {
-            return day(Period.month(spoken.last().year(), spoken.last().month()), count, to);
+        if (spoken.isDayBefore(count.value())) {
+            return day(Period.month(spoken.last().last().year(), spoken.last().last().month()), count, to);
         }
         Period month = month(0);
-        if (month == null || isMonthStated() || isMonthSpoken()) {
+        if (month == null || isMonthStated() || spoken.isMonthHere()) {
             return month == null ? new Point(null, to, false) : day(month, count, to);
         }
         boolean before = count.value() > published.day().getDayOfMonth() && tense.isPast(to, false);
@@ -196,14 +179,9 @@ final class Frame {
         return isStatedHere() && last.first().day() > 0;
     }
 
-    /** Whether the sentence told a month or a day before, if without its year. */
-    private boolean isMonthSpoken() {
-        return spokenHere && (spoken.isMonthOrDay() || spoken.last().day() > 0);
-    }
-
     /** Whether the sentence told a time before. */
     boolean isSpokenHere() {
-        return spokenHere || isStatedHere();
+        return spoken.isHere() || isStatedHere();
     }
 
     /** A bare part of a year that begins at {@code from}, in the year that it belongs to. */
@@ -234,7 +212,7 @@ final class Frame {
 
     /** Whether the paragraph told a time before. */
     boolean isSpokenNear() {
-        return spokenNear;
+        return spoken.isNear();
     }
 
     /** The time told last in this paragraph, or null. */

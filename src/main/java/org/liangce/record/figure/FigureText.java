@@ -69,7 +69,7 @@ final class FigureText {
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
         this.stops = STOPS.in(text);
-        this.departures = new Departures(text, quantities);
+        this.departures = governance.departures();
         this.lists = new NumberLists(text, cues, quantities);
     }
 

@@ -12,16 +12,17 @@ final class ClauseStarts {
 
     /** Marks that may stand before a subject without parting it from its clause's start. */
     private static final String MARKS = " 　“‘\"(（【●■◆▲#*※·—-、.．）)";
-    private static final String ORDINALS = "一二三四五六七八九十";
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final GovernanceCharacters characters;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> times;
 
-    ClauseStarts(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
+    ClauseStarts(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, SpanIndex<Mention> bodies) {
         this.document = document;
         this.cues = cues;
+        this.characters = characters;
         this.bodies = bodies;
         this.times = document.index(MentionType.TIME);
     }
@@ -86,11 +87,11 @@ final class ClauseStarts {
 
     private boolean ordinal(int at) {
         char c = document.text().charAt(at);
-        return c >= '0' && c <= '9' || ORDINALS.indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || characters.ordinals().has(c);
     }
 
     /** Whether what stands at an offset is only where something is done. */
     boolean isAt(int offset) {
-        return offset > 0 && "在于到至向赴".indexOf(document.text().charAt(offset - 1)) >= 0;
+        return offset > 0 && characters.whither().has(document.text().charAt(offset - 1));
     }
 }

@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -10,16 +11,18 @@ public final class Departures {
     private static final String UPON = "基础上";
 
     private final String text;
+    private final CharacterClass bases;
     private final SpanIndex<Mention> quantities;
 
-    public Departures(String text, SpanIndex<Mention> quantities) {
+    Departures(String text, CharacterClass bases, SpanIndex<Mention> quantities) {
         this.text = text;
+        this.bases = bases;
         this.quantities = quantities;
     }
 
     /** Whether a word tells no time of what its clause tells, but from where it departs. */
     public boolean from(Span word) {
-        boolean led = word.start() > 0 && "从由自在".indexOf(text.charAt(word.start() - 1)) >= 0;
+        boolean led = word.start() > 0 && bases.has(text.charAt(word.start() - 1));
         if (!led) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.Sentence;
@@ -13,11 +14,13 @@ final class Districts {
     private static final int MANY = 4;
 
     private final String text;
+    private final CharacterClass joins;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Sentence> sentences;
 
-    Districts(Document document, SpanIndex<Mention> bodies) {
+    Districts(Document document, CharacterClass joins, SpanIndex<Mention> bodies) {
         this.text = document.text();
+        this.joins = joins;
         this.bodies = bodies;
         this.sentences = document.sentenceIndex();
     }
@@ -33,7 +36,7 @@ final class Districts {
     }
 
     private boolean isListed(int end, int next) {
-        return next - end == 1 && "、和及与".indexOf(text.charAt(end)) >= 0;
+        return next - end == 1 && joins.has(text.charAt(end));
     }
 
     /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */

@@ -44,8 +44,9 @@ public final class Governance {
     private final SpanIndex<Sentence> sentences;
     private final Titles titles;
     private final Territories territories;
+    private final Departures departures;
 
-    Governance(Document document, CueScan<GovernanceCue> cues, List<Regime> regimes, Territories territories, Trace trace) {
+    Governance(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, List<Regime> regimes, Territories territories, Trace trace) {
         this.cues = cues;
         this.territories = territories;
         this.sentences = document.sentenceIndex();
@@ -54,8 +55,9 @@ public final class Governance {
         this.lasting = lasting(regimes);
         this.sections = document.sectionIndex();
         this.titles = new Titles(document.text());
-        this.times = new GoverningTimes(document, cues, this::regimeAt, titles, trace);
-        this.leads = new Leads(document, cues);
+        this.departures = new Departures(document.text(), characters.bases(), document.index(MentionType.QUANTITY));
+        this.times = new GoverningTimes(document, cues, characters, departures, this::regimeAt, titles, trace);
+        this.leads = new Leads(document, cues, characters);
     }
 
     private static Regime[] lasting(List<Regime> regimes) {
@@ -154,6 +156,11 @@ public final class Governance {
     /** What stands in the titles of documents. */
     public Titles titles() {
         return titles;
+    }
+
+    /** Which words of time only say from where something goes on. */
+    public Departures departures() {
+        return departures;
     }
 
     /** How often the article names the place of a code. */

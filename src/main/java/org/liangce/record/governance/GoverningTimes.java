@@ -45,7 +45,7 @@ public final class GoverningTimes {
     private final OpeningLines openingLines;
     private final EventDays eventDays;
 
-    GoverningTimes(Document document, CueScan<GovernanceCue> cues, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
+    GoverningTimes(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Departures departures, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
         this.document = document;
         this.cues = cues;
         this.regimeAt = regimeAt;
@@ -54,11 +54,11 @@ public final class GoverningTimes {
         this.clauses = document.clauseIndex();
         this.paragraphs = document.paragraphIndex();
         this.sections = document.sectionIndex();
-        this.reach = new TimeReach(document, cues, titles);
+        this.reach = new TimeReach(document, cues, characters, titles);
         this.before = new TimesBefore(times, reach, trace);
         this.above = new TimesAbove(document, cues, before, reach);
         this.eventDays = new EventDays(document, cues);
-        this.vague = new VagueTimes(document, cues);
+        this.vague = new VagueTimes(document, cues, departures);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
@@ -73,35 +73,46 @@ public final class GoverningTimes {
         if (clause != null && vague.undated(afterWork(clause.span().start(), offset))) {
             return null;
         }
-        Mention said = before.resumed(before.last(sentence.span().start(), offset, offset), sentence.span().start(), offset);
-        Slot event = eventDays.of(clause, said, sentence.span().start());
-        if (event != null) {
+        int from = sentence.span().start();
+        Mention said = before.resumed(before.last(from, offset, offset), from, offset);
+        Slot event = eventDays.of(clause, said, from);
+        if (event != null || ends(said, from, clause == null ? from : clause.span().start(), offset)) {
             return event;
-        }
-        int here = clause == null ? sentence.span().start() : clause.span().start();
-        if (vague.any(said == null ? sentence.span().start() : Math.max(said.span().end(), here), offset) || said != null && vague.outdated(said.span().end(), here)) {
-            return null;
-        }
-        if (said != null && isDeadline(said) && cues.any(Math.max(said.span().end(), here), offset, GovernanceCue.YEARLY)) {
-            return null;
         }
         if (said != null) {
             return new Slot(said, new Evidence("time.sentence", said.span()));
         }
-        Span then = cues.last(sentence.span().start(), offset, GovernanceCue.THEN);
-        Section section = then == null ? null : sections.at(offset);
-        Mention meant = section == null ? null : before.last(section.span().start(), sentence.span().start(), offset);
-        if (meant != null) {
-            return new Slot(meant, new Evidence("time.then", List.of(meant.span(), then)));
+        Slot then = then(from, offset);
+        return then != null ? then : earlier(from, paragraph.span().start(), offset);
+    }
+
+    /** Whether no time holds any more behind the one said last in the sentence: nobody can date what goes on, or it comes again each year. */
+    private boolean ends(Mention said, int sentence, int clause, int offset) {
+        int from = said == null ? sentence : Math.max(said.span().end(), clause);
+        if (vague.any(from, offset) || said != null && vague.outdated(said.span().end(), clause)) {
+            return true;
         }
-        Mention earlier = carried(sentence.span().start(), paragraph.span().start(), offset);
+        return said != null && isDeadline(said) && cues.any(from, offset, GovernanceCue.YEARLY);
+    }
+
+    /** {@code 2027年建成。|届时|产值80亿元}: the time told last in the section; null where nothing stands for it. */
+    private Slot then(int sentence, int offset) {
+        Span then = cues.last(sentence, offset, GovernanceCue.THEN);
+        Section section = then == null ? null : sections.at(offset);
+        Mention meant = section == null ? null : before.last(section.span().start(), sentence, offset);
+        return meant == null ? null : new Slot(meant, new Evidence("time.then", List.of(meant.span(), then)));
+    }
+
+    /** The time of an earlier sentence of the paragraph or of the whole that it is a part of, else of a line that opens a list, else in the headings. */
+    private Slot earlier(int sentence, int paragraph, int offset) {
+        Mention earlier = carried(sentence, paragraph, offset);
         if (earlier == null) {
             Mention opening = opening(offset);
             return opening == null ? above(offset) : new Slot(opening, new Evidence("time.opening-line", opening.span()));
         }
         Span its = sentences.at(earlier.span().start()).span();
-        boolean apart = !joined(its, sentence.span().start()) && !goesInto(its, sentence.span().start());
-        Slot whole = apart ? whole(earlier, paragraph.span().start(), offset) : null;
+        boolean apart = !joined(its, sentence) && !goesInto(its, sentence);
+        Slot whole = apart ? whole(earlier, paragraph, offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
     }
 

@@ -13,6 +13,7 @@ import org.liangce.text.Document;
 public final class Governor {
 
     private final Cues<GovernanceCue> cues;
+    private final GovernanceCharacters characters;
 
     /** The one that these files make, whoever asks. */
     public static Governor of(Models models) {
@@ -21,6 +22,7 @@ public final class Governor {
 
     public Governor(Models models) {
         cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
+        characters = GovernanceCharacters.of(models);
     }
 
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
@@ -35,10 +37,10 @@ public final class Governor {
 
     private Governance reckon(Document document, Trace trace) {
         CueScan<GovernanceCue> scan = cues.scan(document);
-        Territories territories = new Territories(document, scan);
-        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, territories).regimes());
-        regimes.addAll(new Respective(document).regimes(scan));
+        Territories territories = new Territories(document, scan, characters.levels());
+        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, characters, territories).regimes());
+        regimes.addAll(new Respective(document, characters.joins()).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
-        return new Governance(document, scan, regimes, territories, trace);
+        return new Governance(document, scan, characters, regimes, territories, trace);
     }
 }

@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -15,15 +16,16 @@ final class IssuedDocuments {
     private static final int LONGEST_TITLE = 60;
     /** How far back the issuer may have been named. */
     private static final int NEAR = 400;
-    private static final String LISTING = "、和与及同";
 
     private final String text;
     private final CueScan<GovernanceCue> cues;
+    private final CharacterClass joins;
     private Mention issuer;
 
-    IssuedDocuments(Document document, CueScan<GovernanceCue> cues) {
+    IssuedDocuments(Document document, CueScan<GovernanceCue> cues, CharacterClass joins) {
         this.text = document.text();
         this.cues = cues;
+        this.joins = joins;
     }
 
     /** Takes note of a subject whose clause tells that it issued a document. */
@@ -31,7 +33,7 @@ final class IssuedDocuments {
         int end = subject.span().end();
         Span issue = cues.first(end, clause.end(), GovernanceCue.ISSUE);
         if (issue != null && text.startsWith("《", behind(issue.end(), clause.end()))) {
-            boolean alone = subject.type() == MentionType.ORGANIZATION && !cues.any(end, issue.start(), GovernanceCue.WITH) && LISTING.indexOf(text.charAt(end)) < 0
+            boolean alone = subject.type() == MentionType.ORGANIZATION && !cues.any(end, issue.start(), GovernanceCue.WITH) && !joins.has(text.charAt(end))
                     && cues.startBefore(end, GovernanceCue.GOVERNMENT) == end;
             issuer = alone ? subject : null;
         }

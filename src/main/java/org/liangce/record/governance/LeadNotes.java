@@ -2,6 +2,7 @@ package org.liangce.record.governance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
@@ -18,19 +19,20 @@ final class LeadNotes {
     private static final String OPEN = "（(【[〔［";
     private static final String CLOSE = "）)】]〕］";
     private static final String DONE = "完成";
-    private static final String LISTING = "、，,；;和与及等 ";
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final CharacterClass joins;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final Assignments assignments;
 
-    LeadNotes(Document document, CueScan<GovernanceCue> cues) {
+    LeadNotes(Document document, CueScan<GovernanceCue> cues, CharacterClass joins) {
         this.document = document;
         this.cues = cues;
+        this.joins = joins;
         this.bodies = document.index(MentionType.ORGANIZATION);
         this.times = document.index(MentionType.TIME);
         this.sentences = document.sentenceIndex();
@@ -109,7 +111,7 @@ final class LeadNotes {
     /** Behind the marks of a list and the times that stand at {@code from}, and behind all of the kind that one of them names ({@code 各镇街}). */
     private int behindListed(int from, int to) {
         int at = behindTime(from);
-        while (at < to && LISTING.indexOf(document.text().charAt(at)) >= 0) {
+        while (at < to && joins.has(document.text().charAt(at))) {
             at++;
             int all = at < to ? cues.endAt(at, GovernanceCue.ALL_OF) : at;
             at = behindTime(all > at && all <= to ? all : at);

@@ -31,11 +31,11 @@ public final class Leads {
     /** Who leads what stands in {@code span}, as {@code note} says. */
     private record Lead(Span span, Span note, Slot body) {}
 
-    public Leads(Document document, CueScan<GovernanceCue> cues) {
+    public Leads(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters) {
         this.document = document;
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
-        LeadNotes notes = new LeadNotes(document, cues);
+        LeadNotes notes = new LeadNotes(document, cues, characters.noteJoins());
         for (Paragraph paragraph : document.paragraphs()) {
             notes.in(paragraph.span()).forEach(note -> add(note, paragraph.span()));
         }

@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
@@ -22,10 +23,12 @@ final class PassingTimes {
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final CharacterClass behindPassing;
 
-    PassingTimes(Document document, CueScan<GovernanceCue> cues) {
+    PassingTimes(Document document, CueScan<GovernanceCue> cues, CharacterClass behindPassing) {
         this.document = document;
         this.cues = cues;
+        this.behindPassing = behindPassing;
     }
 
     /** Whether {@code time}, which stands in {@code clause}, holds for that clause alone. */
@@ -53,7 +56,7 @@ final class PassingTimes {
     }
 
     private boolean left(int offset) {
-        int at = offset > 0 && "了自于".indexOf(document.text().charAt(offset - 1)) >= 0 ? offset - GAP : offset;
+        int at = offset > 0 && behindPassing.has(document.text().charAt(offset - 1)) ? offset - GAP : offset;
         return cues.startBefore(at, GovernanceCue.PASSING) < at;
     }
 

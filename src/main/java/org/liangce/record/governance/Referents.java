@@ -2,6 +2,7 @@ package org.liangce.record.governance;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -23,10 +24,10 @@ final class Referents {
     private static final int TRIES = 8;
     /** So long are words for bodies without a name: {@code 管委会}. */
     private static final int BARE = 3;
-    private static final String LISTING = "、和与及同跟";
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final CharacterClass joins;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> named;
     private final SpanIndex<Mention> districts;
@@ -34,9 +35,10 @@ final class Referents {
     private final Map<String, SpanIndex<Mention>> zones = new HashMap<>();
 
     /** @param named places, zones and bodies */
-    Referents(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> named) {
+    Referents(Document document, CueScan<GovernanceCue> cues, CharacterClass joins, SpanIndex<Mention> named) {
         this.document = document;
         this.cues = cues;
+        this.joins = joins;
         this.named = named;
         this.bodies = document.index(MentionType.ORGANIZATION);
         districts = new SpanIndex<>(document.mentions(MentionType.PLACE).stream().filter(Territories::isDistrict).toList(), Mention::span);
@@ -69,7 +71,7 @@ final class Referents {
 
     private boolean goesAlong(Mention body) {
         int start = body.span().start();
-        return cues.startBefore(start, GovernanceCue.WITH) < start || start > 0 && LISTING.indexOf(document.text().charAt(start - 1)) >= 0;
+        return cues.startBefore(start, GovernanceCue.WITH) < start || start > 0 && joins.has(document.text().charAt(start - 1));
     }
 
     /** The bureau whose head is named by his office alone: {@code 市水务局先交账。|局长|李某说}; null where none of the kind was named not far before. */
@@ -103,7 +105,7 @@ final class Referents {
         for (int i = latest; i > Math.max(0, latest - TRIES) && offset - named.get(i).span().end() <= NEAR; i--) {
             Mention second = named.get(i);
             Mention first = named.get(i - 1);
-            boolean apart = first.span().end() + 1 == second.span().start() && LISTING.indexOf(document.text().charAt(first.span().end())) >= 0;
+            boolean apart = first.span().end() + 1 == second.span().start() && joins.has(document.text().charAt(first.span().end()));
             if (apart && first.type() == second.type()) {
                 return former ? first : second;
             }

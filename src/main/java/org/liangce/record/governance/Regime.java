@@ -18,6 +18,11 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence) 
         return new Regime(from, Math.min(to, end), place, body, evidence);
     }
 
+    /** The same person taking over again at {@code offset}, for good. */
+    Regime goingOnAt(int offset) {
+        return new Regime(offset, Integer.MAX_VALUE, place, body, evidence);
+    }
+
     /** Whether both let the same territory and body answer: a time said under one still holds under the other. */
     boolean agrees(Regime other) {
         return same(place, other.place) && same(body, other.body);

@@ -3,6 +3,7 @@ package org.liangce.record.governance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -21,11 +22,13 @@ final class Respective {
     private static final int MOST = 16;
 
     private final Document document;
+    private final CharacterClass joins;
     private final SpanIndex<Mention> places;
     private final SpanIndex<Mention> quantities;
 
-    Respective(Document document) {
+    Respective(Document document, CharacterClass joins) {
         this.document = document;
+        this.joins = joins;
         this.places = new SpanIndex<>(territories(document), Mention::span);
         this.quantities = document.index(MentionType.QUANTITY);
     }
@@ -69,7 +72,8 @@ final class Respective {
     }
 
     private boolean listed(Mention before, Mention after) {
-        return after.span().start() - before.span().end() == 1 && "、和与及，".indexOf(document.text().charAt(before.span().end())) >= 0;
+        char between = document.text().charAt(before.span().end());
+        return after.span().start() - before.span().end() == 1 && (between == '，' || joins.has(between));
     }
 
     private boolean near(List<Mention> owners, Span cue, List<Mention> values) {

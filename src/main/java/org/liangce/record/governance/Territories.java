@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
@@ -34,11 +35,11 @@ final class Territories {
     private final Mention own;
     private final Mention city;
 
-    Territories(Document document, CueScan<GovernanceCue> cues) {
+    Territories(Document document, CueScan<GovernanceCue> cues, CharacterClass levels) {
         this.document = document;
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
-            byName.putIfAbsent(stem(document.text(place.span())), place);
+            byName.putIfAbsent(stem(document.text(place.span()), levels), place);
             first.putIfAbsent(code(place), place);
         }
         List<Mention> named = new ArrayList<>(document.mentions(MentionType.PLACE));
@@ -155,6 +156,11 @@ final class Territories {
         return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
     }
 
+    /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
+    static boolean acts(Mention mention, CueScan<GovernanceCue> cues) {
+        return mention.type() != MentionType.ZONE || cues.startBefore(mention.span().end(), GovernanceCue.PASSIVE_ZONE) == mention.span().end();
+    }
+
     /** Whether a place lies outside the city (of a province's article: the province) that the article's own territory lies in. */
     boolean isElsewhere(Mention place) {
         if (own == null || place.type() != MentionType.PLACE || code(place).length() != 6) {
@@ -195,7 +201,7 @@ final class Territories {
         return place.value() instanceof NormalForm.Place known ? known.code() : String.join(" ", place.value().forms());
     }
 
-    private static String stem(String name) {
-        return name.length() > 2 && "市区省县".indexOf(name.charAt(name.length() - 1)) >= 0 ? name.substring(0, name.length() - 1) : name;
+    private static String stem(String name, CharacterClass levels) {
+        return name.length() > 2 && levels.has(name.charAt(name.length() - 1)) ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -18,20 +18,22 @@ final class TimeReach {
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
+    private final GovernanceCharacters characters;
     private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final PassingTimes passing;
     private final Titles titles;
 
-    TimeReach(Document document, CueScan<GovernanceCue> cues, Titles titles) {
+    TimeReach(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Titles titles) {
+        this.characters = characters;
         this.titles = titles;
         this.document = document;
         this.cues = cues;
         this.quantities = document.index(MentionType.QUANTITY);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
-        this.passing = new PassingTimes(document, cues);
+        this.passing = new PassingTimes(document, cues, characters.behindPassing());
     }
 
     /** The rule by which a time does not hold for what stands at {@code offset}, behind it; null where it does. */
@@ -108,7 +110,7 @@ final class TimeReach {
 
     /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
     private boolean isWayStart(Span time) {
-        return time.start() > 0 && "从由".indexOf(document.text().charAt(time.start() - 1)) >= 0 && numbered(time);
+        return time.start() > 0 && characters.wayStarts().has(document.text().charAt(time.start() - 1)) && numbered(time);
     }
 
     private boolean numbered(Span time) {
@@ -118,7 +120,7 @@ final class TimeReach {
     /** {@code 去年同期的1.6倍}, {@code 达到2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元}, {@code 升至2024年的6.1%} the time governs. */
     private boolean isMultiplied(Span time) {
         int to = time.start() - 1;
-        boolean reached = to > 0 && "到至".indexOf(document.text().charAt(to)) >= 0 && "达复当".indexOf(document.text().charAt(to - 1)) < 0;
+        boolean reached = to > 0 && characters.wayEnds().has(document.text().charAt(to)) && !characters.evens().has(document.text().charAt(to - 1));
         return !reached && document.text().startsWith("的", time.end())
                 && quantities.anyIn(time.end() + 1, time.end() + 2) && multiplies(quantities.get(quantities.from(time.end() + 1)));
     }

@@ -18,11 +18,11 @@ final class VagueTimes {
     private final SpanIndex<Clause> clauses;
     private final Departures departures;
 
-    VagueTimes(Document document, CueScan<GovernanceCue> cues) {
+    VagueTimes(Document document, CueScan<GovernanceCue> cues, Departures departures) {
         this.cues = cues;
         this.times = document.index(MentionType.TIME);
         this.clauses = document.clauseIndex();
-        this.departures = new Departures(document.text(), document.index(MentionType.QUANTITY));
+        this.departures = departures;
     }
 
     /** {@code 达产后|年产值8亿元}: when that will be nobody says; but {@code 明年|投用后}. */

@@ -6,6 +6,7 @@ import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
 import org.liangce.record.Slot;
+import org.liangce.record.governance.GovernanceCharacters;
 import org.liangce.record.governance.GovernanceCue;
 import org.liangce.record.governance.Leads;
 import org.liangce.text.Document;
@@ -25,9 +26,11 @@ public final class Partners {
     private static final String LISTING = "、和与及等，";
 
     private final Cues<GovernanceCue> cues;
+    private final GovernanceCharacters characters;
 
     public Partners(Models models) {
         cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
+        characters = GovernanceCharacters.of(models);
     }
 
     /** What a body does beside the one that leads. */
@@ -38,7 +41,8 @@ public final class Partners {
 
     /** The partners told in one article. */
     public Reader in(Document document) {
-        return new Reader(document, cues.scan(document));
+        CueScan<GovernanceCue> scan = cues.scan(document);
+        return new Reader(document, scan, new Leads(document, scan, characters));
     }
 
     /** Answers for one article. */
@@ -50,10 +54,10 @@ public final class Partners {
         private final SpanIndex<Mention> bodies;
         private final SpanIndex<Sentence> sentences;
 
-        private Reader(Document document, CueScan<GovernanceCue> scan) {
+        private Reader(Document document, CueScan<GovernanceCue> scan, Leads leads) {
             this.document = document;
             this.scan = scan;
-            this.leads = new Leads(document, scan);
+            this.leads = leads;
             this.bodies = document.index(MentionType.ORGANIZATION);
             this.sentences = document.sentenceIndex();
         }

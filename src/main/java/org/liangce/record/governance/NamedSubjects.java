@@ -1,0 +1,135 @@
+package org.liangce.record.governance;
+
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.CueScan;
+import org.liangce.text.Document;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Sentence;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
+
+/** Lets those take over that the text names as the subject of a clause, and says how far: a district to the next, a zone to the end of its sentence, a body where it acts. */
+final class NamedSubjects {
+
+    /** No sentence that matters is longer. */
+    private static final int LONGEST = 400;
+    /** Between a bureau and the place where it does something stands no more than a time and 在. */
+    private static final int LONGEST_TIME = 10;
+
+    private final Document document;
+    private final CueScan<GovernanceCue> cues;
+    private final CharacterClass joins;
+    private final Territories territories;
+    private final SpanIndex<Mention> bodies;
+    private final ClauseStarts starts;
+    private final Referents referents;
+    private final IssuedDocuments issued;
+    private final Districts districts;
+    private final BodyReach reach;
+    private final SpanIndex<Sentence> sentences;
+    private final Regimes regimes;
+    /** Who called the meeting of which was told last. */
+    private Regime convener;
+
+    NamedSubjects(Document document, CueScan<GovernanceCue> cues, CharacterClass joins, Territories territories, SpanIndex<Mention> bodies, ClauseStarts starts,
+            Referents referents, IssuedDocuments issued, Regimes regimes) {
+        this.document = document;
+        this.cues = cues;
+        this.joins = joins;
+        this.territories = territories;
+        this.bodies = bodies;
+        this.starts = starts;
+        this.referents = referents;
+        this.issued = issued;
+        this.districts = new Districts(document, joins, bodies);
+        this.reach = new BodyReach(document, cues);
+        this.sentences = document.sentenceIndex();
+        this.regimes = regimes;
+    }
+
+    /** Who called the meeting of which was told last; null where nobody did. */
+    Regime convener() {
+        return convener;
+    }
+
+    /** Whom a clause is about takes over. */
+    void takesOver(Span clause, Mention mention) {
+        if (mention.type() == MentionType.ZONE) {
+            zone(clause, mention);
+        } else if (districts.areMany(mention)) {
+            regimes.add(regimes.city(mention.span().start()));
+        } else if (mention.type() == MentionType.PLACE && isLocated(mention.span().start())) {
+            regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
+        } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
+            bodyOrPlace(clause, mention);
+        }
+    }
+
+    private void zone(Span clause, Mention zone) {
+        int start = zone.span().start();
+        if (Territories.acts(zone, cues) && cues.startBefore(start, GovernanceCue.LOCATIVE) == start) {
+            regimes.add(regimes.of(start, clause.start() == regimes.floor() ? Regimes.LASTING : zoneEnd(clause), zone, new Evidence("governance.zone", zone.span())));
+        }
+    }
+
+    private void bodyOrPlace(Span clause, Mention mention) {
+        int stop = stop(sentences.at(clause.start()).span());
+        Mention body = referents.inFull(mention);
+        Regime regime = regimes.of(mention.span().start(), districts.isPart(clause, mention) ? stop : Regimes.LASTING, body, new Evidence("governance.subject", mention.span()));
+        issued.note(mention, clause);
+        convener = cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? regime : convener;
+        regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes.all(), stop(sentences.at(regime.from()).span())) : regime);
+        elsewhere(mention, clause);
+    }
+
+    /** Whether a body that has been doing something in this paragraph does it at {@code at}: {@code 市规划局…，7月起在|番禺|推开}. */
+    private boolean isLocated(int at) {
+        return starts.isAt(at) && regimes.acting(at) != null;
+    }
+
+    /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */
+    private void elsewhere(Mention bureau, Span clause) {
+        int i = bodies.lastFrom(Math.min(clause.end(), bureau.span().end() + LONGEST_TIME));
+        Span place = i >= 0 && Territories.isDistrict(bodies.get(i)) && !territories.isElsewhere(bodies.get(i)) ? bodies.get(i).span() : null;
+        boolean one = place != null && !joins.has(document.text().charAt(Math.min(place.end(), document.text().length() - 1)));
+        if (one && place.start() > bureau.span().end() && starts.isAt(place.start()) && regimes.acting(place.start()) == bureau) {
+            regimes.add(located(place.start(), stop(sentences.at(place.start()).span()), bodies.get(i)));
+        }
+    }
+
+    /** Where the body that has been acting does something: the place answers, the body acts. */
+    Regime located(int from, int to, Mention place) {
+        return new Regime(from, to, place, regimes.acting(from), new Evidence("governance.located", place.span()));
+    }
+
+    /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */
+    boolean isAbroad(Mention mention) {
+        return cues.startBefore(mention.span().start(), GovernanceCue.LOCATIVE) < mention.span().start() && territories.isElsewhere(mention);
+    }
+
+    /** The first of places that are only listed as examples: {@code 如天河、番禺等地的商圈}. */
+    boolean isExample(Mention mention) {
+        int at = mention.span().start();
+        return at > 0 && document.text().charAt(at - 1) == '如' && document.text().startsWith("、", mention.span().end());
+    }
+
+    /** A zone answers for its own clause where another subject governs the sentence, else for the sentence. */
+    int zoneEnd(Span clause) {
+        Sentence sentence = sentences.at(clause.start());
+        Regime last = regimes.last();
+        boolean governed = sentence == null || last.to() == Regimes.LASTING && last.from() > sentence.span().start()
+                || last.from() == sentence.span().start() && last.evidence().rule().equals("governance.subject");
+        return governed ? clause.end() : stop(sentence.span());
+    }
+
+    /** Where the full stop stands that ends a sentence: behind ； its subject goes on. */
+    private int stop(Span sentence) {
+        int at = sentence.end() - 1;
+        while (at < document.text().length() && at < sentence.end() + LONGEST && "。！？\n".indexOf(document.text().charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+}
