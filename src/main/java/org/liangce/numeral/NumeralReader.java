@@ -18,20 +18,21 @@ final class NumeralReader {
     private final Neighbours neighbours;
     private final FigureReader figures;
     private final Doubt doubt;
+    private final Signs signs;
     private final Sum sum = new Sum();
+    private final Shapes shapes = new Shapes();
     private int from;
     private char before;
     private char first;
     private boolean negative;
-    private boolean digits;
     private Operator more;
-    private Numeral.Shape shape;
 
     NumeralReader(Reading reading) {
         this.cursor = new Cursor(reading);
         this.neighbours = reading.neighbours();
         this.figures = new FigureReader(cursor);
         this.doubt = new Doubt(cursor, neighbours);
+        this.signs = new Signs(cursor, neighbours);
     }
 
     /** Where the last attempt came to stand: no numeral begins before. */
@@ -55,17 +56,17 @@ final class NumeralReader {
     }
 
     private Numeral finish(int earliest, BigDecimal figure) {
-        shape = Numeral.Shape.ARABIC;
+        shapes.begin(Numeral.Shape.ARABIC);
         takeSign(earliest);
         int to = cursor.place();
-        return new Numeral(extent(), negative ? figure.negate() : figure, null, null, shape, to, BigDecimal.ONE, null, from);
+        return new Numeral(extent(), negative ? figure.negate() : figure, null, null, Numeral.Shape.ARABIC, to, BigDecimal.ONE, null, from);
     }
 
     /** Goes on behind the figure that the numeral begins with. */
     private Numeral readOn(int start, int earliest) {
         sum.clear();
         sum.figure(figures.value(), figures.isPlainDigit());
-        shape = Numeral.Shape.ARABIC;
+        shapes.begin(Numeral.Shape.ARABIC);
         return sumUp(start, earliest);
     }
 
@@ -78,7 +79,7 @@ final class NumeralReader {
         if (figures.isTooLong() || sum.isAbsurd()) {
             return giveUp();
         }
-        return shape == null || !sum.any() ? null : finish(earliest);
+        return shapes.none() || !sum.any() ? null : finish(earliest);
     }
 
     private void begin(int start) {
@@ -87,9 +88,8 @@ final class NumeralReader {
         from = start;
         before = cursor.last();
         first = cursor.here();
-        digits = false;
         more = null;
-        shape = null;
+        shapes.clear();
         negative = false;
     }
 
@@ -126,7 +126,7 @@ final class NumeralReader {
             return false;
         }
         sum.figure(figures.value(), figures.isPlainDigit());
-        begunAs(Numeral.Shape.ARABIC);
+        shapes.begin(Numeral.Shape.ARABIC);
         if (figures.hasLetter()) {
             sum.close();
             return false;
@@ -135,16 +135,19 @@ final class NumeralReader {
     }
 
     private boolean digit(Glyph glyph) {
-        boolean counts = (shape != null || glyph.kind() != Kind.FINANCIAL || doubt.countsAsFinancial()) && sum.digit(glyph.value());
-        digits |= counts;
-        return counts && took(Numeral.Shape.CHINESE);
+        boolean counts = (!shapes.none() || glyph.kind() != Kind.FINANCIAL || doubt.countsAsFinancial()) && sum.digit(glyph.value());
+        if (!counts) {
+            return false;
+        }
+        shapes.digit();
+        return took(Numeral.Shape.CHINESE);
     }
 
     private boolean power(Glyph glyph) {
-        if (shape == null && glyph.glyph() == '拾' && !doubt.countsAsTen()) {
+        if (shapes.none() && glyph.glyph() == '拾' && !doubt.countsAsTen()) {
             return false;
         }
-        begunAs(glyph.value().equals(BigDecimal.TEN) ? Numeral.Shape.CHINESE : Numeral.Shape.BARE);
+        shapes.begin(glyph.value().equals(BigDecimal.TEN) ? Numeral.Shape.CHINESE : Numeral.Shape.BARE);
         if (glyph.kind() == Kind.BIG) {
             sum.big(glyph.value(), cursor.place());
         } else if (!sum.ten(glyph.value())) {
@@ -171,13 +174,13 @@ final class NumeralReader {
     }
 
     private boolean half(Glyph glyph) {
-        boolean one = sum.any() && shape == Numeral.Shape.CHINESE && sum.isOne();
+        boolean one = sum.any() && shapes.begun() == Numeral.Shape.CHINESE && sum.isOne();
         if (!one && (sum.any() || doubt.halfEndsAWord())) {
             return false;
         }
         sum.half(glyph.value());
-        shape = Numeral.Shape.HALF;
-        return took(shape);
+        shapes.half();
+        return took(Numeral.Shape.HALF);
     }
 
     private boolean point() {
@@ -199,14 +202,8 @@ final class NumeralReader {
         return true;
     }
 
-    private void begunAs(Numeral.Shape kind) {
-        if (shape == null) {
-            shape = kind;
-        }
-    }
-
     private boolean took(Numeral.Shape kind) {
-        begunAs(kind);
+        shapes.begin(kind);
         cursor.next();
         return true;
     }
@@ -218,7 +215,7 @@ final class NumeralReader {
         int to = cursor.place();
         BigDecimal low = negative ? sum.low().negate() : sum.low();
         boolean scaled = sum.scaleFrom() >= 0;
-        return new Numeral(extent(), low, sum.high(), more, shape(),
+        return new Numeral(extent(), low, sum.high(), more, shapes.of(sum, first, cursor.place() - from),
                 scaled ? sum.scaleFrom() : to, scaled ? sum.scale() : BigDecimal.ONE, null, from);
     }
 
@@ -233,38 +230,14 @@ final class NumeralReader {
         }
     }
 
-    private Numeral.Shape shape() {
-        if (shape == Numeral.Shape.CHINESE && sum.isRow()) {
-            return Numeral.Shape.DIGITS;
-        }
-        if (first == '一' && cursor.place() - from == 1) {
-            return Numeral.Shape.ONE;
-        }
-        return shape == Numeral.Shape.VAGUE && digits ? Numeral.Shape.CHINESE : shape;
-    }
-
     private void takeSign(int earliest) {
-        boolean blank = before == ' ';
-        int sign = from - (blank ? 2 : 1);
-        if (sign < earliest || shape == Numeral.Shape.HALF || !blank && before != '负' && before != '-') {
-            return;
-        }
-        int back = cursor.place() - sign;
-        char mark = blank ? cursor.behind(back) : before;
-        char earlier = cursor.behind(back + 1);
-        if (mark == '负' && !neighbours.minusNotAfter().has(earlier) || mark == '-' && minus(earlier)) {
+        int sign = shapes.begun() == Numeral.Shape.HALF ? from : signs.before(from, before, earliest);
+        if (sign < from) {
+            int back = cursor.place() - sign;
+            first = cursor.behind(back);
+            before = cursor.behind(back + 1);
             negative = true;
             from = sign;
-            first = mark;
-            before = earlier;
         }
-    }
-
-    /** A hyphen behind a letter, a figure or a bracket joins; behind a Chinese character it is a sign only before a percentage. */
-    private boolean minus(char earlier) {
-        if (Reading.isHan(earlier)) {
-            return cursor.here() == '%' || neighbours.hyphenAfter().has(earlier);
-        }
-        return !Reading.isLatin(earlier) && !Reading.isDigit(earlier) && !neighbours.hyphenNotAfter().has(earlier);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
@@ -26,9 +27,11 @@ public final class IndicatorAnnotator implements Annotator {
     private final IndicatorCatalogue catalogue;
     private final Cues<PhraseCue> cues;
     private final Deeds deeds;
+    private final PhraseCharacters characters;
 
     public IndicatorAnnotator(Models models) {
-        catalogue = IndicatorCatalogue.read(models);
+        characters = new PhraseCharacters(Characters.read(models));
+        catalogue = IndicatorCatalogue.read(models, characters.listLink);
         cues = Cues.read(models, "cues/figure-phrases.tsv", PhraseCue.class);
         deeds = Deeds.read(models);
     }
@@ -47,7 +50,7 @@ public final class IndicatorAnnotator implements Annotator {
     public Document annotate(Document document) {
         List<Hit<String>> names = catalogue.names(document);
         CueScan<PhraseCue> scan = cues.scan(document);
-        PhraseText text = new PhraseText(document, scan, names, deeds);
+        PhraseText text = new PhraseText(document, scan, names, deeds, characters);
         PhrasesBefore before = new PhrasesBefore(text);
         PhraseTopics topics = new PhraseTopics(text);
         PhrasesAfter after = new PhrasesAfter(text);

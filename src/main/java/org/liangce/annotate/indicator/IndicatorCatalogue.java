@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.NameMatcher.Hit;
@@ -22,8 +23,6 @@ final class IndicatorCatalogue {
     private static final String NEUTRAL = "neutral";
     /** What may stand behind one: {@code 固定资产投资|总额}. */
     private static final String TAIL = "neutral-tail";
-    /** What parts the names of several: {@code 地区生产总值|和|固定资产投资}. */
-    private static final String AND = "、和与及";
     private static final NormalForm.Indicator UNLISTED = new NormalForm.Indicator(List.of());
 
     private final NameMatcher<String> matcher;
@@ -32,16 +31,19 @@ final class IndicatorCatalogue {
     private final String[] ids;
     private final WordTree neutral;
     private final List<String> tails;
+    /** What parts the names of several: {@code 地区生产总值|和|固定资产投资}. */
+    private final CharacterClass links;
 
-    private IndicatorCatalogue(NameMatcher<String> matcher, SortedMap<String, String> idByName, WordTree neutral, List<String> tails) {
+    private IndicatorCatalogue(NameMatcher<String> matcher, SortedMap<String, String> idByName, WordTree neutral, List<String> tails, CharacterClass links) {
         this.matcher = matcher;
         this.names = WordTree.of(new TreeSet<>(idByName.keySet()));
         this.ids = idByName.values().toArray(String[]::new);
         this.neutral = neutral;
         this.tails = tails;
+        this.links = links;
     }
 
-    static IndicatorCatalogue read(Models models) {
+    static IndicatorCatalogue read(Models models, CharacterClass links) {
         SortedMap<String, String> names = new TreeMap<>();
         SortedSet<String> neutral = new TreeSet<>();
         List<String> tails = new ArrayList<>();
@@ -54,7 +56,7 @@ final class IndicatorCatalogue {
                 names.put(row.get("name"), row.get("id"));
             }
         }
-        return new IndicatorCatalogue(new NameMatcher<>(models, names), names, WordTree.of(neutral), tails);
+        return new IndicatorCatalogue(new NameMatcher<>(models, names), names, WordTree.of(neutral), tails, links);
     }
 
     /** Every registered name in a text, the longest of those that overlap. */
@@ -91,9 +93,9 @@ final class IndicatorCatalogue {
         return at > named.start() ? at : named.end();
     }
 
-    private static int partEnd(String text, int from, int end) {
+    private int partEnd(String text, int from, int end) {
         int to = from;
-        while (to < end && AND.indexOf(text.charAt(to)) < 0) {
+        while (to < end && !links.has(text.charAt(to))) {
             to++;
         }
         return to;

@@ -1,5 +1,6 @@
 package org.liangce.annotate.indicator;
 
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.SpanIndex;
@@ -7,18 +8,20 @@ import org.liangce.text.SpanIndex;
 /** Tells where the number of an item ends: {@code 2．}, {@code 3、}, {@code ④}, {@code （二）}, {@code (a)}, or digits right before a name at the start of a line. */
 final class ItemNumbers {
 
-    /** What items are numbered with besides Arabic digits; no number has more characters. */
-    private static final String OTHERS = "一二三四五六七八九十abcdefgh";
+    /** No number has more characters. */
     private static final int LONGEST = 3;
 
     private final String text;
     private final Marks ends;
     private final SpanIndex<Mention> quantities;
+    /** What items are numbered with besides Arabic digits. */
+    private final CharacterClass others;
 
-    ItemNumbers(String text, Marks ends, SpanIndex<Mention> quantities) {
+    ItemNumbers(String text, Marks ends, SpanIndex<Mention> quantities, CharacterClass others) {
         this.text = text;
         this.ends = ends;
         this.quantities = quantities;
+        this.others = others;
     }
 
     /** Behind the number of an item that begins at {@code start}, before {@code end}; {@code start} where none does. */
@@ -28,7 +31,7 @@ final class ItemNumbers {
             return start + 1;
         }
         boolean bracket = first == '（' || first == '(';
-        if (!bracket && !Character.isDigit(first) && OTHERS.indexOf(first) < 0) {
+        if (!bracket && !Character.isDigit(first) && !others.has(first)) {
             return start;
         }
         int from = bracket ? start + 1 : start;
@@ -40,9 +43,9 @@ final class ItemNumbers {
         return marked ? at + 1 : !bracket && leads(start, at) ? at : start;
     }
 
-    private int digits(int from, int end, boolean others) {
+    private int digits(int from, int end, boolean spelled) {
         int at = from;
-        while (at < end && at - from < LONGEST && (Character.isDigit(text.charAt(at)) || others && OTHERS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && at - from < LONGEST && (Character.isDigit(text.charAt(at)) || spelled && others.has(text.charAt(at)))) {
             at++;
         }
         return at;

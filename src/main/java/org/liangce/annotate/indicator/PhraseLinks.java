@@ -24,7 +24,7 @@ final class PhraseLinks {
 
     /** Before what a change is told to be above or below: {@code 增速|比外贸总体高|2个百分点}. */
     private int unlikened(int number, int floor) {
-        Mention change = number > floor && "高低快慢".indexOf(in.text.charAt(number - 1)) >= 0 ? in.quantities.at(number) : null;
+        Mention change = number > floor && in.characters.likened.has(in.text.charAt(number - 1)) ? in.quantities.at(number) : null;
         int than = change != null && change.value() instanceof NormalForm.Quantity value && value.unit().equals("pp") ? in.last('比', floor, number) : -1;
         return than >= 0 && "p".equals(in.tokens.tag(than)) ? than : number;
     }
@@ -78,7 +78,7 @@ final class PhraseLinks {
 
     /** Before how long it took, which ends at {@code at} ({@code 出口额|两年|翻了两番}); {@code at} where nothing of the kind does. */
     private int term(int at) {
-        Mention term = "年月天周".indexOf(in.text.charAt(at - 1)) >= 0 ? PhraseText.endingAt(in.quantities, at) : null;
+        Mention term = in.characters.termUnit.has(in.text.charAt(at - 1)) ? PhraseText.endingAt(in.quantities, at) : null;
         boolean lasts = term != null && term.value() instanceof NormalForm.Quantity value && value.unit().length() <= 2 && "a mo d wk".contains(value.unit());
         return lasts ? term.span().start() : at;
     }
@@ -103,7 +103,7 @@ final class PhraseLinks {
         boolean of = in.text.charAt(at - 1) == '的';
         Mention time = of ? PhraseText.endingAt(in.times, at - 1) : null;
         int start = time != null ? time.span().start() : of ? in.cues.startBefore(at - 1, PhraseCue.ONCE) : 0;
-        return start > 0 && "从由".indexOf(in.text.charAt(start - 1)) >= 0 ? start - 1 : at;
+        return start > 0 && in.characters.from.has(in.text.charAt(start - 1)) ? start - 1 : at;
     }
 
     /** Before the plan or task that a number is told as a part of: {@code 投资|为年度计划的|九成}. */
@@ -115,8 +115,8 @@ final class PhraseLinks {
 
     /** Before the field that a rank is told in: {@code 综合得分|在30个试点城市中|列第二}. */
     private int unscoped(int end, int floor) {
-        int at = end > floor + 1 && "排列居位".indexOf(in.text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        if (at <= floor || "中里上下".indexOf(in.text.charAt(at - 1)) < 0) {
+        int at = end > floor + 1 && in.characters.rankVerb.has(in.text.charAt(end - 1)) ? end - 1 : end;
+        if (at <= floor || !in.characters.fieldEnd.has(in.text.charAt(at - 1))) {
             return end;
         }
         int least = Math.max(floor, end - PhraseText.LONGEST);

@@ -103,7 +103,7 @@ final class PhraseStarts {
 
     /** Behind a word that sums up the places listed: {@code 海珠、番禺|两区|外贸}; {@code at} where none stands. */
     private int behindSum(int at, int end) {
-        boolean sums = at + 2 < end && "两二三四五六七八九".indexOf(in.text.charAt(at)) >= 0 && "区市县镇地".indexOf(in.text.charAt(at + 1)) >= 0;
+        boolean sums = at + 2 < end && in.characters.sumDigit.has(in.text.charAt(at)) && in.characters.summedTerritory.has(in.text.charAt(at + 1));
         return sums ? at + 2 : at;
     }
 }

@@ -18,7 +18,6 @@ import org.liangce.text.Words;
 final class PhraseText {
 
     private static final Marks.Kind ENDS = new Marks.Kind("，。；：！？\n,;:!?…|");
-    static final String SUFFIXES = "区地园点站带率量额型者商业员性度费款数面";
     static final int LONGEST = 36;
 
     final String text;
@@ -30,19 +29,21 @@ final class PhraseText {
     final SpanIndex<Mention> industries;
     final Words tokens;
     final Deeds deeds;
+    final PhraseCharacters characters;
     private final Marks ends;
     private final BitSet figures;
     private final PhraseTrims trims;
 
-    PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names, Deeds deeds) {
+    PhraseText(Document document, CueScan<PhraseCue> cues, List<Hit<String>> names, Deeds deeds, PhraseCharacters characters) {
         this.text = document.text();
         this.figures = new BitSet(text.length());
         this.cues = cues;
         this.deeds = deeds;
+        this.characters = characters;
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = document.index(MentionType.QUANTITY);
         this.ends = ENDS.in(text);
-        this.trims = new PhraseTrims(this, new ItemNumbers(text, ends, quantities));
+        this.trims = new PhraseTrims(this, new ItemNumbers(text, ends, quantities, characters.itemNumber));
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
         this.industries = document.index(MentionType.INDUSTRY);
@@ -81,33 +82,33 @@ final class PhraseText {
 
     /** {@code 工业用地亩|均|税收}: behind what it is told per, and no number of it, 均 belongs to the name. */
     private boolean averages(int at) {
-        return text.charAt(at) == '均' && at > 0 && "亩户人地单件笔日月年季周次机床车店".indexOf(text.charAt(at - 1)) >= 0 && endingAt(quantities, at) == null;
+        return text.charAt(at) == '均' && at > 0 && characters.averageOf.has(text.charAt(at - 1)) && endingAt(quantities, at) == null;
     }
 
     /** {@code 在|库|项目}, {@code 在|营|门店}: a single verb behind 在 is no place, but tells which are meant. */
     private boolean stays(int at) {
-        return at + 1 < text.length() && "库建谈册营编校岗管售租研投途手产孵".indexOf(text.charAt(at)) >= 0 && tokens.isSingle(at);
+        return at + 1 < text.length() && characters.staying.has(text.charAt(at)) && tokens.isSingle(at);
     }
 
     /** A verb with a noun's suffix behind it is a noun: {@code 集聚|区}. */
     boolean suffixed(int end) {
-        return end < text.length() && SUFFIXES.indexOf(text.charAt(end)) >= 0 && tokens.isSingle(end);
+        return end < text.length() && characters.nounSuffix.has(text.charAt(end)) && tokens.isSingle(end);
     }
 
     /** Where a verb begins that ends with 了, 掉, 到 or 至 at {@code at} ({@code 兑付了|六成}, {@code 压减了|9天}): it tells, and names nothing; else {@code at}. */
     int resultative(int at) {
-        if (at == 0 || "了掉到至".indexOf(text.charAt(at - 1)) < 0) {
+        if (at == 0 || !characters.result.has(text.charAt(at - 1))) {
             return at;
         }
         int particle = at;
-        while (tokens.isSingle(particle - 1) && "了掉到至".indexOf(text.charAt(particle - 1)) >= 0) {
+        while (tokens.isSingle(particle - 1) && characters.result.has(text.charAt(particle - 1))) {
             particle--;
         }
         int word = tokens.start(particle - 1);
         if (particle < at && word >= 0 && text.charAt(particle) == '掉' && !tells(word)) {
             return particle;
         }
-        boolean marked = particle < at || "了到至".indexOf(text.charAt(at - 1)) >= 0;
+        boolean marked = particle < at || characters.resultProper.has(text.charAt(at - 1));
         return marked && word >= 0 && tokens.end(word) == particle && tells(word) ? compound(word) : at;
     }
 
@@ -142,7 +143,7 @@ final class PhraseText {
     int measureFrom(int from, int to) {
         int i = names.lastFrom(to - 1);
         Span name = i < 0 || names.get(i).span().start() < from ? null : names.get(i).span();
-        boolean value = name != null && "值额量入速率".indexOf(text.charAt(name.end() - 1)) >= 0 && cues.startBefore(name.start(), PhraseCue.HEAD) < name.start();
+        boolean value = name != null && characters.valueEnd.has(text.charAt(name.end() - 1)) && cues.startBefore(name.start(), PhraseCue.HEAD) < name.start();
         return value ? name.start() : -1;
     }
 

@@ -10,8 +10,6 @@ final class PhraseTopics {
 
     /** No name of what goes up or down is shorter. */
     private static final int SHORTEST = 3;
-    /** Characters that end the names of those who act. */
-    private static final String BODIES = "局委办部厅院会队司团校所府站园区市镇街业台心行构门位港人员户商";
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -69,10 +67,10 @@ final class PhraseTopics {
     /** {@code 项目投资|由降转升}，增长2.6%: what a clause that only tells how it went is told of; null where somebody does something. */
     private Span opening(int start, int end) {
         int at = start;
-        while (at < end && (isNominal(at) || at > start && "、和与及".indexOf(in.text.charAt(at)) >= 0 && isNominal(at + 1))) {
+        while (at < end && (isNominal(at) || at > start && in.characters.listLink.has(in.text.charAt(at)) && isNominal(at + 1))) {
             at = in.tokens.isSingle(at) || in.tokens.tag(at) == null ? at + 1 : in.tokens.end(at);
         }
-        boolean body = at > start && (BODIES.indexOf(in.text.charAt(at - 1)) >= 0 || PhraseText.endingAt(in.places, at) != null);
+        boolean body = at > start && (in.characters.bodyEnd.has(in.text.charAt(at - 1)) || PhraseText.endingAt(in.places, at) != null);
         Span named = at < end && at - start >= SHORTEST && !body ? starts.phrase(start, at) : null;
         return named == null || named.length() < SHORTEST ? null : named;
     }

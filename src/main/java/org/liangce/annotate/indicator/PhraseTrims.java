@@ -6,8 +6,6 @@ import org.liangce.text.Span;
 /** Takes off a phrase what is no part of its name: of {@code 2．“专精特新”企业和} it leaves {@code “专精特新”企业}. */
 final class PhraseTrims {
 
-    /** Characters that end the name of something measured: {@code 代偿率}, {@code 艘数}. */
-    private static final String MEASURES = "率额量数值比度";
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     private static final String NOMINAL = "njlixgbszark";
 
@@ -26,7 +24,7 @@ final class PhraseTrims {
         for (int next = trimmed(start, end); next > start; next = trimmed(start, end)) {
             start = next;
         }
-        while (end > start && " 　等和与及".indexOf(in.text.charAt(end - 1)) >= 0) {
+        while (end > start && in.characters.trailing.has(in.text.charAt(end - 1))) {
             end--;
         }
         end -= end > start + 2 && in.text.charAt(end - 1) == '里' && in.tokens.isSingle(end - 1) ? 1 : 0;
@@ -43,7 +41,7 @@ final class PhraseTrims {
 
     /** Whether something is named at all: a phrase of nothing but verbs and adverbs ({@code 可|选取}) measures nothing. */
     private boolean named(int start, int end) {
-        boolean measured = MEASURES.indexOf(in.text.charAt(end - 1)) >= 0 || in.cues.startBefore(end, PhraseCue.HEAD) < end;
+        boolean measured = in.characters.measureEnd.has(in.text.charAt(end - 1)) || in.cues.startBefore(end, PhraseCue.HEAD) < end;
         return measured || anyNominal(start, end) || isObject(start) || in.names.at(end - 1) != null;
     }
 

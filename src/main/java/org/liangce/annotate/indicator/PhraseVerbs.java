@@ -3,8 +3,6 @@ package org.liangce.annotate.indicator;
 /** Finds the verb of a clause by where it stands, whichever it is: what is measured is its object. */
 final class PhraseVerbs {
 
-    /** Who is served, spoken to or met before a verb. */
-    private static final String TOWARD = "向对为给与同在替";
     /** No object is shorter. */
     private static final int SHORTEST = 2;
 
@@ -24,14 +22,14 @@ final class PhraseVerbs {
     /** Behind 了 or 掉: {@code 企业出具了|预警报告}, {@code 拆掉|危房}. */
     private int perfect(int start, int end) {
         int mark = Math.max(in.last('了', start + 1, end - SHORTEST), in.last('掉', start + 1, end - SHORTEST));
-        int verb = mark < 0 ? -1 : "上下起".indexOf(in.text.charAt(mark - 1)) >= 0 ? mark - 2 : mark - 1;
+        int verb = mark < 0 ? -1 : in.characters.verbComplement.has(in.text.charAt(mark - 1)) ? mark - 2 : mark - 1;
         String tag = verb < start || in.text.charAt(mark) == '了' && in.tokens.tag(mark) == null ? null : in.tokens.tag(in.tokens.start(verb));
         return tag != null && tag.startsWith("v") ? mark + 1 : start;
     }
 
     /** {@code 向|区内企业放出|采购订单}: behind whom it is done for stands what is done. */
     private int behindAddressee(int start, int end) {
-        if (start == 0 || TOWARD.indexOf(in.text.charAt(start - 1)) < 0 || !"p".equals(in.tokens.tag(start - 1))) {
+        if (start == 0 || !in.characters.toward.has(in.text.charAt(start - 1)) || !"p".equals(in.tokens.tag(start - 1))) {
             return start;
         }
         for (int word = in.tokens.next(start + 1); word >= 0 && word < end - SHORTEST; word = in.tokens.next(word + 1)) {
@@ -63,6 +61,6 @@ final class PhraseVerbs {
 
     /** Whether a verb belongs to a name: with a suffix, 的 or a further noun of the list behind it. */
     private boolean names(int verb, int behind) {
-        return in.suffixed(behind) || "的、和及与".indexOf(in.text.charAt(behind)) >= 0 || in.inName(verb, behind);
+        return in.suffixed(behind) || in.characters.nounGoesOn.has(in.text.charAt(behind)) || in.inName(verb, behind);
     }
 }

@@ -61,13 +61,13 @@ final class PhrasesAfter {
 
     /** {@code 海珠、番禺|两区}: only says how many places were listed. */
     private boolean sumsPlaces(Span number) {
-        return "区市县镇".indexOf(in.text.charAt(number.end() - 1)) >= 0 && PhraseText.endingAt(in.places, number.start()) != null;
+        return in.characters.territoryCounter.has(in.text.charAt(number.end() - 1)) && PhraseText.endingAt(in.places, number.start()) != null;
     }
 
     /** {@code 80家|发展到|210家}: the number is the start of a way. */
     private boolean reaches(int at) {
         int end = in.cues.endAt(at, PhraseCue.LINK);
-        return end > at + 1 && "到至为".indexOf(in.text.charAt(end - 1)) >= 0;
+        return end > at + 1 && in.characters.reaches.has(in.text.charAt(end - 1));
     }
 
     /** Behind a size class that stands between number and noun, and the number that shares the noun: {@code 6家|十亿级、40家亿级|工厂}. */
@@ -78,7 +78,7 @@ final class PhrasesAfter {
             if (next.start() < at) {
                 continue;
             }
-            boolean close = next.start() == at || next.start() == at + 1 && at > from && "、和及".indexOf(in.text.charAt(at)) >= 0;
+            boolean close = next.start() == at || next.start() == at + 1 && at > from && in.characters.listLink.has(in.text.charAt(at));
             if (!close || next.end() > ceiling) {
                 return at;
             }
@@ -162,7 +162,7 @@ final class PhrasesAfter {
         if (headed && (in.measureFrom(at, at + 1) == at || in.cues.endAt(at, PhraseCue.GROWTH) > at)) {
             return true;
         }
-        if (headed && "和与及".indexOf(in.text.charAt(at)) >= 0 && in.industries.at(at + 1) != null) {
+        if (headed && in.characters.and.has(in.text.charAt(at)) && in.industries.at(at + 1) != null) {
             return true;
         }
         if (headed ? predicate(at) || acts(at) : compound(at)) {
@@ -178,9 +178,9 @@ final class PhrasesAfter {
     private boolean grade(int at) {
         char before = in.text.charAt(at - 1);
         return switch (in.text.charAt(at)) {
-            case '级' -> before < 128 || "市区县镇省部校村".indexOf(before) >= 0;
-            case '上', '下' -> "规限".indexOf(before) >= 0;
-            case '以' -> "级模额".indexOf(before) >= 0;
+            case '级' -> before < 128 || in.characters.level.has(before);
+            case '上', '下' -> in.characters.limit.has(before);
+            case '以' -> in.characters.limitEnd.has(before);
             default -> false;
         };
     }

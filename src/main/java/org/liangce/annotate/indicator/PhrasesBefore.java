@@ -10,8 +10,6 @@ final class PhrasesBefore {
     /** No list that 分别 hands out is longer. */
     private static final int LONGEST_LIST = 16;
 
-    /** Characters that end the names of those who act. */
-    private static final String BODIES = "局委办部厅院会队司团校所府站园区市镇街业台心行构门位港人员户商";
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -56,7 +54,7 @@ final class PhrasesBefore {
         }
         int last = links.skip(verb, floor);
         String noun = last > floor ? in.tokens.tag(in.tokens.start(last - 1)) : null;
-        boolean thing = noun != null && noun.charAt(0) == 'n' && BODIES.indexOf(in.text.charAt(last - 1)) < 0;
+        boolean thing = noun != null && noun.charAt(0) == 'n' && !in.characters.bodyEnd.has(in.text.charAt(last - 1));
         Span named = thing ? starts.phrase(floor, last) : null;
         return named == null || named.length() < 3 ? null : named;
     }
@@ -145,7 +143,7 @@ final class PhrasesBefore {
         int end = span.end();
         for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size() && count < LONGEST_LIST; i++) {
             Span next = in.quantities.get(i).span();
-            if (next.start() <= end || "、和与及".indexOf(in.text.charAt(end)) < 0 || next.start() > end + 1 && in.cues.startBefore(next.start(), PhraseCue.LINK) != end + 1) {
+            if (next.start() <= end || !in.characters.listLink.has(in.text.charAt(end)) || next.start() > end + 1 && in.cues.startBefore(next.start(), PhraseCue.LINK) != end + 1) {
                 return count;
             }
             count++;

@@ -140,8 +140,8 @@ final class UnitReader {
     }
 
     /** {@code 百亿|项目}, {@code 千亿|县}: a bare size tells of what rank something is, it counts no such things. */
-    private static boolean isSize(Numeral numeral) {
-        return numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0 && "过上超逾破约近不".indexOf(numeral.before()) < 0 && "多余来".indexOf(numeral.after()) < 0;
+    private boolean isSize(Numeral numeral) {
+        return numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0 && !words.boundBefore().has(numeral.before()) && !words.restAfter().has(numeral.after());
     }
 
     /** {@code 白云、花都、从化三区}: names parted by 、 stand right in front. */

@@ -94,10 +94,10 @@ final class FigureAmounts {
         boolean levels = before != null && before.aspect() == Figure.Aspect.LEVEL && in.text.startsWith("其中", start) && follows(before, span);
         Span add = adding(start, Math.max(start, head), levels);
         Span keep = in.cues.last(start, span.start(), FigureCue.KEEP);
-        keep = keep != null && within(keep) ? null : keep;
+        keep = keep != null && inName(keep, false) ? null : keep;
         keep = keep != null && add != null && keep.start() == add.start() && FigureText.unit(quantity).equals("m2") ? null : keep;
         boolean fresh = add != null && in.text.startsWith("新", add.start());
-        if (!fresh && FigureText.counts(quantity) && "场次".indexOf(in.charBefore(span.end())) >= 0 && !in.text.startsWith("地", span.end())) {
+        if (!fresh && FigureText.counts(quantity) && in.characters.eventCounter.has(in.charBefore(span.end())) && !in.text.startsWith("地", span.end())) {
             return level("aspect.event", span);
         }
         if (FigureText.unit(quantity).equals("CNY") && !fresh) {
@@ -121,7 +121,7 @@ final class FigureAmounts {
     /** {@code 完成货物|吞吐量|3亿吨}: what is carried, made or sold in a time is no stock that grows. */
     private boolean flows(Span add, Span named) {
         boolean done = in.text.startsWith("完成", add.start()) || in.text.startsWith("实现", add.start());
-        return done && "量额值".indexOf(in.charAt(named.end() - 1)) >= 0;
+        return done && in.characters.amountEnd.has(in.charAt(named.end() - 1));
     }
 
     /** What no verb says: the indicator's own name, or the list; a level where nothing tells. */
@@ -200,7 +200,7 @@ final class FigureAmounts {
     private Span adding(int start, int head, boolean levels) {
         Span add = in.cues.last(start, head, FigureCue.ADD);
         add = add == null ? tense.allowed(start, head) : add;
-        if (add != null && inName(add)) {
+        if (add != null && inName(add, true)) {
             return null;
         }
         if (add == null && !levels && start > 0 && in.cues.endAt(start, FigureCue.LISTING) > start) {
@@ -209,22 +209,12 @@ final class FigureAmounts {
         return add;
     }
 
-    /** A verb within what is measured is none: {@code 上市|公司}. */
-    private boolean inName(Span verb) {
-        for (int i = in.indicators.from(Math.max(0, verb.start() - 20)); in.indicators.isBefore(i, verb.end()); i++) {
-            Mention candidate = in.indicators.get(i);
-            if (beside(candidate) && candidate.span().start() == verb.start() && candidate.span().end() > verb.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is only a part of a name: {@code 集聚|区}, {@code 服务|商}. */
-    private boolean within(Span word) {
+    /** Whether a word is only a part of a name: {@code 集聚|区}, {@code 服务|商}, {@code 上市|公司}; with {@code opens} one that the name begins with. */
+    private boolean inName(Span word, boolean opens) {
         for (int i = in.indicators.from(Math.max(0, word.start() - 20)); in.indicators.isBefore(i, word.end()); i++) {
             Mention candidate = in.indicators.get(i);
-            if (beside(candidate) && candidate.span().contains(word) && candidate.span().end() > word.end()) {
+            boolean holds = candidate.span().contains(word) && (!opens || candidate.span().start() == word.start());
+            if (holds && beside(candidate) && candidate.span().end() > word.end()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.liangce.record.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
@@ -29,12 +30,14 @@ import org.liangce.text.Span;
 public final class FigureAssembler {
 
     private final Cues<FigureCue> cues;
+    private final FigureCharacters characters;
     private final Governor governor;
     private final NamedNodes named;
     private final Schema schema;
 
     public FigureAssembler(Models models, Schema schema) {
         this.cues = FigureCue.read(models);
+        this.characters = new FigureCharacters(Characters.read(models));
         this.governor = Governor.of(models);
         this.named = new NamedNodes(models, schema);
         this.schema = schema;
@@ -47,7 +50,7 @@ public final class FigureAssembler {
 
     /** @param trace is told of the numbers that make none, and of what was weighed for a slot and not taken */
     public List<Figure> assemble(Document document, Trace trace) {
-        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace);
+        FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace, characters);
         Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema), schema);
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
@@ -120,7 +123,7 @@ public final class FigureAssembler {
             for (int i = in.places.from(Math.max(0, span.start() - 6)); in.places.isBefore(i, span.end()); i++) {
                 Mention place = in.places.get(i);
                 boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
-                boolean partner = near && "与和对向从".indexOf(in.charBefore(place.span().start())) >= 0;
+                boolean partner = near && in.characters.partnerAfter.has(in.charBefore(place.span().start()));
                 if (partner) {
                     in.trace.passed(quantity.span().start(), place.span(), "place.passed.partner");
                 } else if (near) {
@@ -141,7 +144,7 @@ public final class FigureAssembler {
         private Slot possessor(int number) {
             int at = in.places.lastFrom(number - 1);
             Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
-            boolean base = place != null && "是为占比".indexOf(in.charBefore(place.start())) >= 0;
+            boolean base = place != null && in.characters.baseAfter.has(in.charBefore(place.start()));
             return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
         }
 

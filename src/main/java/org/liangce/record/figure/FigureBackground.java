@@ -33,13 +33,13 @@ final class FigureBackground {
     /** {@code |七个|支柱行业增加值增速不一}: of how many something else is told; not {@code 40个行业中，|30个|行业产值增长}. */
     boolean ofWhom(Mention quantity, Span indicator) {
         Span span = quantity.span();
-        boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || "中里".indexOf(in.charBefore(span.start())) >= 0
-                || in.charBefore(span.start()) == '有' && "中里".indexOf(in.charBefore(span.start() - 1)) >= 0;
+        boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || in.characters.among.has(in.charBefore(span.start()))
+                || in.charBefore(span.start()) == '有' && in.characters.among.has(in.charBefore(span.start() - 1));
         boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among;
         if (object && (possesses(indicator) || values(indicator.end()))) {
             return true;
         }
-        boolean amount = object && ("值额量速幅".indexOf(in.charBefore(indicator.end())) >= 0 || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
+        boolean amount = object && (in.characters.amountEnd.has(in.charBefore(indicator.end())) || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
         return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
     }
 
@@ -52,7 +52,7 @@ final class FigureBackground {
             }
         }
         int end = Math.max(in.cues.endAt(at, FigureCue.ATTRIBUTE), in.cues.endAt(at, FigureCue.STOCK_NOUN));
-        return end > at + 1 && "值额量速幅入润".indexOf(in.charBefore(end)) >= 0;
+        return end > at + 1 && in.characters.amountEnd.has(in.charBefore(end));
     }
 
     /** {@code 两家|电池企业|的产能利用率不足六成}: of those counted a rate or value is told, with a number of its own. */
@@ -64,7 +64,7 @@ final class FigureBackground {
         }
         for (int i = in.indicators.from(indicator.start()); in.indicators.isBefore(i, next.span().start()); i++) {
             Mention candidate = in.indicators.get(i);
-            boolean value = candidate.span().end() > indicator.end() + 1 && "值额量率入度比".indexOf(in.charBefore(candidate.span().end())) >= 0;
+            boolean value = candidate.span().end() > indicator.end() + 1 && in.characters.rateEnd.has(in.charBefore(candidate.span().end()));
             if (value && candidate.span().end() <= next.span().start() && candidate.span().start() <= indicator.end() + 1) {
                 return true;
             }
@@ -99,7 +99,7 @@ final class FigureBackground {
     /** {@code 我建议三条。}: how many points follow. */
     private boolean announces(Mention quantity) {
         Span span = quantity.span();
-        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && "条点句".indexOf(in.charAt(span.end() - 1)) >= 0;
+        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && in.characters.pointCounter.has(in.charAt(span.end() - 1));
         return bare && "。：:！".indexOf(in.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
     }
 
@@ -117,7 +117,7 @@ final class FigureBackground {
 
     /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */
     private boolean perHead(Span span) {
-        return span.length() == 2 && "百千万亿".indexOf(in.charAt(span.start())) >= 0 && "人户".indexOf(in.charAt(span.start() + 1)) >= 0;
+        return span.length() == 2 && in.characters.power.has(in.charAt(span.start())) && in.characters.head.has(in.charAt(span.start() + 1));
     }
 
     /** {@code 白云区|14个|产业园入驻企业2860家}: behind its place, with a figure of its own to follow, a count only says who. */

@@ -37,7 +37,7 @@ final class FigureDeeds {
         int start = in.clauseStart(span.start());
         int end = in.clauseEnd(span.end());
         Span deed = in.governance.onTheSpot(start, end);
-        boolean event = deed == null || in.text.startsWith("活动", deed.end()) || in.text.startsWith("仪式", deed.end()) || "次场".indexOf(in.charBefore(span.end())) >= 0;
+        boolean event = deed == null || in.text.startsWith("活动", deed.end()) || in.text.startsWith("仪式", deed.end()) || in.characters.eventCounter.has(in.charBefore(span.end()));
         boolean year = time != null && Period.form(time.mention()).length() == YEAR;
         return event || year || in.cues.any(start, deed.start(), FigureCue.ACT) || in.cues.any(in.sentenceStart(start), end, FigureCue.AHEAD) ? null : deed;
     }

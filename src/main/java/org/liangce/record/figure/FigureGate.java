@@ -60,7 +60,7 @@ final class FigureGate {
         if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())) {
             return new Evidence("figure.background", span);
         }
-        if (FigureText.counts(quantity) && "与把跟在".indexOf(in.charBefore(span.start())) >= 0 && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
+        if (FigureText.counts(quantity) && in.characters.beside.has(in.charBefore(span.start())) && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
             return new Evidence("figure.oblique", span);
         }
         if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
@@ -76,7 +76,7 @@ final class FigureGate {
         Span span = quantity.span();
         Span named = indicator.mention().span();
         boolean rated = in.cues.endAt(span.end(), FigureCue.RATE) > span.end() || in.cues.any(named.start(), named.end(), FigureCue.RATE);
-        if (rated && !FigureText.unit(quantity).equals("CNY") && "入额量值".indexOf(in.charBefore(named.end())) < 0) {
+        if (rated && !FigureText.unit(quantity).equals("CNY") && !in.characters.amountEnd.has(in.charBefore(named.end()))) {
             return new Evidence("figure.rate", span);
         }
         if (endsWith(named, FigureCue.PRICE) && FigureText.unit(quantity).equals("CNY")) {
@@ -117,7 +117,7 @@ final class FigureGate {
     private boolean bracketed(Span span) {
         int end = in.text.startsWith("的", span.end()) ? span.end() + 1 : span.end();
         int open = "）)".indexOf(in.charAt(Math.min(end, in.text.length() - 1))) < 0 ? -1 : Math.max(in.text.lastIndexOf('（', span.start()), in.text.lastIndexOf('(', span.start()));
-        return open >= 2 && span.start() - open < LONGEST_BRACKET && "以上规上限上限下以下".contains(in.text.substring(open - 2, open));
+        return open >= 0 && span.start() - open < LONGEST_BRACKET && in.cues.startBefore(open, FigureCue.SIZE_CLASS) < open;
     }
 
     /** {@code 远高于上年同期增长|5%以上|的水平}: what one compares with. */
@@ -151,13 +151,13 @@ final class FigureGate {
 
     /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}, {@code 41个大类里有26个增长}: the whole is background. */
     private boolean partitioned(Span span, Span indicator) {
-        int at = "中里内".indexOf(in.charBefore(indicator.end())) >= 0 ? indicator.end() - 1 : indicator.end();
+        int at = in.characters.among.has(in.charBefore(indicator.end())) ? indicator.end() - 1 : indicator.end();
         at = in.text.startsWith("当中", at) || in.text.startsWith("之中", at) ? at + 1 : at;
-        if (indicator.start() < span.end() || at >= in.text.length() || "中里内".indexOf(in.charAt(at)) < 0) {
+        if (indicator.start() < span.end() || at >= in.text.length() || !in.characters.among.has(in.charAt(at))) {
             return false;
         }
         int next = at + 1;
-        while (next < in.text.length() && "的有，".indexOf(in.charAt(next)) >= 0) {
+        while (next < in.text.length() && in.characters.partLink.has(in.charAt(next))) {
             next++;
         }
         Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));

@@ -105,7 +105,7 @@ final class FigureIndicators {
         }
         Slot part = part(quantity, group, first);
         Mention own = neighbours.ahead(first);
-        return part != null || own != null && "比较".indexOf(in.charAt(own.span().start())) < 0 ? part : handovers.indicator(group, quantity, made);
+        return part != null || own != null && !in.characters.compared.has(in.charAt(own.span().start())) ? part : handovers.indicator(group, quantity, made);
     }
 
     /** {@code A、B产量分别增长7%、9%，两年平均增长5%、|6%|}: as many as 分别 handed out just before. */

@@ -193,7 +193,7 @@ final class FigureKinds {
         if (announced != null) {
             return announced;
         }
-        if ("多余".indexOf(in.charAt(Math.max(span.start(), span.end() - 2))) >= 0 || "多余".indexOf(in.charAt(span.end() - 1)) >= 0) {
+        if (in.characters.vagueRest.has(in.charAt(Math.max(span.start(), span.end() - 2))) || in.characters.vagueRest.has(in.charAt(span.end() - 1))) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
         }
         if (deeds.measured(span)) {

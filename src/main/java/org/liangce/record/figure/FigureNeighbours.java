@@ -97,7 +97,7 @@ final class FigureNeighbours {
 
     /** {@code 41个|大类|里有26个}: behind the word that says they are counted among these. */
     private int behindAmong(int at) {
-        return "里中内".indexOf(in.charAt(at)) >= 0 ? at + 1 : at;
+        return in.characters.among.has(in.charAt(at)) ? at + 1 : at;
     }
 
     /** {@code 445种产品中，|255种|实现增长}: what the whole counts that the clause before names; null where it names none. */
@@ -106,7 +106,7 @@ final class FigureNeighbours {
         Mention whole = FigureText.counts(quantity) && start == in.clauseStart(start) ? in.previous(quantity.span()) : null;
         boolean told = whole != null && FigureText.counts(whole) && start > 1 && whole.span().start() >= in.clauseStart(start - 1);
         Mention behind = told ? behind(whole) : null;
-        boolean closes = behind != null && ("中里内".indexOf(in.charBefore(start - 1)) >= 0 || behind.span().end() == start - 1 && partOf(quantity, whole));
+        boolean closes = behind != null && (in.characters.among.has(in.charBefore(start - 1)) || behind.span().end() == start - 1 && partOf(quantity, whole));
         return !closes ? null : FigureIndicators.slot("indicator.among", behind);
     }
 
@@ -128,7 +128,7 @@ final class FigureNeighbours {
     /** {@code 产值超亿元的|车间|达到|3个}, {@code 营收过亿元的|文创园|由目前的|6个}: only a word of reaching, or where the way starts, stands between. */
     private boolean linked(int from, int number) {
         int to = in.ownTime(number);
-        to = to < number && "由从".indexOf(in.charBefore(to)) >= 0 ? to - 1 : number;
+        to = to < number && in.characters.from.has(in.charBefore(to)) ? to - 1 : number;
         if (from == to && to < number) {
             return true;
         }

@@ -121,7 +121,7 @@ final class FigureOutsiders {
         }
         int start = in.clauseStart(quantity.span().start());
         int sentence = in.sentenceStart(start);
-        if (in.cues.endAt(sentence, FigureCue.OUTSIDE) > sentence && "中看上里".indexOf(in.charBefore(in.clauseEnd(sentence))) >= 0) {
+        if (in.cues.endAt(sentence, FigureCue.OUTSIDE) > sentence && in.characters.sceneEnd.has(in.charBefore(in.clauseEnd(sentence)))) {
             return true;
         }
         int at = behindTimes(start);
@@ -240,6 +240,6 @@ final class FigureOutsiders {
 
     /** Whether what ends here is a subject: no further noun, list or 的 goes on with it. */
     private boolean follows(int end) {
-        return end < in.text.length() && "的等、和与及家数总落制型".indexOf(in.charAt(end)) < 0;
+        return end < in.text.length() && !in.characters.firmGoesOn.has(in.charAt(end));
     }
 }

@@ -63,9 +63,9 @@ final class FigureSizes {
 
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */
     private boolean bareClass(Span span) {
-        boolean bare = span.length() <= 3 && "元亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿".indexOf(in.charAt(span.start())) >= 0;
-        boolean within = "在以".indexOf(in.charBefore(span.start())) >= 0 && "元亿".indexOf(in.charBefore(span.end())) >= 0;
-        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || "区县镇街市城台".indexOf(in.charAt(span.end())) >= 0);
+        boolean bare = span.length() <= 3 && in.characters.moneyEnd.has(in.charBefore(span.end())) && in.characters.power.has(in.charAt(span.start()));
+        boolean within = in.characters.classAfter.has(in.charBefore(span.start())) && in.characters.moneyEnd.has(in.charBefore(span.end()));
+        boolean named = (bare || within) && (in.text.startsWith("项目", span.end()) || in.text.startsWith("企业", span.end()) || in.characters.territoryEnd.has(in.charAt(span.end())));
         return named && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.ACT) && !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.TO);
     }
 
@@ -77,7 +77,7 @@ final class FigureSizes {
 
     /** {@code 推进|百亿|企业培育}: a size that names a class of firms whose fostering is told of. */
     private boolean fostered(Span span) {
-        boolean bare = span.length() <= 2 && "万亿".indexOf(in.charBefore(span.end())) >= 0 && "百千万亿十".indexOf(in.charAt(span.start())) >= 0;
+        boolean bare = span.length() <= 2 && in.characters.greatPower.has(in.charBefore(span.end())) && in.characters.powerOrTen.has(in.charAt(span.start()));
         String act = bare && in.text.startsWith("企业", span.end()) && span.end() + 2 < in.text.length() ? in.tokens.tag(in.tokens.start(span.end() + 2)) : null;
         return act != null && act.startsWith("v");
     }

@@ -47,7 +47,7 @@ final class FigureStanding {
 
     /** {@code 开通至|周边机场|2条航线}: where it leads to is no name of it. */
     private boolean reached(Span ahead) {
-        return "至到".indexOf(in.charBefore(ahead.start())) >= 0 && in.cues.any(in.clauseStart(ahead.start()), ahead.start(), FigureCue.ADD);
+        return in.characters.to.has(in.charBefore(ahead.start())) && in.cues.any(in.clauseStart(ahead.start()), ahead.start(), FigureCue.ADD);
     }
 
     /** {@code 按月调度|93个|项目}: what stands before the number is a verb, not a name. */
@@ -87,7 +87,7 @@ final class FigureStanding {
         Span span = quantity.span();
         boolean led = in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() && indicator.start() == span.end();
         boolean kept = in.cues.startBefore(span.start(), FigureCue.KEEP) < span.start();
-        if (divides(span, indicator, led || kept) || kept && "现既已".indexOf(in.charAt(span.end())) >= 0 && in.text.startsWith("有", span.end() + 1)) {
+        if (divides(span, indicator, led || kept) || kept && in.characters.already.has(in.charAt(span.end())) && in.text.startsWith("有", span.end() + 1)) {
             return true;
         }
         int end = in.clauseEnd(indicator.end());
@@ -133,7 +133,7 @@ final class FigureStanding {
     /** {@code 20多个部门的|负责人|坐到一起}: those who came are counted. */
     private boolean persons(Span indicator) {
         int at = indicator.start();
-        boolean heads = "名位".indexOf(in.charBefore(at)) >= 0 && in.cues.first(at, Math.min(indicator.end(), at + LONGEST_TITLE), FigureCue.PERSON) != null;
+        boolean heads = in.characters.personCounter.has(in.charBefore(at)) && in.cues.first(at, Math.min(indicator.end(), at + LONGEST_TITLE), FigureCue.PERSON) != null;
         return heads || in.charBefore(at) == '的' && in.cues.endAt(at, FigureCue.PERSON) > at;
     }
 

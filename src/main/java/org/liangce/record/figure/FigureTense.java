@@ -27,7 +27,7 @@ final class FigureTense {
     Span allowed(int from, int to) {
         for (Span may = in.cues.last(from, to, FigureCue.MAY); may != null; may = in.cues.last(from, may.start(), FigureCue.MAY)) {
             int verb = in.cues.endAt(may.start(), FigureCue.MAY);
-            boolean begins = verb < to && "建设引办招增".indexOf(in.charAt(verb)) >= 0;
+            boolean begins = verb < to && in.characters.makingVerb.has(in.charAt(verb));
             if (begins || in.cues.endAt(verb, FigureCue.ADD) > verb || in.cues.endAt(verb, FigureCue.BUILD) > verb) {
                 return may;
             }

@@ -36,6 +36,7 @@ final class FigureText {
     final CueScan<FigureCue> cues;
     final Governance governance;
     final Trace trace;
+    final FigureCharacters characters;
     final SpanIndex<Mention> quantities;
     final SpanIndex<Mention> indicators;
     final SpanIndex<Mention> places;
@@ -51,12 +52,13 @@ final class FigureText {
     private final Marks stops;
     private final NumberLists lists;
 
-    FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace) {
+    FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace, FigureCharacters characters) {
         this.document = document;
         this.text = document.text();
         this.cues = cues;
         this.governance = governance;
         this.trace = trace;
+        this.characters = characters;
         this.quantities = index(MentionType.QUANTITY);
         this.indicators = index(MentionType.INDICATOR);
         this.places = index(MentionType.PLACE);
@@ -70,7 +72,7 @@ final class FigureText {
         this.sentences = document.sentenceIndex();
         this.stops = STOPS.in(text);
         this.departures = governance.departures();
-        this.lists = new NumberLists(text, cues, quantities);
+        this.lists = new NumberLists(text, cues, quantities, characters.listLink);
     }
 
     private SpanIndex<Mention> index(MentionType type) {
@@ -125,7 +127,7 @@ final class FigureText {
     /** {@code 从行业|看|，制造业项目22个}: by what the parts are told. */
     private boolean viewed(int end) {
         int start = clauseStart(end);
-        return end - start > 2 && "从按分".indexOf(text.charAt(start)) >= 0 && "看分".indexOf(text.charAt(end - 1)) >= 0;
+        return end - start > 2 && characters.viewStart.has(text.charAt(start)) && characters.viewEnd.has(text.charAt(end - 1));
     }
 
     /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}. */
@@ -139,7 +141,7 @@ final class FigureText {
         List<Mention> group = group(quantity);
         Span last = group.get(group.size() - 1).span();
         Mention next = next(last);
-        boolean marked = "从由".indexOf(charBefore(ownTime(group.get(0).span().start()))) >= 0;
+        boolean marked = characters.from.has(charBefore(ownTime(group.get(0).span().start())));
         return marked && next != null && next.span().start() <= clauseEnd(last.end()) && cues.any(last.end(), next.span().start(), FigureCue.TO);
     }
 

@@ -5,22 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.Slot;
-import org.liangce.record.governance.GoverningTimes;
 import org.liangce.record.governance.Period;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
-import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /** Says which time holds for a figure: the one that governs its place, one that follows it, or that of the report it goes on with. */
 final class FigureTimes {
 
-    /** No statement of when something is done by is longer: {@code 2027年底前全部建成投用}. */
-    private static final int LONGEST_DEADLINE = 18;
-    private static final int FARTHEST_NOTE = 80;
-    private static final int LONGEST_NOTE = 100;
-    /** Between a number and when something happens to it: {@code 要赶在}. */
-    private static final int LONGEST_BRIDGE = 3;
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
 
@@ -30,11 +22,13 @@ final class FigureTimes {
     private final FigureText in;
     private final LocalDate published;
     private final FormsReckoned reckoned;
+    private final TimesBehind behind;
 
     FigureTimes(FigureText in) {
         this.in = in;
         this.published = in.document.source().publication().date();
         this.reckoned = new FormsReckoned(published);
+        this.behind = new TimesBehind(in);
     }
 
     /** The time that the text gives, or null. */
@@ -42,22 +36,9 @@ final class FigureTimes {
         if (in.starts(quantity) || isYardstick(quantity)) {
             return own(quantity);
         }
-        Slot behind = handed(quantity);
-        behind = behind == null ? behind(quantity.span()) : behind;
-        behind = behind == null ? noted(quantity.span()) : behind;
-        return behind != null ? behind : in.governance.timeAt(quantity.span().start());
-    }
-
-    /** {@code 新建茶园6家（区商务局，|12月底前|）}: a note behind the work tells who does it and by when; or null. */
-    private Slot noted(Span quantity) {
-        int line = in.text.indexOf('\n', quantity.end());
-        int open = in.text.indexOf('（', quantity.end());
-        int close = open < 0 || line >= 0 && open > line ? -1 : in.text.indexOf('）', open);
-        if (close < 0 || open - quantity.end() > FARTHEST_NOTE || close - open > LONGEST_NOTE || in.times.anyIn(in.sentenceStart(quantity.start()), quantity.start())) {
-            return null;
-        }
-        Mention time = in.document.index(MentionType.ORGANIZATION).anyIn(open, close) ? first(open, close) : null;
-        return time == null ? null : new Slot(time, new Evidence("time.note", time.span()));
+        Slot handed = handed(quantity);
+        Slot own = handed == null ? behind.of(quantity.span()) : handed;
+        return own == null ? in.governance.timeAt(quantity.span().start()) : own;
     }
 
     /** {@code 2025年、2026年，供地分别为800亩、|900亩|}: of as many times as values each value has its own; else null. */
@@ -77,7 +58,7 @@ final class FigureTimes {
     private boolean listed(List<Mention> times) {
         for (int i = 1; i < times.size(); i++) {
             int end = times.get(i - 1).span().end();
-            if (times.get(i).span().start() != end + 1 || "、和与及".indexOf(in.charAt(end)) < 0) {
+            if (times.get(i).span().start() != end + 1 || !in.characters.listLink.has(in.charAt(end))) {
                 return false;
             }
         }
@@ -92,7 +73,7 @@ final class FigureTimes {
         }
         char before = in.charBefore(start);
         Mention previous = before == '、' || before == '和' ? in.previous(quantity.span()) : null;
-        return "较比从由自".indexOf(before) >= 0 || previous != null && previous.span().end() == start - 1 && isYardstick(previous);
+        return in.characters.yardstickAfter.has(before) || previous != null && previous.span().end() == start - 1 && isYardstick(previous);
     }
 
     /** The start of a way has only the time right before it: {@code 由2020年的300亿元提高到…}. */
@@ -101,74 +82,6 @@ final class FigureTimes {
         Mention time = in.times.at(start);
         boolean own = start < quantity.span().start() && time != null;
         return own ? new Slot(time, new Evidence("time.own", time.span())) : null;
-    }
-
-    /** A time that follows the number and tells when: {@code 首期380亩今年6月开工}, {@code 改造5万平方米，年底前全部交付}; or null. */
-    private Slot behind(Span quantity) {
-        int clause = in.clauseStart(quantity.start());
-        int end = in.clauseEnd(quantity.end());
-        Mention here = first(quantity.end(), end);
-        if (here != null && !in.times.anyIn(clause, quantity.start()) && (happens(here.span().end(), end) || isTopic(quantity.end(), here.span(), end))) {
-            return new Slot(here, new Evidence("time.behind", here.span()));
-        }
-        int next = Math.min(end + 1, in.text.length());
-        boolean joined = end < in.text.length() && "，,".indexOf(in.charAt(end)) >= 0 && !in.quantities.anyIn(quantity.end(), end);
-        Slot ofAll = ofAll(quantity);
-        if (ofAll != null) {
-            return ofAll;
-        }
-        Mention deadline = joined && !in.times.anyIn(in.sentenceStart(clause), quantity.start()) ? in.times.at(next) : null;
-        boolean closes = deadline != null && !deadline.value().forms().isEmpty() && GoverningTimes.isDeadline(deadline);
-        int last = in.clauseEnd(next);
-        return closes && last - next <= LONGEST_DEADLINE && happens(deadline.span().end(), last) ? new Slot(deadline, new Evidence("time.deadline-behind", deadline.span())) : null;
-    }
-
-    /** {@code 新建学校7所，公园2个，|均于2026年底前完成}: what closes the sentence is said of all its numbers that have no time of their own. */
-    private Slot ofAll(Span quantity) {
-        int sentence = in.sentenceStart(quantity.start());
-        int end = in.sentenceEnd(quantity.end());
-        end = end > sentence && "。；".indexOf(in.charBefore(end)) >= 0 ? end - 1 : end;
-        int clause = in.clauseStart(end);
-        int said = in.cues.endAt(clause, FigureCue.OF_ALL);
-        Mention time = said > clause && clause > quantity.end() ? in.times.at(said) : null;
-        boolean closes = time != null && time.span().start() == said && !in.times.anyIn(sentence, clause) && end - said <= LONGEST_DEADLINE;
-        boolean done = closes && in.cues.any(time.span().end(), end, FigureCue.ACT) && !in.quantities.anyIn(clause, end);
-        return done ? new Slot(time, new Evidence("time.of-all", List.of(time.span(), new Span(clause, said)))) : null;
-    }
-
-    /** The only time in {@code [from, to)} where no number stands there too. */
-    private Mention first(int from, int to) {
-        int first = in.times.from(from);
-        boolean only = in.times.isBefore(first, to) && !in.times.isBefore(first + 1, to);
-        return only && !in.quantities.anyIn(from, to) ? in.times.get(first) : null;
-    }
-
-    /** {@code 首期5亿元|今年三季度|完成募集}, {@code 26万平方米要赶在|10月底前|封顶}: the number is what something is told of at a time right behind it. */
-    private boolean isTopic(int number, Span time, int end) {
-        boolean near = time.start() - number <= LONGEST_BRIDGE && time.end() < end;
-        for (int at = number; near && at < time.start(); at++) {
-            near = "已要将须需赶在于可应也都均拟就".indexOf(in.charAt(at)) >= 0;
-        }
-        return near && in.charBefore(time.end()) != '期' && in.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
-    }
-
-    private boolean tellsDeed(int from, int to) {
-        for (int at = in.tokens.next(from); at >= 0 && at < to; at = in.tokens.next(at + 1)) {
-            if (in.tokens.tag(at).startsWith("v")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what follows a time tells that something comes about, and no number. */
-    private boolean happens(int from, int to) {
-        Span made = in.cues.first(from, to, FigureCue.MAKES);
-        made = made == null ? in.cues.first(from, to, FigureCue.OPENED) : made;
-        if (in.cues.endAt(from, FigureCue.ALREADY) > from || in.cues.endAt(from, FigureCue.SETTLES) > from) {
-            return !in.quantities.anyIn(from, to);
-        }
-        return made != null && made.start() - from <= 4 && made.end() >= to - 3 && !in.quantities.anyIn(from, to);
     }
 
     /** The time that agrees with the kind: a deadline told elsewhere holds for nothing done; a report goes on with its time. */

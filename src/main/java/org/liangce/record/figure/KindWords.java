@@ -96,7 +96,7 @@ final class KindWords {
 
     /** {@code 已在国土空间|规划|里锁定用地}, {@code 按|计划|完成}: a plan that something is done in or by promises nothing. */
     private boolean followed(Span promise) {
-        boolean within = promise.end() < in.text.length() && "里中内".indexOf(in.charAt(promise.end())) >= 0;
+        boolean within = promise.end() < in.text.length() && in.characters.among.has(in.charAt(promise.end()));
         return within || in.cues.startBefore(promise.start(), FigureCue.MODEL) < promise.start();
     }
 

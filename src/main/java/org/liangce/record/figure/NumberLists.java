@@ -2,6 +2,7 @@ package org.liangce.record.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Mention;
 import org.liangce.text.SpanIndex;
@@ -15,13 +16,16 @@ final class NumberLists {
     private final String text;
     private final CueScan<FigureCue> cues;
     private final SpanIndex<Mention> numbers;
+    /** What stands between two of them. */
+    private final CharacterClass links;
     /** Number → the list that it stands in. */
     private final List<List<Mention>> lists;
 
-    NumberLists(String text, CueScan<FigureCue> cues, SpanIndex<Mention> numbers) {
+    NumberLists(String text, CueScan<FigureCue> cues, SpanIndex<Mention> numbers, CharacterClass links) {
         this.text = text;
         this.cues = cues;
         this.numbers = numbers;
+        this.links = links;
         this.lists = new ArrayList<>(numbers.size());
         for (int from = 0; from < numbers.size(); from = lists.size()) {
             list(from);
@@ -46,7 +50,7 @@ final class NumberLists {
 
     private boolean linked(Mention a, Mention b) {
         int next = a.span().end() + 1;
-        boolean listed = next <= b.span().start() && "、和与及".indexOf(text.charAt(next - 1)) >= 0;
+        boolean listed = next <= b.span().start() && links.has(text.charAt(next - 1));
         return listed && (next == b.span().start() || cues.endAt(next, FigureCue.RISE) == b.span().start());
     }
 }
