@@ -74,12 +74,22 @@ final class Exclusions {
     /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
-            case "abstract" -> verb.is(CueKind.SURVEY);
+            case "abstract" -> verb.is(CueKind.SURVEY) || isCounted(action) || surveys(action);
             case "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
+    }
+
+    /** {@code 受理诉求|300条}: what is counted is no longer abstract. */
+    private boolean isCounted(Action action) {
+        return action.end() < action.limit() && ends.countsIn("", action.end(), action.limit());
+    }
+
+    /** {@code 组织|服务商|对接|需求}: whether somebody is made to look into it. */
+    private boolean surveys(Action action) {
+        return action.first().is(CueKind.PIVOT) && text.holds(action.object(), action.end(), CueKind.SURVEY);
     }
 
     /** {@code 做好|招商引资和服务企业各项工作}: whether it is said which works. */

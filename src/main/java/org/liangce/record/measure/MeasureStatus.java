@@ -147,14 +147,25 @@ final class MeasureStatus {
         if (before(action, sentence, p -> p.is(Mark.ISSUED) && p.kind() != Kind.ACTION) != null) {
             return false;
         }
-        if (before(action, sentence, p -> p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED)) != null) {
+        int from = said(action, sentence);
+        if (before(action, sentence, p -> p.to() > from && (p.is(Mark.RECENT) || p.is(Mark.HABIT) || p.is(Mark.COUNTED))) != null) {
             return true;
         }
         int last = times.lastFrom(action.start() - 1);
-        while (last >= 0 && times.start(last) >= sentence.from() && governance.isBase(times.get(last), action.start())) {
+        while (last >= 0 && times.start(last) >= from && governance.isBase(times.get(last), action.start())) {
             last--;
         }
-        return last >= 0 && times.start(last) >= sentence.from() && isPast(times.get(last));
+        return last >= 0 && times.start(last) >= from && isPast(times.get(last));
+    }
+
+    /** Where what a plan says begins, which tells nothing of when it is done ({@code 日前印发方案，提出|培育…}); else where the sentences begin. */
+    private static int said(Action action, SentenceReading sentence) {
+        int from = sentence.from();
+        List<PartReading> parts = sentence.parts();
+        for (int i = 1; i < parts.size() && parts.get(i).from() <= action.start(); i++) {
+            from = parts.get(i).is(Mark.SAID) ? parts.get(i).from() : from;
+        }
+        return from;
     }
 
     /** A quarter or half year by its last month: {@code 2024-Q3} is {@code 2024-09}. */

@@ -47,7 +47,7 @@ final class OtherDoers {
      */
     boolean act(PartReading part, PartReading before, boolean found) {
         others &= before == null || !isColon(before.to());
-        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) || others && !returns(part);
+        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) && !namesRecipient(part) || others && !returns(part);
         project = isProject(part, found) && !(before != null && countsMany(before)) || project && !part.is(Mark.SUBJECT);
         others |= project || offers(part);
         return others;
@@ -66,6 +66,11 @@ final class OtherDoers {
     private boolean tellsFigure(PartReading part) {
         int figure = ends.lastQuantity(part.from(), part.to());
         return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+    }
+
+    /** {@code 产品进入供应链|的，给予补助}: who is given something, not who does. */
+    private boolean namesRecipient(PartReading part) {
+        return text.charAt(part.to() - 1) == '的';
     }
 
     private boolean isFigure(int from, int to) {

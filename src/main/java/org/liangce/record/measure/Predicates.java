@@ -31,7 +31,8 @@ final class Predicates {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
         boolean finished = action.rule().equals("measure.relative");
-        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action)) || isEvent(action) || holdsMeeting(action);
+        boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action) || isSpeaker(action) || isMover(action)) || isEvent(action)
+                || holdsMeeting(action);
         if (judged || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
@@ -43,6 +44,30 @@ final class Predicates {
         }
         return !action.first().is(CueKind.PIVOT) && !action.first().is(CueKind.LIGHT) && text.endsWith(action.object(), action.end(), CueKind.EVENT)
                 && !text.acts(action.object());
+    }
+
+    /** {@code 做软件的|创始人杜某说}: who says something. */
+    private boolean isSpeaker(Action action) {
+        int last = action.limit() - 1;
+        return last > action.object() && text.charAt(last) == '说' && text.isAt(last, CueKind.SAY);
+    }
+
+    /** {@code 投向芯片的|基地率先进场}: what is behind 的 does something itself, which an adverb before the last verb tells. */
+    private boolean isMover(Action action) {
+        int mover = action.limit();
+        for (int i = action.object(); i < action.limit(); i = text.next(i)) {
+            mover = text.charAt(i) == '的' ? i + 1 : mover;
+            if (i >= mover + SHORTEST_NAME && text.isAt(i, CueKind.ADVERB) && isMove(text.next(i), action.limit())) {
+                return !action.first().is(CueKind.PIVOT);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that takes no object ends a phrase: {@code 进场}. */
+    private boolean isMove(int verb, int end) {
+        String tag = text.tagAt(verb);
+        return tag != null && tag.charAt(0) == 'v' && text.behindWord(verb) == end;
     }
 
     /** {@code 供电|扩容比用地慢}: one thing is compared with another. */
@@ -124,8 +149,32 @@ final class Predicates {
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
             return true;
         }
+        if (!action.first().strong() && action.object() - action.verb() == 1 && text.charAt(behind + SHORTEST_NAME) == '、') {
+            return true; // 抓|产业、扩投资、惠民生
+        }
         boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
-        return bare && (holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+        return bare && (asks(action) || cameAbout(action) || holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** {@code 中试|难题怎么解}, {@code 服务|好不好用}. */
+    private boolean asks(Action action) {
+        for (int i = action.object() + 1; i + 1 < action.end(); i++) {
+            if (text.charAt(i) == '不' && text.charAt(i - 1) == text.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return text.holds(action.object(), action.end(), CueKind.ASKS);
+    }
+
+    /** {@code 训练|模型的成本降了}: 了 behind another verb. */
+    private boolean cameAbout(Action action) {
+        int behind = action.objectBehind(text);
+        for (int i = behind + 2; i < action.limit(); i++) {
+            if (text.charAt(i) == '了' && text.isAt(i, CueKind.DONE) && text.holds(behind, i, '的')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 采购|规模缩}, {@code 检测|平台紧缺}: behind the noun stands an adjective, or one character that tells how it went. */
@@ -170,7 +219,7 @@ final class Predicates {
 
     /** Whether what somebody does may be named by a verb behind it: {@code 开展|排查}. */
     private static boolean bears(CueWord verb) {
-        return verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT) && verb.strong();
+        return verb.strong() && (verb.is(CueKind.HAND) || verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT));
     }
 
     /** {@code 奖励|标准}, {@code 审批|时间缩短到5天}, {@code 合作|银行发放贷款}: a bare word at the head of a clause that only names something. */

@@ -41,6 +41,14 @@ public enum CueKind {
     ISSUE,
     /** takes an object before its verb: {@code 把|资金|投向研发} */
     TAKES,
+    /** says where somebody goes to do it: {@code 赴|北疆|开展推介} */
+    GO,
+    /** asks: {@code 怎么} */
+    ASKS,
+    /** behind the naming of a meeting, tells what it spoke of: {@code 召开推进会，|部署…} */
+    AGENDA,
+    /** numbers a point, so that two words may be a deed: {@code 一是|扩货源} */
+    POINT,
     /** a preposition of who does it: {@code 由} */
     AGENT,
     /** the words behind it name somebody of a public body's, or somebody it gives to: {@code 区属|城投}, {@code 单个|企业} */

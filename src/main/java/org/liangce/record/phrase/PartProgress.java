@@ -21,6 +21,8 @@ final class PartProgress {
     private int at;
     /** Where adverbs began that belong to the phrase, or -1. */
     private int phrase;
+    /** Behind the word that numbers a point, or -1. */
+    private int point;
     private boolean follows;
     private boolean expected;
     private int strange;
@@ -40,6 +42,7 @@ final class PartProgress {
         follows = newFollows;
         at = newFrom;
         phrase = -1;
+        point = -1;
         expected = true;
         strange = 0;
         marks.clear();
@@ -163,6 +166,16 @@ final class PartProgress {
     /** A lead-in without a verb behind it was read. */
     void lead() {
         led = true;
+    }
+
+    /** A point begins at {@code offset}. */
+    void pointTo(int offset) {
+        point = offset;
+    }
+
+    /** Where a numbered point begins, or -1. */
+    int point() {
+        return point;
     }
 
     /** What follows belongs to a public body. */

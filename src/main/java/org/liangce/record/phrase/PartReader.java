@@ -64,6 +64,10 @@ final class PartReader {
             mention(mention);
             return null;
         }
+        int pointed = pointed(at);
+        if (pointed > at) {
+            return verbs.unknown(pointed);
+        }
         CueWord cue = text.cueAt(at);
         if (cue != null) {
             PartReading reading = cue(cue);
@@ -118,12 +122,20 @@ final class PartReader {
         return end < part.to() && "的地、和与".indexOf(text.charAt(end)) < 0 ? end : at;
     }
 
+    /** {@code 一是|扩|货源}: behind the verb of two words that are all of a numbered point; {@code at} where none stands there. */
+    private int pointed(int at) {
+        boolean verb = at == part.point() && at + 1 < part.to() && "v".equals(text.tagAt(at)) && text.behindWord(at) == at + 1;
+        return verb && text.isNoun(at + 1) && text.behindWord(at + 1) == part.to() ? at + 1 : at;
+    }
+
     private PartReading cue(CueWord cue) {
         int end = part.at() + cue.length();
         if (cue.is(CueKind.BLOCK) && !cue.is(CueKind.BODY)) {
             part.stranger(cue.length());
-        } else if (cue.is(CueKind.ROLE)) {
+        } else if (cue.is(CueKind.ROLE) || cue.is(CueKind.ASKS)) {
             return part.reading(Kind.PLAIN);
+        } else if (cue.is(CueKind.GO)) {
+            return going(cue, end);
         } else if (cue.is(CueKind.COPULA)) {
             return copula(cue, end);
         } else if (prepositions.isOne(cue, end)) {
@@ -133,6 +145,21 @@ final class PartReader {
         } else {
             word(cue, end);
         }
+        return null;
+    }
+
+    /** {@code 赴|北疆|开展推介}: who goes somewhere does there what the verb behind the place says, and both are one phrase. */
+    private PartReading going(CueWord cue, int end) {
+        int next = phrases.nextAction(end, part.to());
+        if (next >= 0) {
+            part.manner(text.verbFrom(next));
+            part.expect(true);
+            return null;
+        }
+        if (isVerb(cue, end)) {
+            return verbs.read(cue, end);
+        }
+        part.stranger(cue.length());
         return null;
     }
 
@@ -167,6 +194,9 @@ final class PartReader {
             part.expect(true);
         }
         part.urging().note(cue, end, true);
+        if (cue.is(CueKind.POINT)) {
+            part.pointTo(end);
+        }
         if (cue.is(CueKind.CLOSER)) {
             part.forgetStrangers();
         }

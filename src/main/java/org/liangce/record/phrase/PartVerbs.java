@@ -98,7 +98,7 @@ final class PartVerbs {
     /** Whether a verb tells, over unknown words before it, what somebody known is to do, or a figure to be reached. */
     private boolean reaches(CueWord cue, int end) {
         boolean advised = part.marks().has(Mark.SAID) && part.marks().has(Mark.ADVICE) && part.strange() <= LONGEST_BODY;
-        boolean counted = cue.is(CueKind.GOAL) && !cue.acts() && text.counts(end);
+        boolean counted = cue.is(CueKind.GOAL) && !cue.acts() && (text.counts(end) || text.counts(part.at()));
         return advised || counted || part.urging().reaches(cue, part.at());
     }
 

@@ -26,7 +26,7 @@ final class VerbalNouns {
             boolean when = behind != null && behind.is(CueKind.WHEN) && next != '了';
             return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
         }
-        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end);
+        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end) || predicated(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
         return alone || topic || !expected;
     }
@@ -47,8 +47,22 @@ final class VerbalNouns {
         return text.characters().denies().has(next) || next == '不' && !text.characters().compares().has(text.charAt(offset + 1));
     }
 
+    /** {@code 招商|也没停步}, {@code 改造|其实早已起步}: an adverb and another or a verb, with which no object begins. */
+    private boolean predicated(int offset) {
+        String tag = text.isAt(offset, CueKind.ADVERB) || text.counts(offset) ? null : text.tagAt(offset);
+        String next = "d".equals(tag) ? text.tagAt(text.behindWord(offset)) : null;
+        return next != null && (next.equals("d") || next.equals("v"));
+    }
+
     /** Whether what stands at {@code offset} only makes a noun of the verb before it. */
     boolean isSuffix(int offset) {
-        return text.characters().nounEnds().has(text.charAt(offset)) && text.endsWord(offset + 1) && text.cueAt(offset) == null;
+        boolean lone = text.endsWord(offset + 1) && text.cueAt(offset) == null;
+        return lone && (text.characters().nounEnds().has(text.charAt(offset)) || isLoneNoun(offset));
+    }
+
+    /** {@code 研发|楼|1座}: a noun of one character before a quantity. */
+    private boolean isLoneNoun(int offset) {
+        String tag = text.counts(offset + 1) ? text.tagAt(offset) : null;
+        return tag != null && tag.charAt(0) == 'n' && text.mentionAt(offset) == null;
     }
 }
