@@ -5,7 +5,8 @@ import org.liangce.text.Span;
 
 /**
  * Firms that answer for what is told of them: {@code organization.state-firm} one whose party secretary speaks for it, as {@code
- * 某某集团党委书记…表示}; {@code organization.promising-firm} one that makes a promise itself, as {@code 某某公司承诺…}.
+ * 某某集团党委书记…表示}; {@code organization.promising-firm} one that makes a promise itself, as {@code 某某公司承诺…}; and one that a public
+ * body owns and that acts, as {@code 区属的|某某集团|发起设立基金}.
  */
 final class StateFirms {
 
@@ -27,14 +28,16 @@ final class StateFirms {
                 }
             }
         }
-        surroundings.firms().forEach(ending -> promising(found, text, names, ending));
+        surroundings.firms().forEach(ending -> acting(found, text, names, ending));
     }
 
-    private void promising(Bodies found, String text, ProperNames.Scan names, String ending) {
+    private void acting(Bodies found, String text, ProperNames.Scan names, String ending) {
         for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length())) {
-            Span span = surroundings.promises(text, at + ending.length()) ? new Span(names.start(at), at + ending.length()) : null;
-            if (span != null && span.length() >= ending.length() + SHORTEST_NAME) {
-                found.add(span, span.of(text), "organization.promising-firm");
+            int end = at + ending.length();
+            boolean promises = surroundings.promises(text, end);
+            Span span = promises || surroundings.acts(text, end) ? new Span(names.start(at), end) : null;
+            if (span != null && span.length() >= ending.length() + SHORTEST_NAME && (promises || surroundings.isOwned(text, span.start()))) {
+                found.add(span, span.of(text), promises ? "organization.promising-firm" : "organization.state-firm");
             }
         }
     }

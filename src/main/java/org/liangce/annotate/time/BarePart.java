@@ -5,6 +5,9 @@ import org.liangce.numeral.Reading;
 /** To which year a bare part of a year belongs, a month or a quarter, going by how it is told: what would lie ahead, but is told as past, has been. */
 final class BarePart {
 
+    /** No attribute that begins with a time is longer. */
+    private static final int ATTRIBUTE = 24;
+
     private final Frame frame;
     private final Reading reading;
     private final Tense tense;
@@ -18,9 +21,9 @@ final class BarePart {
     /** The part that begins at {@code from}, read as one of the year at hand, in the year that it belongs to. */
     Point told(int from, Point point) {
         if (frame.isLeant()) {
-            return isNext(point) ? point.shift(1) : point;
+            return isNext(point) || isCounted(from, point) ? point.shift(1) : point;
         }
-        if (!frame.published().isAhead(point.period()) || follows(point)) {
+        if (!frame.published().isAhead(point.period()) || follows(point) || isBeforeStart(point)) {
             return point;
         }
         if (isDeadline(from, point.to())) {
@@ -75,7 +78,28 @@ final class BarePart {
 
     /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */
     private boolean isSince(int to) {
-        return frame.isSinceHere() && !tense.isAnnounced(to);
+        return frame.since() != null && !tense.isAnnounced(to);
+    }
+
+    /** {@code 今年以来已收储2块，二季度再推出1块}: what a sentence tells since then was not before. */
+    private boolean isBeforeStart(Point point) {
+        return frame.since() != null && frame.since().first().compareTo(point.period().shift(-1).first()) > 0;
+    }
+
+    /** {@code 去年设立的基金，截至|3月20日|投出9亿元}: what is counted up to a day of this year, though a year before was told in an attribute. */
+    private boolean isCounted(int from, Point point) {
+        boolean counted = reading.at(from - 1) == '至' && reading.at(from - 2) == '截' && frame.last().month() == 0 && isYearBefore(frame.last());
+        return counted && !frame.published().isAhead(point.shift(1).period()) && isAttribute(frame.lastAt(), Math.min(from, frame.lastAt() + ATTRIBUTE));
+    }
+
+    /** Whether 的 stands in the clause that begins at {@code from}. */
+    private boolean isAttribute(int from, int to) {
+        for (int i = from; i < to && reading.at(i) != '，'; i++) {
+            if (reading.at(i) == '的') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Deadlines lie ahead. */

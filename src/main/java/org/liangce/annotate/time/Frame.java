@@ -24,7 +24,10 @@ final class Frame {
     private final SpokenTimes spoken = new SpokenTimes();
     private boolean lastHere;
     private boolean lastEnds;
-    private boolean sinceHere;
+    /** Since when the sentence tells something, or null. */
+    private Period since;
+    /** Where the time told last stands. */
+    private int lastAt;
 
     Frame(Reading reading, Anchor published, Tense tense, HeadingTimes headings) {
         this.reading = reading;
@@ -52,7 +55,7 @@ final class Frame {
         }
         lastHere = false;
         spoken.enterSentence();
-        sinceHere = false;
+        since = null;
         sentenceTo = reading.sentenceEnd(place);
         tense.enter(from, sentenceTo);
     }
@@ -99,6 +102,7 @@ final class Frame {
     void note(Period period, int place, boolean ends) {
         last = period;
         lastHere = true;
+        lastAt = place;
         lastEnds = ends;
         headings.note(period, offset(place));
     }
@@ -138,6 +142,12 @@ final class Frame {
     Period month(int offset) {
         PartialDate month = isMonthStated() ? last.first() : spoken.isMonthHere() ? spoken.last().last() : null;
         return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
+    }
+
+    /** {@code 前7个月，…。|当月|增长9%}: the month told last in the paragraph or that the reported months end with, or one so many months from it; else as {@link #month}. */
+    Period monthTold(int offset) {
+        PartialDate month = isMonthStated() ? last.last() : spoken.month();
+        return month == null ? month(offset) : new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset);
     }
 
     /** The day told last, whatever months and years were told since, else that of publication, or one so many days from it; or null. */
@@ -199,15 +209,15 @@ final class Frame {
         if (!published.isKnown() || published.isAhead(period)) {
             return;
         }
-        sinceHere = true;
+        since = period;
         if (period.year() == published.year()) {
             speakOf(period);
         }
     }
 
-    /** Whether the sentence told of a start before: {@code 四季度以来}. */
-    boolean isSinceHere() {
-        return sinceHere;
+    /** Since when the sentence tells something, {@code 四季度以来}, or null. */
+    Period since() {
+        return since;
     }
 
     /** Whether the paragraph told a time before. */
@@ -218,6 +228,11 @@ final class Frame {
     /** The time told last in this paragraph, or null. */
     Period last() {
         return last;
+    }
+
+    /** Where the time stands that was told last with its year. */
+    int lastAt() {
+        return lastAt;
     }
 
     /** Whether a bare month lies in the year that the sentence states: none does behind the end of it ({@code 由2024年末的3家增至|6月|的5家}). */

@@ -63,6 +63,12 @@ final class SpokenTimes {
         return here && (last.isMonthOrDay() || last.last().day() > 0);
     }
 
+    /** The month of the time told last in the paragraph, else the last month that is reported; null where neither is known. */
+    PartialDate month() {
+        Period told = near && last.last().month() > 0 ? last : report;
+        return told != null && (near || !told.isMonthOrDay()) && told.last().month() > 0 ? told.last() : null;
+    }
+
     /** Whether the paragraph told a day before, earlier in its month than this one. */
     boolean isDayBefore(int later) {
         return near && last.last().day() > 0 && later > last.last().day();

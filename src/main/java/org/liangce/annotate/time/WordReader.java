@@ -51,7 +51,7 @@ final class WordReader {
             case HALF, QUARTER, MONTH -> part(from, to, word, frame.bareYear(), frame);
             case RELATIVE_QUARTER -> new Point(published.quarter(word.number()), to, true);
             case RELATIVE_MONTH -> month(text, to, compared.has(text.at(from - 1)) ? frame.month(word.number()) : published.month(word.number()));
-            case CONTEXT_MONTH -> month(text, to, frame.month(word.number()));
+            case CONTEXT_MONTH -> month(text, to, frame.monthTold(word.number()));
             case MONTH_EDGE -> new Point(frame.month(0), to, false, word.value().equals("end"));
             case MONTH_PART -> new Point(frame.month(0) == null ? null : MonthReader.part(frame.month(0), word), to, false);
             case WEEK -> week(text, to, published, word.number());

@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
@@ -11,13 +12,15 @@ import org.liangce.text.Words;
 /** On whose behalf a whole territory is told of ({@code 全区产值将增长8%}), or what a document says ({@code 《方案》提出，…}). */
 final class Behalf {
 
+    private final CueScan<GovernanceCue> cues;
     private final Words words;
     private final Territories territories;
     private final Speakers speakers;
     private final IssuedDocuments issued;
     private final SpanIndex<Sentence> sentences;
 
-    Behalf(Document document, Territories territories, Speakers speakers, IssuedDocuments issued) {
+    Behalf(Document document, CueScan<GovernanceCue> cues, Territories territories, Speakers speakers, IssuedDocuments issued) {
+        this.cues = cues;
         this.words = document.words();
         this.territories = territories;
         this.speakers = speakers;
@@ -61,9 +64,9 @@ final class Behalf {
         return new Regime(at, Integer.MAX_VALUE, territories.of(issuer), issuer, new Evidence("governance.document", issuer.span()));
     }
 
-    /** Whether a noun follows, of which the word for the whole is the attribute. */
+    /** Whether a noun follows, of which the word for the whole is the attribute; in {@code 全区|计划|引进…} it is the subject. */
     private boolean isAttribute(int end) {
         String tag = words.next(end) == end ? words.tag(end) : "";
-        return tag.startsWith("n") || tag.startsWith("b") || tag.startsWith("a");
+        return cues.endAt(end, GovernanceCue.AUX) == end && (tag.startsWith("n") || tag.startsWith("b") || tag.startsWith("a"));
     }
 }

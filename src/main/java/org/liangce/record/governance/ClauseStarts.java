@@ -90,6 +90,12 @@ final class ClauseStarts {
         return c >= '0' && c <= '9' || characters.ordinals().has(c);
     }
 
+    /** Whether a mark of listing stands at an offset, no quotation: {@code （2）}, {@code ●}. */
+    boolean isMarked(int at) {
+        char mark = document.text().charAt(at);
+        return MARKS.indexOf(mark) >= 0 && "“‘\"—-".indexOf(mark) < 0;
+    }
+
     /** Whether what stands at an offset is only where something is done. */
     boolean isAt(int offset) {
         return offset > 0 && characters.whither().has(document.text().charAt(offset - 1));

@@ -10,7 +10,7 @@ import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
-/** Tells whether a paragraph goes on with whoever governed the one before: behind ；, with 此外, or with a time and nobody's name. */
+/** Tells whether a paragraph goes on with whoever governed the one before: behind ；, with 此外, or with a time and nobody's name; and whether it is a point of a list. */
 final class ParagraphOpenings {
 
     private final Document document;
@@ -31,11 +31,7 @@ final class ParagraphOpenings {
 
     /** Behind a paragraph that ends with ； the enumeration goes on with the same subject, and so does a paragraph that only adds to the one before. */
     boolean goesOn(Paragraph paragraph, Regime lasting) {
-        int before = paragraph.span().start() - 1;
-        while (before > 0 && Character.isWhitespace(document.text().charAt(before))) {
-            before--;
-        }
-        boolean listed = "；;".indexOf(document.text().charAt(Math.max(before, 0))) >= 0;
+        boolean listed = "；;".indexOf(document.text().charAt(end(paragraph))) >= 0;
         return paragraph.isBody() && lasting != null && (listed || adds(paragraph.span().start(), lasting));
     }
 
@@ -44,6 +40,26 @@ final class ParagraphOpenings {
         Mention body = lasting.body();
         boolean speaks = lasting.isSpeech();
         return speaks && dated(at) || cues.endAt(at, GovernanceCue.GOES_ON) > at && (speaks || body != null && body.type() == MentionType.ORGANIZATION);
+    }
+
+    /** {@code |一是|补水。…}, {@code |（2）|修桥。…}: whether a body paragraph is a point of a list. */
+    boolean isPoint(Paragraph paragraph) {
+        int at = paragraph.span().start();
+        return paragraph.isBody() && (cues.endAt(at, GovernanceCue.POINT) > at || !Character.isLetterOrDigit(document.text().charAt(at)) && starts.isMarked(at));
+    }
+
+    /** {@code …重点做好以下工作：}: whether what stands before a paragraph opens a list. */
+    boolean isOpened(Paragraph paragraph) {
+        return "：:".indexOf(document.text().charAt(end(paragraph))) >= 0;
+    }
+
+    /** The last character before a paragraph that is no white space. */
+    private int end(Paragraph paragraph) {
+        int before = paragraph.span().start() - 1;
+        while (before > 0 && Character.isWhitespace(document.text().charAt(before))) {
+            before--;
+        }
+        return Math.max(before, 0);
     }
 
     /** {@code 局长李某说，去年…。\n|今年的账单更长：再改造…|}: a paragraph that begins with a time and names nobody in its first sentence. */

@@ -5,11 +5,15 @@ import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.SpanIndex;
 
-/** Who holds where a paragraph begins: whom the paragraph before left, a heading names, or whose own news the article is; else the article's own territory. */
+/**
+ * Who holds where a paragraph begins: whom the paragraph before left, or the line that opens the list of which it is a point; whom a heading
+ * names, or whose own news the article is; else the article's own territory.
+ */
 final class ParagraphStarts {
 
     private static final int MOST_HEADINGS = 8;
@@ -22,6 +26,8 @@ final class ParagraphStarts {
     private final Regimes regimes;
     private final Mention principal;
     private final SpanIndex<Mention> namings;
+    /** Who does what the points of the list do that is being read; null where none is read or nobody was named. */
+    private Regime list;
 
     /** @param issuer who issues the document that the article is, or null */
     ParagraphStarts(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies, ClauseStarts starts, Mention issuer, Regimes regimes) {
@@ -42,10 +48,21 @@ final class ParagraphStarts {
         return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
     }
 
-    /** What holds at a paragraph's start: whoever held before where it goes on with him, else the innermost heading that names somebody. */
+    /** What holds at a paragraph's start. */
     Regime of(Paragraph paragraph) {
         Regime before = regimes.lasting();
+        list = paragraph.isBody() ? list : null;
+        if (openings.isPoint(paragraph)) {
+            list = list == null && before != null && (openings.isOpened(paragraph) || isBody(before)) ? before : list;
+            if (list != null) {
+                return list.goingOnAt(paragraph.span().start());
+            }
+        }
         return openings.goesOn(paragraph, before) ? before.goingOnAt(paragraph.span().start()) : start(paragraph, sections.at(paragraph.span().start()));
+    }
+
+    private static boolean isBody(Regime regime) {
+        return regime.isSpeech() || regime.body() != null && regime.body().type() == MentionType.ORGANIZATION;
     }
 
     private Regime start(Paragraph paragraph, Section section) {

@@ -60,7 +60,7 @@ final class Referents {
             return oneOfTwo(offset, document.text().charAt(offset) == '前');
         }
         int end = cues.endAt(offset, GovernanceCue.KIND_OF_ZONE);
-        return end > offset ? named(document.text().substring(offset, end), offset) : null;
+        return end > offset && cues.endAt(end, GovernanceCue.FIRM) == end ? named(document.text().substring(offset, end), offset) : null;
     }
 
     /** The body that 该局 stands for: the last whose name ends like the word and that did not only go along ({@code 联合|市商务局|}), else the last. */

@@ -14,6 +14,8 @@ final class Regimes {
     static final int LASTING = Integer.MAX_VALUE;
     /** How many of those found last are looked at. */
     private static final int TRIES = 8;
+    /** How many of a paragraph are looked through for the one that held where somebody speaks. */
+    private static final int MANY = 64;
 
     private final Document document;
     private final Territories territories;
@@ -62,6 +64,21 @@ final class Regimes {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - TRIES); i--) {
             if (all.get(i).to() > offset) {
                 return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** A speaker takes over; one of a bureau of 区 speaks for the district spoken of where he does: {@code 荔湾区…。|区水务局局长|说，…}. */
+    void addSpeaker(Regime speaker) {
+        Mention told = isOfDistrict(speaker.body()) ? placeAt(speaker.from()) : null;
+        all.add(Territories.isDistrict(told) ? new Regime(speaker.from(), speaker.to(), told, speaker.body(), speaker.evidence()) : speaker);
+    }
+
+    private Mention placeAt(int offset) {
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MANY); i--) {
+            if (all.get(i).from() <= offset && all.get(i).to() > offset) {
+                return all.get(i).place();
             }
         }
         return null;

@@ -54,7 +54,7 @@ final class Subjects {
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies, referents);
-        this.behalf = new Behalf(document, territories, speakers, issued);
+        this.behalf = new Behalf(document, cues, territories, speakers, issued);
         this.regimes = new Regimes(document, territories);
         Mention issuer = Issuer.of(document);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers, issuer);
@@ -67,7 +67,7 @@ final class Subjects {
         for (Paragraph paragraph : document.paragraphs()) {
             enter(paragraph);
             for (Regime quoted : speakers.quoted(paragraph)) {
-                regimes.add(quoted);
+                regimes.addSpeaker(quoted);
             }
             for (int i = clauses.from(paragraph.span().start()); clauses.isBefore(i, paragraph.span().end()); i++) {
                 Clause clause = clauses.get(i);
@@ -76,7 +76,7 @@ final class Subjects {
                 }
             }
             for (Regime speaking : speakers.speaking(paragraph)) {
-                regimes.add(speaking);
+                regimes.addSpeaker(speaking);
             }
         }
         return regimes.all();

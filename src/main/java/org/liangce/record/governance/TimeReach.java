@@ -70,7 +70,7 @@ final class TimeReach {
         if (sentence != null && !same && passing.isPart(time, clause)) {
             return "time.passed.part";
         }
-        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(clause == null ? offset : endOfDeed(time, clause), offset);
+        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(time, clause, offset);
         if (datesEvent(time) && !goesOn) {
             return "time.passed.event";
         }
@@ -158,8 +158,9 @@ final class TimeReach {
     }
 
     /** {@code 去年9月，某区出台了办法，设立了|8亿元|的基金}: what was done besides is of that time too, what the document says is not. */
-    private boolean isFollowed(int from, int offset) {
-        boolean finished = false;
+    private boolean isFollowed(Mention time, Clause clause, int offset) {
+        int from = clause == null ? offset : endOfDeed(time, clause);
+        boolean finished = clause != null && allots(time.span().end(), from, offset);
         for (int at = from; at < offset; at++) {
             char c = document.text().charAt(at);
             if ("。！？：\n".indexOf(c) >= 0 || offset - from > FAR) {
@@ -168,6 +169,11 @@ final class TimeReach {
             finished |= c == '了' || c == '已';
         }
         return finished && !cues.any(from, offset, GovernanceCue.SAY) && !cues.any(from, offset, GovernanceCue.EVENT);
+    }
+
+    /** {@code 9月底前将印发办法，首期资金池|5亿元|}: what goes with a document when it is issued; not what it is to bring about ({@code ，提出…}, {@code ，力争…}). */
+    private boolean allots(int from, int end, int offset) {
+        return cues.any(from, end, GovernanceCue.ISSUE) && !cues.any(end, offset, GovernanceCue.SETS) && !cues.any(end, offset, GovernanceCue.AUX);
     }
 
     /** Whether time and quantity stand in one clause. */

@@ -40,11 +40,15 @@ final class TimesAbove {
         for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - MOST_HEADINGS); i--) {
             Span span = headings.get(i).span();
             Mention time = before.last(span.start(), span.end(), offset);
-            if (time != null && (reach.isFrame(span) || !liesAhead(time))) {
+            if (time != null && dates(span, time)) {
                 return new Slot(time, new Evidence("time.heading", time.span()));
             }
         }
         return title(offset);
+    }
+
+    private boolean dates(Span heading, Mention time) {
+        return reach.isFrame(heading) || !liesAhead(time);
     }
 
     private boolean liesAhead(Mention time) {
@@ -57,6 +61,6 @@ final class TimesAbove {
         Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
         boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
         Mention time = roundUp ? before.last(first.span().start(), first.span().end(), offset) : null;
-        return time == null ? null : new Slot(time, new Evidence("time.title", time.span()));
+        return time == null || !dates(first.span(), time) ? null : new Slot(time, new Evidence("time.title", time.span()));
     }
 }
