@@ -65,7 +65,7 @@ final class FigureKinds {
         if (settled != null) {
             return settled;
         }
-        Decision dated = dated(time);
+        Decision dated = dated(quantity, time);
         if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time)) && !promisedSince(quantity, time, dated)) {
             return dated;
         }
@@ -147,19 +147,26 @@ final class FigureKinds {
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */
-    private Decision dated(Slot time) {
+    private Decision dated(Mention quantity, Slot time) {
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         if (period == null) {
             return null;
         }
         Evidence evidence = new Evidence("kind.time", time.mention().span());
-        if (period.end() == Period.NO_END && !period.isAhead(published) && in.text.startsWith("以来", time.mention().span().end() - 2)) {
-            return new Decision(Figure.Kind.OUTCOME, evidence);
-        }
-        if (period.isOver(published)) {
+        if (period.isOver(published) || period.end() == Period.NO_END && begun(quantity, time.mention().span(), period)) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
         return period.isAhead(published) ? new Decision(Figure.Kind.TARGET, evidence) : null;
+    }
+
+    /** {@code 2022年以来}, {@code 2022年起} of an article of 2024 tell what has been done since, unless it is so much each year. */
+    private boolean begun(Mention quantity, Span time, Period period) {
+        if (in.text.startsWith("以来", time.end() - 2)) {
+            return !period.isAhead(published);
+        }
+        int start = quantity.span().start();
+        boolean yearly = in.cues.any(in.clauseStart(start), start, FigureCue.YEARLY);
+        return !yearly && period.start() < LocalDate.of(published.getYear(), 1, 1).toEpochDay();
     }
 
     /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */
