@@ -58,6 +58,10 @@ final class PhraseCharacters {
     final CharacterClass fieldEnd;
     /** Number the items of a list besides Arabic digits: {@code （二）、a）}. */
     final CharacterClass itemNumber;
+    /** Count how often something took place: {@code 推介会20场}. */
+    final CharacterClass event;
+    /** Behind 规模 makes it a class of firms: {@code 规模以上工业企业}. */
+    final CharacterClass limitBegins;
     /** Stand behind a name and are no part of it: {@code 学校、公园等}. */
     final CharacterClass trailing;
 
@@ -88,6 +92,8 @@ final class PhraseCharacters {
         rankVerb = characters.of("indicator.rank-verb");
         fieldEnd = characters.of("indicator.field-end");
         itemNumber = characters.of("indicator.item-number");
+        event = characters.of("indicator.event");
+        limitBegins = characters.of("indicator.limit-begins");
         trailing = characters.of("indicator.trailing");
     }
 }

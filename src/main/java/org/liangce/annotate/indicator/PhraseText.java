@@ -19,6 +19,8 @@ final class PhraseText {
 
     private static final Marks.Kind ENDS = new Marks.Kind("，。；：！？\n,;:!?…|");
     static final int LONGEST = 36;
+    /** Behind a classifier stands no longer bound: {@code 以上}. */
+    private static final int LONGEST_BOUND = 3;
 
     final String text;
     final CueScan<PhraseCue> cues;
@@ -137,6 +139,21 @@ final class PhraseText {
         Hit<String> name = names.at(start);
         Mention industry = industries.at(start);
         return name != null && covers(name.span(), start, end) || industry != null && covers(industry.span(), start, end);
+    }
+
+    /** Whether a number counts how often something took place: {@code 20场}, {@code 300次以上}. */
+    boolean isEvent(Span number) {
+        int at = number.end() - 1;
+        while (at > number.start() && !characters.event.has(text.charAt(at)) && at > number.end() - LONGEST_BOUND) {
+            at--;
+        }
+        return at > number.start() && characters.event.has(text.charAt(at));
+    }
+
+    /** What is held that is only called by a verb: {@code 开展|专场推介}; null where the clause {@code [from, to)} holds nothing. */
+    Span held(int from, int to) {
+        Span hold = cues.last(from, to, PhraseCue.HOLDS);
+        return hold == null || to - hold.end() < 2 ? null : phrase(hold.end(), to);
     }
 
     /** Where in {@code [from, to)} the last registered value begins that is told of those counted before it: {@code 8个街道|工业增加值}; -1 where none does. */

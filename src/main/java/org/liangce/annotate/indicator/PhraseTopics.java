@@ -54,7 +54,8 @@ final class PhraseTopics {
             return null;
         }
         if (!last.startsWith("n")) {
-            return opening(start, end);
+            Span held = last.startsWith("v") && in.isEvent(span) ? in.held(start, end) : null;
+            return held == null ? opening(start, end) : held;
         }
         if (in.cues.startBefore(end, PhraseCue.LEVEL) < end) {
             return subject(start, end);

@@ -25,7 +25,8 @@ final class PhrasesAfter {
         if (size > at && size < ceiling && in.text.charAt(size) == '的') {
             return in.phrase(size + 1, endOf(size + 1, ceiling));
         }
-        if (in.cues.endAt(at, PhraseCue.LEVEL) > at) {
+        int level = in.cues.endAt(at, PhraseCue.LEVEL);
+        if (level > at && !in.characters.limitBegins.has(level < ceiling ? in.text.charAt(level) : '\0')) {
             return null;
         }
         if (in.stopEnd(at, PhraseCue.HARD) > at) {
@@ -174,11 +175,11 @@ final class PhrasesAfter {
                 || in.stopEnd(at, PhraseCue.STOP) > at && in.cues.endAt(at, PhraseCue.BARE) == at;
     }
 
-    /** Whether what stands at {@code at} goes on with a grade or rank: {@code L4|级}, {@code 市|级}, {@code 市级|以上}, {@code 规|上}. */
+    /** Whether what stands at {@code at} goes on with a grade or rank: {@code L4|级}, {@code 市|级}, {@code 边缘|级|中心}, {@code 市级|以上}, {@code 规|上}. */
     private boolean grade(int at) {
         char before = in.text.charAt(at - 1);
         return switch (in.text.charAt(at)) {
-            case '级' -> before < 128 || in.characters.level.has(before);
+            case '级' -> before < 128 || in.characters.level.has(before) || in.cues.endAt(at + 1, PhraseCue.HEAD) > at + 1;
             case '上', '下' -> in.characters.limit.has(before);
             case '以' -> in.characters.limitEnd.has(before);
             default -> false;

@@ -43,6 +43,7 @@ final class PhrasesBefore {
         if (named == null && whole < end && whole - start == 1 && in.text.charAt(start) == '其') {
             return new Span(whole, end);
         }
+        named = named == null && in.isEvent(span) ? in.held(floor, end) : named;
         return named == null ? subject(end, floor) : named;
     }
 

@@ -18,6 +18,9 @@ final class Names {
 
     private final PrefixTree<Cue> names = PrefixTree.forward();
     private final PrefixTree<Cue> behind = PrefixTree.forward();
+    private final PrefixTree<Cue> ahead = PrefixTree.backward();
+    private final PrefixTree<Cue> scores = PrefixTree.backward();
+    private final PrefixTree<Cue> scored = PrefixTree.backward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
     private final PrefixTree<Cue> per = PrefixTree.forward();
     private final PrefixTree<Cue> currencies = PrefixTree.backward();
@@ -32,6 +35,9 @@ final class Names {
         for (Cue cue : lexicon.contexts()) {
             switch (cue.kind()) {
                 case "name-after" -> behind.put(cue.text(), cue);
+                case "name-before" -> ahead.put(cue.text(), cue);
+                case "score" -> scores.put(cue.text(), cue);
+                case "score-verb" -> scored.put(cue.text(), cue);
                 case "plan-after" -> plans.put(cue.text(), cue);
                 case "per-after" -> per.put(cue.text(), cue);
                 case "money" -> currencies.put(cue.text(), cue);
@@ -60,7 +66,7 @@ final class Names {
     boolean isName(Reading reading, Numeral numeral) {
         char before = numeral.before();
         return reading.isQuoted(numeral.from()) || reading.isTitled(numeral.from()) || before == '双'
-                || pointing.has(before) && !numeral.isArabic() || isCode(reading, numeral, before) || namesBehind(reading, numeral)
+                || pointing.has(before) && !numeral.isArabic() || isCode(reading, numeral, before) || namesBehind(reading, numeral) || namesAround(reading, numeral)
                 || before == '每' && numeral.shape() == Numeral.Shape.BARE;
     }
 
@@ -72,6 +78,17 @@ final class Names {
         }
         String other = match.value().value();
         return other.isEmpty() || other.indexOf(reading.at(numeral.to() + match.length())) < 0;
+    }
+
+    /** {@code 长三角}: the cue's value says how a name goes on that begins right before the number. */
+    private boolean namesAround(Reading reading, Numeral numeral) {
+        Match<Cue> match = numeral.isArabic() ? null : ahead.longest(reading, numeral.from(), numeral.before());
+        String rest = match == null ? "" : match.value().value();
+        int at = 0;
+        while (at < rest.length() && reading.at(numeral.from() + at) == rest.charAt(at)) {
+            at++;
+        }
+        return match != null && at == rest.length();
     }
 
     private boolean isCode(Reading reading, Numeral numeral, char before) {
@@ -121,7 +138,7 @@ final class Names {
         if (draft.unit != null && draft.unit.isDuration() && isRecent(reading, draft)) {
             return true;
         }
-        return draft.unit == null ? !draft.isBounded() && !isRound(draft) || vagueAlone(draft) || notCounted.has(draft.next) : indefinite(draft) || isPlan(reading, draft);
+        return draft.unit == null ? !draft.isBounded() && !isRound(draft) && !isScore(reading, draft) || vagueAlone(draft) || notCounted.has(draft.next) : indefinite(draft) || isPlan(reading, draft);
     }
 
     /** {@code 从0到1}, {@code 1+1>2}. */
@@ -142,6 +159,12 @@ final class Names {
         char next = draft.next;
         return numeral.isArabic() && numeral.hasScale() && Reading.isHan(numeral.before())
                 && !Reading.isHan(next) && !Reading.isLatin(next) && next != '”';
+    }
+
+    /** {@code 发展指数达到125}: a score has no unit. */
+    private boolean isScore(Reading reading, Draft draft) {
+        Match<Cue> verb = draft.numeral.isArabic() && !Reading.isHan(draft.next) && !Reading.isLatin(draft.next) ? scored.longest(reading, draft.from, draft.front) : null;
+        return verb != null && scores.longest(reading, draft.from - verb.length()) != null;
     }
 
     private static boolean vagueAlone(Draft draft) {

@@ -60,11 +60,17 @@ final class RankReader {
         int end = draft.numeral.to() + (unit == null ? 0 : unit.length());
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;
-        if (mark == '前' ? !(unit != null && named(reading, end) || ranked && ends(reading, end)) : !(unit != null && named(reading, end) || ranked && ends(reading, end))) {
+        boolean counted = unit != null && (mark == '前' && isClass(unit) ? ranked || ends(reading, end) : named(reading, end));
+        if (!counted && !(ranked && ends(reading, end))) {
             return false;
         }
         take(reading, draft, from, end, mark == '前');
         return true;
+    }
+
+    /** {@code 税收|前100强|企业}: the best of a ranking are a class of firms, unless somebody is told to be among them. */
+    private static boolean isClass(Match<Cue> unit) {
+        return unit.value().text().equals("强");
     }
 
     /** {@code 位列前5%}: among the first five of a hundred. */

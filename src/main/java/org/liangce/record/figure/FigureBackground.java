@@ -35,12 +35,20 @@ final class FigureBackground {
         Span span = quantity.span();
         boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || in.characters.among.has(in.charBefore(span.start()))
                 || in.charBefore(span.start()) == '有' && in.characters.among.has(in.charBefore(span.start() - 1));
-        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among;
+        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among && !goesOn(quantity);
         if (object && (possesses(indicator) || values(indicator.end()))) {
             return true;
         }
         boolean amount = object && (in.characters.amountEnd.has(in.charBefore(indicator.end())) || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
         return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
+    /** {@code |7个|行业增幅扩大，2个行业回落}: how many there are of each is told, one clause after the other. */
+    private boolean goesOn(Mention quantity) {
+        Mention next = in.next(quantity.span());
+        int end = in.clauseEnd(quantity.span().end());
+        boolean opens = next != null && next.span().start() == end + 1 && FigureText.counts(next) && in.clauseStart(quantity.span().start()) == quantity.span().start();
+        return opens && in.charBefore(next.span().end()) == in.charBefore(quantity.span().end());
     }
 
     /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */

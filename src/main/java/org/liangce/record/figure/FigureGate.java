@@ -39,7 +39,8 @@ final class FigureGate {
         if (in.isNote(span.start())) {
             return new Evidence("figure.note", span);
         }
-        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !lasts(indicator) || !grew(quantity) && described(span)) {
+        boolean way = in.starts(quantity) || in.ends(quantity);
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !way && !lasts(indicator) || !grew(quantity) && described(span, indicator)) {
             return new Evidence("figure.specification", span);
         }
         if (indicator == null) {
@@ -57,7 +58,8 @@ final class FigureGate {
         if (FigureText.counts(quantity) && standing.counts(quantity, indicator)) {
             return new Evidence("figure.standing-count", span);
         }
-        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())) {
+        Mention next = FigureText.counts(quantity) ? in.next(span) : null;
+        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span()) || next != null && sizes.ofAll(quantity, next)) {
             return new Evidence("figure.background", span);
         }
         if (FigureText.counts(quantity) && in.characters.beside.has(in.charBefore(span.start())) && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
@@ -143,9 +145,11 @@ final class FigureGate {
         return FigureText.relative(quantity) && in.cues.any(in.clauseStart(start), start, FigureCue.RISE);
     }
 
-    /** A product, vehicle or scene is described: {@code 最高时速40公里}. */
-    private boolean described(Span span) {
-        return in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.SCENE)
+    /** A product, vehicle or scene is described: {@code 最高时速40公里}; not by a word within a name, {@code |功率|模块}. */
+    private boolean described(Span span, Slot indicator) {
+        Span scene = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.SCENE);
+        boolean named = scene != null && indicator != null && indicator.mention().span().contains(scene) && indicator.mention().span().end() > scene.end();
+        return scene != null && !named
                 || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
     }
 

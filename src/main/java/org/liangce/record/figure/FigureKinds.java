@@ -196,7 +196,7 @@ final class FigureKinds {
         if (ceremony != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.ceremony", ceremony));
         }
-        Decision announced = announced(span, sentence, before);
+        Decision announced = before != null && anew(before, span, time) ? null : announced(span, sentence, before);
         if (announced != null) {
             return announced;
         }

@@ -128,7 +128,7 @@ final class FigureNeighbours {
     /** {@code 产值超亿元的|车间|达到|3个}, {@code 营收过亿元的|文创园|由目前的|6个}: only a word of reaching, or where the way starts, stands between. */
     private boolean linked(int from, int number) {
         int to = in.ownTime(number);
-        to = to < number && in.characters.from.has(in.charBefore(to)) ? to - 1 : number;
+        to = in.characters.from.has(in.charBefore(to)) ? to - 1 : number;
         if (from == to && to < number) {
             return true;
         }

@@ -13,15 +13,17 @@ final class FigureOutsiders {
     private static final int LONGEST_NAME = 14;
 
     private final FigureText in;
+    private final FigureGrants grants;
 
     FigureOutsiders(FigureText in) {
         this.in = in;
+        this.grants = new FigureGrants(in);
     }
 
     /** The rule that bars a number, with where it sees what it rests on; null where none does. */
     Evidence bars(Mention quantity) {
         Span span = quantity.span();
-        if (grant(quantity)) {
+        if (grants.bars(quantity)) {
             return new Evidence("figure.grant", span);
         }
         Evidence elsewhere = territory(quantity);
@@ -49,44 +51,6 @@ final class FigureOutsiders {
             return new Evidence("figure.anecdote", quantity.span());
         }
         return answered(quantity.span()) ? new Evidence("figure.answered", quantity.span()) : null;
-    }
-
-    /** What each applicant may get is a rate of support: {@code 单个项目最高800万元}, {@code 给予不超过50万元补贴}. */
-    private boolean grant(Mention quantity) {
-        Span span = quantity.span();
-        if (FigureText.unit(quantity).equals("%") && in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT)) {
-            return !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.RISE);
-        }
-        if (FigureText.unit(quantity).equals("CNY") && given(span)) {
-            return true;
-        }
-        Span ceiling = in.cues.last(in.clauseStart(span.start()), span.end(), FigureCue.CEILING);
-        if (in.cues.any(in.clauseStart(span.start()), span.end(), FigureCue.CAP) && in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT)) {
-            return true;
-        }
-        return ceiling != null && in.cues.any(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), FigureCue.GRANT);
-    }
-
-    /** {@code 每家奖励50万元}, {@code 分别给予30万元、10万元补助}, {@code 只要新增满百人，就奖励20万元}: words of giving and of each right before an amount give it to each. */
-    private boolean given(Span span) {
-        int at = in.group(in.quantities.at(span.start())).get(0).span().start();
-        if (in.cues.any(in.clauseStart(at), at, FigureCue.SUM)) {
-            return false;
-        }
-        int give = before(at, FigureCue.GIVE, FigureCue.GRANT, FigureCue.CEILING, FigureCue.EACH);
-        boolean each = in.cues.any(give, at, FigureCue.CEILING) || in.cues.any(give, at, FigureCue.EACH);
-        boolean rewarded = in.cues.any(give, at, FigureCue.GRANT);
-        boolean supposed = in.cues.endAt(in.sentenceStart(at), FigureCue.IF) > in.sentenceStart(at);
-        return rewarded && (each || supposed) || in.cues.any(give, at, FigureCue.GIVE) && (rewarded || in.cues.any(span.end(), in.clauseEnd(span.end()), FigureCue.GRANT));
-    }
-
-    /** Where the unbroken row of cues of these roles begins that ends at a place; the place itself where there is none. */
-    private int before(int at, FigureCue... roles) {
-        int start = at;
-        for (FigureCue role : roles) {
-            start = Math.min(start, in.cues.startBefore(at, role));
-        }
-        return start == at ? at : before(start, roles);
     }
 
     /** What the sentence tells of some one firm or house that it does not name: {@code 南沙一家模具厂换了9台机床}. */

@@ -24,6 +24,9 @@ final class FigureSizes {
         }
         Mention previous = in.previous(span);
         Mention next = in.next(span);
+        if (previous != null && ofAll(previous, quantity)) {
+            return false;
+        }
         if (previous != null && FigureText.counts(previous) && !sums(previous.span(), span) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
@@ -38,6 +41,18 @@ final class FigureSizes {
         boolean measured = next != null && (FigureText.counts(next) || FigureText.relative(next));
         return measured && named != null && next.span().start() >= named.span().end()
                 && next.span().start() - named.span().end() <= 4 + (FigureText.relative(next) ? 4 : 0) && sameBreath(named.span().end(), next.span().start());
+    }
+
+    /** {@code 39家|企业营业收入合计|184亿元}: a value that all of those counted have, with nothing behind it that it is the size of. */
+    boolean ofAll(Mention count, Mention value) {
+        Span span = value.span();
+        boolean amount = FigureText.counts(count) && !FigureText.counts(value) && !FigureText.unit(value).equals("rank") && in.clauseStart(span.start()) <= count.span().start();
+        if (!amount || span.end() != in.clauseEnd(span.end())) {
+            return false;
+        }
+        Span told = in.cues.last(count.span().end(), span.start(), FigureCue.PREDICATE);
+        told = told == null ? in.cues.last(count.span().end(), span.start(), FigureCue.SUM) : told;
+        return told != null && told.start() > count.span().end() && in.characters.amountEnd.has(in.charBefore(told.start()));
     }
 
     /** {@code 形成食品、家居|两个|200亿级产业集群}: the count only sums up the list before it, the size is what is told. */

@@ -24,7 +24,8 @@ final class FigureStanding {
             return false;
         }
         boolean named = apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity);
-        return named || in.cues.endAt(span.end(), FigureCue.STANDING) >= span.end() + 4 || people(span) || persons(indicator.mention().span());
+        int division = in.cues.endAt(span.end(), FigureCue.STANDING);
+        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || people(span) || persons(indicator.mention().span());
     }
 
     /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */
@@ -38,6 +39,9 @@ final class FigureStanding {
         }
         if (ahead != null && !list && (in.charBefore(ahead.span().start()) == '了' || in.cues.startBefore(ahead.span().start(), FigureCue.ADD) < ahead.span().start())) {
             return false; // 收储了|沿江|3宗
+        }
+        if (in.characters.makingVerb.has(before) && in.tokens.isSingle(span.start() - 1)) {
+            return false; // 各建|1个|平台
         }
         boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span) && !reached(ahead.span()));
         int industry = in.industries.lastFrom(span.start() - 1);
@@ -79,7 +83,8 @@ final class FigureStanding {
             return false;
         }
         int end = in.cues.endAt(indicator.start(), FigureCue.STANDING);
-        return end == indicator.end() || end - indicator.start() >= 4 || endsWith(indicator, FigureCue.ABSTRACT);
+        boolean projects = in.text.startsWith("项目", end) && end < indicator.end();
+        return end == indicator.end() || end - indicator.start() >= 4 && !projects || endsWith(indicator, FigureCue.ABSTRACT);
     }
 
     /** An exact number of things that are led to do something stands already: {@code 推动|136家|市场|升级}; a round number is a goal. */
