@@ -77,7 +77,13 @@ public final class Models {
     /** What {@code maker} makes of these files: made when first asked for, and the same for all who ask. */
     @SuppressWarnings("unchecked")
     public <T> T once(Class<T> type, Function<Models, T> maker) {
-        return (T) made.computeIfAbsent(type, t -> maker.apply(this));
+        Object known = made.get(type);
+        if (known == null) { // no computeIfAbsent: a maker may ask for what another makes
+            T fresh = maker.apply(this);
+            Object other = made.putIfAbsent(type, fresh);
+            known = other == null ? fresh : other;
+        }
+        return (T) known;
     }
 
     /** The names of all registers that were made into matchers. */

@@ -21,11 +21,13 @@ final class Bureaus {
     private final CharacterClass joins;
     /** What makes a kind of a level: {@code 区|属医院}. */
     private final CharacterClass belonging;
+    private final CharacterClass listed;
     private final Jurisdictions jurisdictions;
     private final Surroundings surroundings;
 
     Bureaus(Characters characters, Jurisdictions jurisdictions, Surroundings surroundings) {
         this.joins = characters.of("organization.joins");
+        this.listed = characters.of("organization.listed");
         this.belonging = characters.of("organization.level-not-before");
         this.jurisdictions = jurisdictions;
         this.surroundings = surroundings;
@@ -68,7 +70,7 @@ final class Bureaus {
         for (int start = last; start > 0 && last - start < LONGEST && holds(text, names, start - 1); start--) {
             Jurisdiction whose = ending.end() - 1 - start < SHORTEST ? null : jurisdictions.before(text, start);
             boolean level = whose != null && !whose.named() && !belonging.has(text.charAt(start));
-            if (whose != null && whose.named() || level && acts && free(text, names, whose.start())) {
+            if (whose != null && whose.named() || level && (acts || isListed(text, ending.end())) && free(text, names, whose.start())) {
                 found.add(new Span(whose.start(), ending.end()), whose.name() + text.substring(start, ending.end()), "organization.bureau");
                 return;
             }
@@ -77,6 +79,11 @@ final class Bureaus {
 
     private boolean acts(String text, int end) {
         return surroundings.acts(text, end) && !surroundings.belongsToOther(text, end);
+    }
+
+    /** {@code （市园林局|、市水务局|负责）}: whether a body of the same level is listed behind. */
+    private boolean isListed(String text, int end) {
+        return end + 2 < text.length() && listed.has(text.charAt(end)) && jurisdictions.isLevel(text.charAt(end + 1)) && !surroundings.belongsToOther(text, end);
     }
 
     private boolean free(String text, ProperNames.Scan names, int start) {

@@ -48,6 +48,11 @@ final class Jurisdictions {
         levels.put('镇', "镇");
     }
 
+    /** Whether a character names a level: {@code 市}, {@code 区}. */
+    boolean isLevel(char c) {
+        return levels.containsKey(c);
+    }
+
     /** The jurisdiction that ends at {@code end}; null where there is none. */
     Jurisdiction before(String text, int end) {
         Jurisdiction place = placeBefore(text, end);
