@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A city's industrial system as data: groups, nodes, and the names under which texts speak of them. No class of the program names a
@@ -25,15 +26,17 @@ public final class Schema {
     private final Map<String, Integer> order = new HashMap<>();
     private final Comparator<String> inOrder = Comparator.comparing(order::get);
     private final Map<String, List<Node>> names;
+    private final Set<String> things;
     private final Map<String, Integer> lines;
 
     Schema(String id, String home, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names,
-            Map<String, Integer> lines) {
+            Set<String> things, Map<String, Integer> lines) {
         this.id = id;
         this.home = home;
         this.groups = groups;
         this.nodes = nodes;
         this.names = names;
+        this.things = Set.copyOf(things);
         this.lines = lines;
         nodes.keySet().forEach(node -> order.put(node, order.size()));
     }
@@ -77,6 +80,11 @@ public final class Schema {
     /** Every name of every node → the nodes it means, in the schema's order: one, but for names that mean several at once. */
     public Map<String, List<Node>> names() {
         return names;
+    }
+
+    /** Whether a name is one of a thing or a job, which alone means no industry: {@code 减速器} does in {@code 减速器企业}. */
+    public boolean isThing(String name) {
+        return things.contains(name);
     }
 
     /** The line of the file in which a name stands. */

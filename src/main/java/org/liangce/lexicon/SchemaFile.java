@@ -22,7 +22,7 @@ final class SchemaFile {
     private static final Set<String> TOP = Set.of("id", "title", "source", "date", "home", "groups", "nodes", "joint");
     private static final Set<String> GROUP = Set.of("id", "name", "parent", "heading", "count");
     private static final Set<String> NODE = Set.of("id", "group", "name", "confirmed", "source", "note", "aliases", "subsectors");
-    private static final Set<String> SUBSECTOR = Set.of("origin", "grade", "names");
+    private static final Set<String> SUBSECTOR = Set.of("origin", "grade", "alone", "names");
     private static final Set<String> JOINT = Set.of("nodes", "names");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern BRACES = Pattern.compile("[{}|]");
@@ -35,6 +35,7 @@ final class SchemaFile {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, List<Node>> names = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> things = new HashSet<>();
 
     SchemaFile(String file, String text) {
         top = YamlPlace.top(file, text);
@@ -50,7 +51,7 @@ final class SchemaFile {
         groupPlaces.forEach(this::checkCount);
         top.list("joint").forEach(this::addJoint);
         return new Schema(top.text("id"), home(), Collections.unmodifiableMap(groups), Collections.unmodifiableMap(nodes),
-                Collections.unmodifiableMap(names), lines);
+                Collections.unmodifiableMap(names), things, lines);
     }
 
     private String home() {
@@ -118,21 +119,21 @@ final class SchemaFile {
         Map<YamlPlace, Origin> origins = origins(place);
         Map<String, Origin> own = new LinkedHashMap<>();
         origins.forEach((name, origin) -> spellings(name).forEach(spelling -> own.put(spelling, origin)));
-        Node node = new Node(id, groups.get(known(place.get("group"))), place.text("name"), confirmed(place),
+        Node node = new Node(id, groups.get(known(place.get("group"))), place.text("name"), isTrue(place, "confirmed", "false"),
                 place.text("source", ""), own);
         nodes.put(id, node);
         origins.keySet().forEach(name -> claim(name, List.of(node)));
     }
 
-    private static boolean confirmed(YamlPlace place) {
-        String word = place.text("confirmed", "false");
+    private static boolean isTrue(YamlPlace place, String key, String otherwise) {
+        String word = place.text(key, otherwise);
         if (!word.equals("true") && !word.equals("false")) {
-            throw place.get("confirmed").error("confirmed 只能是 true 或 false，不能是“" + word + "”");
+            throw place.get(key).error(key + " 只能是 true 或 false，不能是“" + word + "”");
         }
         return word.equals("true");
     }
 
-    private static Map<YamlPlace, Origin> origins(YamlPlace place) {
+    private Map<YamlPlace, Origin> origins(YamlPlace place) {
         Map<YamlPlace, Origin> origins = new LinkedHashMap<>();
         String source = place.text("source", "");
         origins.put(place.get("name"), new Origin(Origin.Kind.OFFICIAL, source, "A"));
@@ -141,6 +142,9 @@ final class SchemaFile {
             part.knows(SUBSECTOR);
             Origin origin = new Origin(Origin.Kind.SUBSECTOR, part.text("origin"), part.text("grade"));
             part.list("names").forEach(name -> origins.put(name, origin));
+            if (!isTrue(part, "alone", "true")) {
+                part.list("names").forEach(name -> things.addAll(spellings(name)));
+            }
         }
         return origins;
     }

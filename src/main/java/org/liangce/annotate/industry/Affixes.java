@@ -72,7 +72,7 @@ final class Affixes {
         return byRole.get(Role.NAME).stream().anyMatch(affix -> affix.text().equals(name));
     }
 
-    enum Role { BEFORE, AFTER, NAME, SHARED, TAIL, JOINING }
+    enum Role { BEFORE, AFTER, NAME, SHARED, TAIL, JOINING, TRADE, LEAD, SEVERAL }
 
     record Affix(String text, List<String> nodes, List<String> not) {
 

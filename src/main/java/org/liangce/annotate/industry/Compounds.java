@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.liangce.annotate.industry.Affixes.Affix;
 import org.liangce.annotate.industry.Affixes.Role;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Span;
 
 /** Lets names grow into the longest name: by affixes, by a name that follows at once, and by what coordinated names share. */
@@ -13,12 +14,15 @@ final class Compounds {
 
     /** What a name may go on with, the first that is there. */
     private static final List<Role> BEHIND = List.of(Role.JOINING, Role.TAIL, Role.AFTER);
-    private static final String AND = "、和与及";
+    private static final char COMMA = '、';
 
     private final Affixes affixes;
+    private final CharacterClass joins;
 
-    Compounds(Affixes affixes) {
+    /** @param joins the characters that join two names */
+    Compounds(Affixes affixes, CharacterClass joins) {
         this.affixes = affixes;
+        this.joins = joins;
     }
 
     /** @param names in the order of the text, none overlapping another */
@@ -66,7 +70,7 @@ final class Compounds {
         if (affix != null && (from == 0 || start - affix.text().length() > from)) {
             return start - affix.text().length();
         }
-        if (start - 1 > from && AND.indexOf(text.charAt(start - 1)) > 0) {
+        if (start - 1 > from && text.charAt(start - 1) != COMMA && joins.has(text.charAt(start - 1))) {
             Affix shared = affixes.before(Role.SHARED, text, start - 1, name.nodes());
             return shared == null || start - 1 - shared.text().length() < from ? start : start - 1 - shared.text().length();
         }
@@ -115,9 +119,9 @@ final class Compounds {
         return text.charAt(name.span().end() - 1) == '化';
     }
 
-    private static boolean touches(String text, Span first, Span second) {
+    private boolean touches(String text, Span first, Span second) {
         return first.end() == second.start()
-                || first.end() + 1 == second.start() && AND.indexOf(text.charAt(first.end())) >= 0;
+                || first.end() + 1 == second.start() && joins.has(text.charAt(first.end()));
     }
 
     private boolean sharesTail(String text, Found first, Found second) {

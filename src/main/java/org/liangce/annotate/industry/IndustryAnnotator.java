@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.ProperNames;
 import org.liangce.lexicon.Schema;
@@ -25,22 +27,26 @@ import org.liangce.text.Words;
 public final class IndustryAnnotator implements Annotator {
 
     private static final int LONGEST_SHORT = 2;
-    /** Firms are counted by a word with which names begin too: {@code 3家|电商}. */
     private static final char FIRMS = '家';
-    private static final String COUNTS = "0123456789一二两三四五六七八九十百千万亿余多数几";
 
     private final Schema schema;
     private final IndustryContexts contexts;
-    private final IndustryNames names;
+    private final Things things;
     private final Compounds compounds;
     private final ProperNames properNames;
+    /** Firms are counted by a word with which names begin too: {@code 3家|电商}. */
+    private final CharacterClass firms;
 
     /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
     public IndustryAnnotator(Models models, Schema schema) {
         this.schema = schema;
         contexts = new IndustryContexts(models, schema);
-        names = new IndustryNames(schema, contexts.traps());
-        compounds = new Compounds(new Affixes(models, schema));
+        IndustryNames names = new IndustryNames(schema, contexts.traps());
+        Affixes affixes = new Affixes(models, schema);
+        Characters characters = Characters.read(models);
+        things = new Things(schema, names, affixes, characters.of("industry.joins"), characters.of("industry.list-ends"));
+        compounds = new Compounds(affixes, characters.of("industry.joins"));
+        firms = characters.of("industry.firms-after");
         properNames = ProperNames.read(models);
     }
 
@@ -91,11 +97,11 @@ public final class IndustryAnnotator implements Annotator {
     }
 
     /** {@code industry.straddles}: a short name of the parts of two words is none: {@code 过夜|游客}, {@code 两家|电池}. */
-    private static boolean straddles(String text, Words words, Span name) {
+    private boolean straddles(String text, Words words, Span name) {
         if (words.isEmpty() || name.length() > LONGEST_SHORT) {
             return false;
         }
-        boolean counted = text.charAt(name.start()) == FIRMS && name.start() > 0 && COUNTS.indexOf(text.charAt(name.start() - 1)) >= 0;
+        boolean counted = text.charAt(name.start()) == FIRMS && name.start() > 0 && firms.has(text.charAt(name.start() - 1));
         return counted || !words.isBorder(name.start()) && words.isBorder(name.start() + 1) && !words.isBorder(name.end());
     }
 
@@ -103,7 +109,7 @@ public final class IndustryAnnotator implements Annotator {
         Around around = new Around(document);
         List<Mention> organizations = document.mentions(MentionType.ORGANIZATION);
         List<Found> judged = new ArrayList<>();
-        for (Found found : names.in(unquoted.text())) {
+        for (Found found : things.trades(unquoted.text())) {
             Span span = unquoted.quoted(found.span());
             if (span != null && !proper.touches(span) && !inOne(organizations, span) && !straddles(document.text(), document.words(), span)) {
                 Found meant = contexts.judge(found, unquoted.text(), span, around);

@@ -14,6 +14,8 @@ final class IndustryNames {
     private static final String[] AND = {"和", "及"};
 
     private final NameMatcher<Name> matcher;
+    /** The same without the names of things. */
+    private final NameMatcher<Name> trades;
 
     /** @param traps words that hold a name but are none */
     IndustryNames(Schema schema, List<String> traps) {
@@ -26,6 +28,9 @@ final class IndustryNames {
         });
         schema.names().keySet().forEach(name -> variants(names, unquoted(name)));
         matcher = new NameMatcher<>(names);
+        Map<String, Name> ofTrades = new HashMap<>(names);
+        ofTrades.keySet().removeIf(schema::isThing);
+        trades = new NameMatcher<>(ofTrades);
     }
 
     private static String unquoted(String name) {
@@ -43,8 +48,17 @@ final class IndustryNames {
 
     /** The names in a text without quotation marks, the longest of those that overlap. */
     List<Found> in(String text) {
+        return found(matcher, text, 0, text.length());
+    }
+
+    /** The names in the characters {@code [from, to)} of a text, those of things left out. */
+    List<Found> ofTrades(String text, int from, int to) {
+        return found(trades, text, from, to);
+    }
+
+    private static List<Found> found(NameMatcher<Name> matcher, String text, int from, int to) {
         List<Found> found = new ArrayList<>();
-        matcher.longest(text, 0, text.length(), (begin, end, name) -> {
+        matcher.longest(text, from, to, (begin, end, name) -> {
             if (!name.nodes().isEmpty() && wholeWord(text, begin, end)) {
                 found.add(new Found(new Span(begin, end), name.text(), name.nodes(), null, "industry.schema"));
             }
