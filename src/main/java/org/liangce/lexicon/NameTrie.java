@@ -1,6 +1,7 @@
 package org.liangce.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -17,7 +18,6 @@ final class NameTrie {
     private static final int NODE_BITS = 24;
     private static final int EDGE_BITS = NODE_BITS + Character.SIZE;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int PAIR_BITS = 17;
 
     private long[] edges = new long[64];
     private int nodes = 1;
@@ -25,9 +25,9 @@ final class NameTrie {
     private int[] nameAt = new int[64];
 
     /** The characters that are names of their own. */
-    private final long[] single = new long[1 << Character.SIZE - 6];
+    private final BitSet single = new BitSet();
     /** A few bits of the first two characters of each longer name. */
-    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+    private final PairFilter pairs = new PairFilter(17);
 
     /** @param names none is empty; a name is known by its place among them */
     NameTrie(Collection<String> names) {
@@ -46,9 +46,9 @@ final class NameTrie {
         }
         nameAt[node] = index;
         if (name.length() == 1) {
-            set(single, name.charAt(0));
+            single.set(name.charAt(0));
         } else {
-            set(pairs, pair(name.charAt(0), name.charAt(1)));
+            pairs.add(name.charAt(0), name.charAt(1));
         }
     }
 
@@ -94,28 +94,16 @@ final class NameTrie {
         return NONE;
     }
 
-    private static int pair(char first, char second) {
-        return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> Integer.SIZE - PAIR_BITS;
-    }
-
-    private static void set(long[] bits, int index) {
-        bits[index >>> 6] |= 1L << index;
-    }
-
-    private static boolean isSet(long[] bits, int index) {
-        return (bits[index >>> 6] & 1L << index) != 0;
-    }
-
     /** The first of the offsets {@code [from, to)} where a name may begin that ends by {@code to}; {@code to} where none may. */
     int firstFrom(String text, int from, int to) {
         int last = to - 1;
         for (int at = from; at < last; at++) {
             char c = text.charAt(at);
-            if (isSet(single, c) || isSet(pairs, pair(c, text.charAt(at + 1)))) {
+            if (pairs.mayHold(c, text.charAt(at + 1)) || single.get(c)) {
                 return at;
             }
         }
-        return from <= last && isSet(single, text.charAt(last)) ? last : to;
+        return from <= last && single.get(text.charAt(last)) ? last : to;
     }
 
     /** Shows the names that begin at {@code start} to {@code visitor}, the shorter first. */

@@ -129,10 +129,10 @@ public final class Words {
             words.borders.set(end);
         }
 
-        /** The few that are frequent come early in a text, and are found early. */
+        /** The few that are frequent come early in a text, and are found early; they are the same objects again and again. */
         private byte number(String tag) {
             int number = 1;
-            while (!tag.equals(words.tags[number])) {
+            while (tag != words.tags[number]) {
                 if (words.tags[number] == null) {
                     words.tags[number] = tag;
                 } else if (++number == words.tags.length) {

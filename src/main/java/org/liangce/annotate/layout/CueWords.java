@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.PairFilter;
 import org.liangce.lexicon.Register;
 
 /** Words that tell something of a line by where they stand in it. Most lines are refused by their first or last character alone. */
@@ -18,7 +19,7 @@ final class CueWords {
     private final ByCharacter byFirst;
     private final ByCharacter byLast;
     /** The first two characters of the longer ones, and those of one character. */
-    private final PairFilter openings = new PairFilter();
+    private final PairFilter openings = new PairFilter(12);
     private final BitSet single = new BitSet();
 
     CueWords(Collection<String> words) {

@@ -1,11 +1,13 @@
 package org.liangce.annotate.layout;
 
+import org.liangce.lexicon.PairFilter;
+
 /** Counts how often some pairs and triples of characters occur. */
 final class GramCounts {
 
     private final LongTable counts = new LongTable(16);
     /** What a watched pair or triple ends with. */
-    private final PairFilter ends = new PairFilter();
+    private final PairFilter ends = new PairFilter(12);
 
     static long key(char a, char b) {
         return 1L << 40 | (long) a << 16 | b;

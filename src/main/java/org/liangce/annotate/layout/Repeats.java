@@ -2,6 +2,7 @@ package org.liangce.annotate.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import org.liangce.lexicon.PairFilter;
 import org.liangce.text.Noise;
 
 /**
@@ -20,7 +21,7 @@ final class Repeats {
     private final List<Block> blocks;
     /** How a paragraph begins → the number of the first that does. */
     private final LongTable openings = new LongTable(16);
-    private final PairFilter firstLetters = new PairFilter();
+    private final PairFilter firstLetters = new PairFilter(12);
     /** Of the first paragraph that begins so: in which one these letters stood first, and where. */
     private final int[] paragraph;
     private final int[] place;

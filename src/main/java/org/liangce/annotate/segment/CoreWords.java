@@ -102,7 +102,7 @@ final class CoreWords {
         boolean unpaired = pairedAs == Word.UNPAIRED;
         int followers = unpaired ? PairCounts.EMPTY : pairCounts.table(pairedAs);
         double least = Word.cost(unpaired ? 1 : pairCounts.most(followers), frequency, most);
-        return new Word(nature == null ? "x" : nature.toString(), pairedAs, followers, frequency, Word.cost(0, 0, frequency), least);
+        return new Word(nature == null ? "x" : nature.toString(), pairedAs, followers, unpaired ? 0 : pairCounts.mask(followers), frequency, Word.cost(0, 0, frequency), least);
     }
 
     /** Whether a character surely begins a word, whatever stands before it: it is one in the dictionary, and no numeral goes on with it. */
@@ -125,7 +125,14 @@ final class CoreWords {
 
     /** What a word costs behind another: the less, the more probable. */
     double cost(Word before, Word word) {
-        int pairs = before.pairedAs() == Word.UNPAIRED || word.pairedAs() == Word.UNPAIRED ? 1 : pairCounts.count(before.followers(), word.pairedAs());
+        int pairs = pairs(before, word);
         return pairs == 0 ? word.unpairedCost() : Word.cost(pairs, before.frequency(), word.frequency());
+    }
+
+    private int pairs(Word before, Word word) {
+        if (before.pairedAs() == Word.UNPAIRED || word.pairedAs() == Word.UNPAIRED) {
+            return 1;
+        }
+        return (before.mayFollow() & PairCounts.bit(word.pairedAs())) == 0 ? 0 : pairCounts.count(before.followers(), word.pairedAs());
     }
 }

@@ -28,6 +28,9 @@ final class Lattice {
     /** Offset in the piece → the node of what is in no dictionary, or {@link #NONE}. */
     private int[] unlisted;
 
+    /** How many characters ahead, and the offset in the piece → what they lead to in the dictionary. */
+    private final long[][] steps = new long[3][];
+
     private int nodes;
     private Word[] word = new Word[0];
     private int[] end = new int[0];
@@ -46,6 +49,7 @@ final class Lattice {
     private void offsets(int most) {
         first = new int[most + 2];
         unlisted = new int[most + 2];
+        Arrays.setAll(steps, ahead -> new long[most]);
     }
 
     private void nodes(int most) {
@@ -105,6 +109,7 @@ final class Lattice {
 
     /** Every word of the dictionary, wherever it stands. */
     private void list() {
+        step();
         for (int offset = 0; offset < length; offset++) {
             first[offset] = nodes;
             listFrom(offset);
@@ -114,10 +119,22 @@ final class Lattice {
         first[length + 1] = nodes;
     }
 
+    /** The first steps from each offset: what is looked up far away, and waits for nothing else, is looked up together. */
+    private void step() {
+        for (int offset = 0; offset < length; offset++) {
+            steps[0][offset] = tree.next(tree.root(), text.charAt(start + offset));
+        }
+        for (int ahead = 1; ahead < steps.length; ahead++) {
+            for (int offset = 0; offset < length - ahead; offset++) {
+                steps[ahead][offset] = tree.next(steps[ahead - 1][offset], text.charAt(start + offset + ahead));
+            }
+        }
+    }
+
     private void listFrom(int offset) {
         long step = tree.root();
         for (int i = offset; i < length; i++) {
-            step = tree.next(step, text.charAt(start + i));
+            step = i - offset < steps.length ? steps[i - offset][offset] : tree.next(step, text.charAt(start + i));
             if (step == WordTree.NONE) {
                 return;
             }

@@ -80,6 +80,17 @@ final class PairCounts {
         return Arrays.stream(slots, begin, begin + (1 << table)).map(slot -> counts[slot & (1 << COUNT_BITS) - 1]).max().orElseThrow();
     }
 
+    /** A bit for each word that stands there, sixty-four in all: whether any may is seen without a look into the table. */
+    long mask(int table) {
+        int begin = table >>> SIZE_BITS;
+        return Arrays.stream(slots, begin, begin + (1 << table)).filter(slot -> slot != 0).mapToLong(slot -> bit(slot >>> COUNT_BITS)).reduce(0, (a, b) -> a | b);
+    }
+
+    /** The bit of a word in the mask of a table. */
+    static long bit(int word) {
+        return 1L << (word * SPREAD >>> Integer.SIZE - 6);
+    }
+
     /** The slot of a word, or the free one where it would stand. */
     private int slot(int table, int word) {
         int begin = table >>> SIZE_BITS;

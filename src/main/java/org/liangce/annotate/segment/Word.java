@@ -8,11 +8,12 @@ import com.hankcs.hanlp.utility.Predefine;
  * @param tag the part of speech that it has most often
  * @param pairedAs the word whose pairs count for it, or {@link #UNPAIRED}: names, numbers and letters share those of their kind
  * @param followers what stands behind it, as {@link PairCounts#table} has it
+ * @param mayFollow a few bits of what stands behind it, as {@link PairCounts#mask} has them
  * @param frequency how often it stands in the corpus
  * @param unpairedCost what it costs behind a word that it makes no pair with
  * @param leastBehind what any word costs behind it at least
  */
-record Word(String tag, int pairedAs, int followers, int frequency, double unpairedCost, double leastBehind) {
+record Word(String tag, int pairedAs, int followers, long mayFollow, int frequency, double unpairedCost, double leastBehind) {
 
     /** HanLP's sign for a word that is in no pair; it counts as seen once with any other. */
     static final int UNPAIRED = -1;
