@@ -9,6 +9,9 @@ import java.util.BitSet;
  */
 public final class Marks {
 
+    private static final char FIRST_IDEOGRAPH = '一';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     private final BitSet places;
     private final int length;
 
@@ -19,26 +22,46 @@ public final class Marks {
 
     /** The marks that part a text, told before a text is read. */
     public static final class Kind {
-        private static final char FIRST_IDEOGRAPH = '一';
-        private static final char LAST_IDEOGRAPH = '\u9fff';
-
         private final BitSet characters = new BitSet();
 
-        /** @param marks no ideographs */
+        /** @param marks neither ideographs nor letters nor digits */
         public Kind(String marks) {
             marks.chars().forEach(characters::set);
         }
 
-        /** Where they stand in a text. */
-        public Marks in(String text) {
+        /** Where they stand in an article, whose text is read for the marks of all kinds once. */
+        public Marks in(Document document) {
+            return among(document.onceForWords(Marks.class, article -> all(article.text())), document.text());
+        }
+
+        /** The same in a text alone. */
+        Marks in(String text) {
+            return among(all(text), text);
+        }
+
+        private Marks among(BitSet all, String text) {
             BitSet places = new BitSet(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if ((c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && characters.get(c)) {
+            for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+                if (characters.get(text.charAt(i))) {
                     places.set(i);
                 }
             }
             return new Marks(places, text.length());
+        }
+
+        /** Where marks of any kind stand. */
+        private static BitSet all(String text) {
+            BitSet all = new BitSet(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                if (mayBeMark(text.charAt(i))) {
+                    all.set(i);
+                }
+            }
+            return all;
+        }
+
+        private static boolean mayBeMark(char c) {
+            return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && (c < '0' || c > '9');
         }
     }
 

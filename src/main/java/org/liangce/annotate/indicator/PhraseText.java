@@ -17,6 +17,7 @@ import org.liangce.text.Words;
 /** An article as the phrase finders look at it: where clauses end, which cue words are verbs here, and what is left of a phrase when it is trimmed. */
 final class PhraseText {
 
+    private static final Marks.Kind STOPS = new Marks.Kind("。！？；\n");
     private static final Marks.Kind ENDS = new Marks.Kind("，。；：！？\n,;:!?…|");
     static final int LONGEST = 36;
     /** Behind a classifier stands no longer bound: {@code 以上}. */
@@ -32,6 +33,7 @@ final class PhraseText {
     final Words tokens;
     final Deeds deeds;
     final PhraseCharacters characters;
+    private final Marks stops;
     private final Marks ends;
     private final BitSet figures;
     private final PhraseTrims trims;
@@ -44,7 +46,8 @@ final class PhraseText {
         this.characters = characters;
         this.names = new SpanIndex<>(names, Hit::span);
         this.quantities = document.index(MentionType.QUANTITY);
-        this.ends = ENDS.in(text);
+        this.ends = ENDS.in(document);
+        this.stops = STOPS.in(document);
         this.trims = new PhraseTrims(this, new ItemNumbers(text, ends, quantities, characters.itemNumber));
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
@@ -202,11 +205,7 @@ final class PhraseText {
     }
 
     int sentenceStart(int offset) {
-        int at = offset;
-        while (at > 0 && offset - at < 8 * LONGEST && "。！？；\n".indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
+        return stops.start(offset, 8 * LONGEST);
     }
 
     /** The phrase without what only leads up to it; null where nothing is left that measures anything. */

@@ -1,5 +1,6 @@
 package org.liangce.annotate.industry;
 
+import java.util.Arrays;
 import org.liangce.text.Span;
 
 /** A text without its quotation marks, and the way back. */
@@ -7,7 +8,6 @@ final class Unquoted {
 
     private static final String OPENING = "“‘「『";
     private static final String CLOSING = "”’」』";
-    private static final String[] MARKS = (OPENING + CLOSING).split("");
 
     private final String quoted;
     private final String text;
@@ -16,17 +16,26 @@ final class Unquoted {
 
     Unquoted(String quoted) {
         this.quoted = quoted;
-        String bare = quoted;
-        for (String mark : MARKS) {
-            bare = bare.replace(mark, "");
-        }
-        text = bare;
-        cuts = new int[quoted.length() - bare.length()];
-        for (int i = 0, cut = 0; cut < cuts.length; i++) {
+        int[] found = new int[8];
+        int marks = 0;
+        for (int i = 0; i < quoted.length(); i++) {
             if (isMark(quoted.charAt(i))) {
-                cuts[cut] = i - cut++;
+                found = marks < found.length ? found : Arrays.copyOf(found, marks * 2);
+                found[marks] = i - marks++;
             }
         }
+        cuts = Arrays.copyOf(found, marks);
+        text = marks == 0 ? quoted : bare();
+    }
+
+    private String bare() {
+        StringBuilder bare = new StringBuilder(quoted.length() - cuts.length);
+        int from = 0;
+        for (int cut = 0; cut < cuts.length; cut++) {
+            bare.append(quoted, from, cuts[cut] + cut);
+            from = cuts[cut] + cut + 1;
+        }
+        return bare.append(quoted, from, quoted.length()).toString();
     }
 
     String text() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -109,18 +110,32 @@ final class CueWords {
     /** Words by one of their characters, the longest first. */
     private static final class ByCharacter {
         private static final String[] NONE = {};
-        private final BitSet known = new BitSet();
-        private final Map<Character, String[]> words = new HashMap<>();
+        /** The characters, each in a slot that a few of its bits tell, or behind that; 0 in a free slot. */
+        private final char[] characters;
+        private final String[][] words;
 
         ByCharacter(Collection<String> words, Function<String, Character> by) {
-            words.stream().collect(Collectors.groupingBy(by)).forEach((c, some) -> {
-                known.set(c);
-                this.words.put(c, some.stream().sorted(Comparator.comparing(String::length).reversed()).toArray(String[]::new));
+            Map<Character, List<String>> groups = words.stream().collect(Collectors.groupingBy(by));
+            characters = new char[Integer.highestOneBit(groups.size() * 2 + 1) * 2];
+            this.words = new String[characters.length][];
+            groups.forEach((c, some) -> {
+                int slot = slot(c);
+                characters[slot] = c;
+                this.words[slot] = some.stream().sorted(Comparator.comparing(String::length).reversed()).toArray(String[]::new);
             });
         }
 
         String[] at(char c) {
-            return known.get(c) ? words.get(c) : NONE;
+            int slot = slot(c);
+            return words[slot] == null ? NONE : words[slot];
+        }
+
+        private int slot(char c) {
+            int slot = c & characters.length - 1;
+            while (characters[slot] != 0 && characters[slot] != c) {
+                slot = slot + 1 & characters.length - 1;
+            }
+            return slot;
         }
     }
 }

@@ -74,7 +74,7 @@ public final class OrganizationAnnotator implements Annotator {
             }
         }
         bureaus.addTo(found, document, names);
-        stateFirms.addTo(found, text, names);
+        stateFirms.addTo(found, document, names);
         return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }
 

@@ -1,6 +1,7 @@
 package org.liangce.annotate.organization;
 
 import org.liangce.lexicon.ProperNames;
+import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /**
@@ -19,26 +20,23 @@ final class StateFirms {
         this.surroundings = surroundings;
     }
 
-    void addTo(Bodies found, String text, ProperNames.Scan names) {
-        for (String secretary : surroundings.secretaries()) {
-            for (int at = text.indexOf(secretary); at >= 0; at = text.indexOf(secretary, at + secretary.length())) {
-                if (surroundings.endsFirm(text, at) && surroundings.speaksThroughOfficer(text, at)) {
-                    Span span = new Span(names.start(at), at);
-                    found.add(span, span.of(text), "organization.state-firm");
-                }
+    void addTo(Bodies found, Document document, ProperNames.Scan names) {
+        String text = document.text();
+        for (Span secretary : surroundings.secretaries(document)) {
+            int end = secretary.start();
+            if (surroundings.endsFirm(text, end) && surroundings.speaksThroughOfficer(text, end)) {
+                Span span = new Span(names.start(end), end);
+                found.add(span, span.of(text), "organization.state-firm");
             }
         }
-        surroundings.firms().forEach(ending -> acting(found, text, names, ending));
+        surroundings.firms(document).forEach(ending -> acting(found, text, names, ending));
     }
 
-    private void acting(Bodies found, String text, ProperNames.Scan names, String ending) {
-        for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length())) {
-            int end = at + ending.length();
-            boolean promises = surroundings.promises(text, end);
-            Span span = promises || surroundings.acts(text, end) ? new Span(names.start(at), end) : null;
-            if (span != null && span.length() >= ending.length() + SHORTEST_NAME && (promises || surroundings.isOwned(text, span.start()))) {
-                found.add(span, span.of(text), promises ? "organization.promising-firm" : "organization.state-firm");
-            }
+    private void acting(Bodies found, String text, ProperNames.Scan names, Span ending) {
+        boolean promises = surroundings.promises(text, ending.end());
+        Span span = promises || surroundings.acts(text, ending.end()) ? new Span(names.start(ending.start()), ending.end()) : null;
+        if (span != null && span.length() >= ending.length() + SHORTEST_NAME && (promises || surroundings.isOwned(text, span.start()))) {
+            found.add(span, span.of(text), promises ? "organization.promising-firm" : "organization.state-firm");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.liangce.annotate.organization;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,12 @@ final class Surroundings {
     private static final int REACH = 24;
 
     private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
+    /** The first characters of the cues of a role: where none stands, nothing is compared. */
+    private final Map<Role, BitSet> openings = new EnumMap<>(Role.class);
     private final NameMatcher<String> endings;
     private final NameMatcher<String> institutions;
+    private final NameMatcher<String> secretaries;
+    private final NameMatcher<String> firms;
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
@@ -31,8 +36,17 @@ final class Surroundings {
                 throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
             }
         }
+        cues.forEach((role, words) -> openings.put(role, openings(words)));
         endings = matcher(models, Role.ENDING);
         institutions = matcher(models, Role.INSTITUTION);
+        secretaries = matcher(models, Role.SECRETARY);
+        firms = matcher(models, Role.FIRM);
+    }
+
+    private static BitSet openings(List<String> words) {
+        BitSet openings = new BitSet();
+        words.forEach(word -> openings.set(word.charAt(0)));
+        return openings;
     }
 
     private NameMatcher<String> matcher(Models models, Role role) {
@@ -117,14 +131,14 @@ final class Surroundings {
         return follows(Role.PROMISES_RIGHT, text, end);
     }
 
-    /** The words that end the names of firms. */
-    List<String> firms() {
-        return cues.get(Role.FIRM);
+    /** Where the words stand that end the names of firms. */
+    List<Span> firms(Document document) {
+        return spans(firms, document);
     }
 
-    /** The titles of a firm's party secretary. */
-    List<String> secretaries() {
-        return cues.get(Role.SECRETARY);
+    /** Where the titles of a firm's party secretary stand. */
+    List<Span> secretaries(Document document) {
+        return spans(secretaries, document);
     }
 
     /** Whether a word that ends the names of firms ends at {@code end}. */
@@ -152,6 +166,9 @@ final class Surroundings {
     }
 
     private boolean follows(Role role, String text, int at) {
+        if (at >= text.length() || !openings.get(role).get(text.charAt(at))) {
+            return false;
+        }
         for (String cue : cues.get(role)) {
             if (text.startsWith(cue, at)) {
                 return true;

@@ -11,6 +11,7 @@ final class FigureOutsiders {
 
     /** No name of a firm that ends in 集团 is longer. */
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_QUOTATION = 200;
 
     private final FigureText in;
     private final FigureGrants grants;
@@ -153,12 +154,8 @@ final class FigureOutsiders {
 
     /** Where the quotation that holds {@code offset} opens in its paragraph; 0 where none does. */
     private int opening(int offset) {
-        for (int at = offset - 1; at >= 0 && offset - at < 200 && in.charAt(at) != '\n' && in.charAt(at) != '”'; at--) {
-            if (in.charAt(at) == '“') {
-                return at;
-            }
-        }
-        return 0;
+        int at = in.quotes.before(offset);
+        return at >= 0 && offset - at < LONGEST_QUOTATION && in.charAt(at) == '“' ? at : 0;
     }
 
     /** Whether a layman is the subject: 的 stands before the name, not a list or a verb that acts on him. */
@@ -169,12 +166,9 @@ final class FigureOutsiders {
 
     /** Where the quotation that holds {@code offset} closes in its paragraph; 0 where none does. */
     private int closing(int offset) {
-        for (int at = offset; at < in.text.length() && at - offset < 200 && in.charAt(at) != '\n' && in.charAt(at) != '“'; at++) {
-            if (in.charAt(at) == '”') {
-                return at + 1;
-            }
-        }
-        return 0;
+        int limit = Math.min(in.text.length(), offset + LONGEST_QUOTATION);
+        int at = in.quotes.first(offset, limit);
+        return at < limit && in.charAt(at) == '”' ? at + 1 : 0;
     }
 
     /** The sentence tells what a firm did that is no body the article holds to account: {@code 该公司营收达5亿元}. */

@@ -24,6 +24,8 @@ import org.liangce.text.Words;
 /** An article as the figure rules look at it: its text, cue words, numbers and neighbours. */
 final class FigureText {
 
+    private static final Marks.Kind QUOTES = new Marks.Kind("“”\n");
+    private static final Marks.Kind NOTES = new Marks.Kind("（\n");
     private static final Marks.Kind STOPS = new Marks.Kind("，。；：！？\n,;:!?…");
     /** No clause that matters is longer; bounds every look to the side. */
     private static final int REACH = 160;
@@ -49,6 +51,10 @@ final class FigureText {
     final Words tokens;
     final OpeningLines openingLines;
     final Departures departures;
+    /** Where quotations open and close and lines end. */
+    final Marks quotes;
+    /** Where brackets open and lines end. */
+    final Marks notes;
     private final Marks stops;
     private final NumberLists lists;
 
@@ -70,7 +76,9 @@ final class FigureText {
         this.openingLines = new OpeningLines(text, paragraphs);
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
-        this.stops = STOPS.in(text);
+        this.stops = STOPS.in(document);
+        this.quotes = QUOTES.in(document);
+        this.notes = NOTES.in(document);
         this.departures = governance.departures();
         this.lists = new NumberLists(text, cues, quantities, characters.listLink);
     }

@@ -100,13 +100,23 @@ final class TimesBehind {
 
     /** {@code 新建茶园6家（区商务局，|12月底前|）}: a note behind the work tells who does it and by when; or null. */
     private Slot noted(Span quantity) {
-        int line = in.text.indexOf('\n', quantity.end());
-        int open = in.text.indexOf('（', quantity.end());
-        int close = open < 0 || line >= 0 && open > line ? -1 : in.text.indexOf('）', open);
-        if (close < 0 || open - quantity.end() > FARTHEST_NOTE || close - open > LONGEST_NOTE || in.times.anyIn(in.sentenceStart(quantity.start()), quantity.start())) {
+        int farthest = Math.min(quantity.end() + FARTHEST_NOTE + 1, in.text.length());
+        int open = in.notes.first(quantity.end(), farthest);
+        int close = open == farthest || in.charAt(open) == '\n' ? open : noteEnd(open);
+        if (close == open || in.times.anyIn(in.sentenceStart(quantity.start()), quantity.start())) {
             return null;
         }
         Mention time = in.document.index(MentionType.ORGANIZATION).anyIn(open, close) ? first(open, close) : null;
         return time == null ? null : new Slot(time, new Evidence("time.note", time.span()));
+    }
+
+    /** Where the note that opens at {@code open} closes; there, where it is too long for one. */
+    private int noteEnd(int open) {
+        int limit = Math.min(open + LONGEST_NOTE + 1, in.text.length());
+        int at = open;
+        while (at < limit && in.charAt(at) != '）') {
+            at++;
+        }
+        return at == limit ? open : at;
     }
 }

@@ -54,7 +54,7 @@ public final class Governance {
         this.regimes = new SpanIndex<>(regimes, r -> new Span(r.from(), Integer.MAX_VALUE));
         this.lasting = lasting(regimes);
         this.sections = document.sectionIndex();
-        this.titles = new Titles(document.text());
+        this.titles = new Titles(document);
         this.departures = new Departures(document.text(), characters.bases(), document.index(MentionType.QUANTITY));
         this.times = new GoverningTimes(document, cues, characters, departures, this::regimeAt, titles, trace);
         this.leads = new Leads(document, cues, characters);

@@ -49,7 +49,7 @@ final class LeadNotes {
     /** The notes of a paragraph in the order of the text. */
     List<Note> in(Span paragraph) {
         List<Note> notes = new ArrayList<>();
-        List<Sentence> within = bodies.size() == 0 ? List.of() : sentences.startingIn(paragraph.start(), paragraph.end());
+        List<Sentence> within = !bodies.anyIn(paragraph.start(), paragraph.end()) ? List.of() : sentences.startingIn(paragraph.start(), paragraph.end());
         if (!within.isEmpty() && (labelled(paragraph) || within.size() == 1 && assignments.only(paragraph))) {
             add(notes, paragraph, Reach.SECTION, true);
             return notes;
@@ -57,7 +57,7 @@ final class LeadNotes {
         for (Sentence sentence : within) {
             if (labelled(sentence.span()) || assignments.only(sentence.span())) {
                 add(notes, sentence.span(), Reach.PARAGRAPH, true);
-            } else {
+            } else if (bodies.anyIn(sentence.span().start(), paragraph.end())) {
                 inside(notes, sentence.span(), paragraph);
             }
         }

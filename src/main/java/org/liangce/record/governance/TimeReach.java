@@ -3,6 +3,7 @@ package org.liangce.record.governance;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
@@ -13,6 +14,7 @@ import org.liangce.text.SpanIndex;
 /** Says how far a time reaches: whether it holds for what stands at a place behind it ({@code 2024年，…}), or only dates something itself. */
 final class TimeReach {
 
+    private static final Marks.Kind STOPS = new Marks.Kind("。！？：\n");
     /** How far behind a publication what was done besides may be told. */
     private static final int FAR = 160;
 
@@ -24,6 +26,7 @@ final class TimeReach {
     private final SpanIndex<Clause> clauses;
     private final PassingTimes passing;
     private final Titles titles;
+    private final Marks stops;
 
     TimeReach(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Titles titles) {
         this.characters = characters;
@@ -33,6 +36,7 @@ final class TimeReach {
         this.quantities = document.index(MentionType.QUANTITY);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
+        this.stops = STOPS.in(document);
         this.passing = new PassingTimes(document, cues, characters.behindPassing());
     }
 
@@ -161,12 +165,12 @@ final class TimeReach {
     private boolean isFollowed(Mention time, Clause clause, int offset) {
         int from = clause == null ? offset : endOfDeed(time, clause);
         boolean finished = clause != null && allots(time.span().end(), from, offset);
-        for (int at = from; at < offset; at++) {
+        if (offset - from > FAR || stops.any(from, offset)) {
+            return false;
+        }
+        for (int at = from; at < offset && !finished; at++) {
             char c = document.text().charAt(at);
-            if ("。！？：\n".indexOf(c) >= 0 || offset - from > FAR) {
-                return false;
-            }
-            finished |= c == '了' || c == '已';
+            finished = c == '了' || c == '已';
         }
         return finished && !cues.any(from, offset, GovernanceCue.SAY) && !cues.any(from, offset, GovernanceCue.EVENT);
     }

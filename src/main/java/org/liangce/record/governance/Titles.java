@@ -1,5 +1,6 @@
 package org.liangce.record.governance;
 
+import org.liangce.text.Document;
 import org.liangce.text.Marks;
 
 /** Tells what stands inside the marks of a document's title: {@code 10} in {@code 《关于加快10条绿道建设的通知》}. */
@@ -11,9 +12,9 @@ public final class Titles {
     private final String text;
     private final Marks marks;
 
-    public Titles(String text) {
-        this.text = text;
-        this.marks = MARKS.in(text);
+    public Titles(Document document) {
+        this.text = document.text();
+        this.marks = MARKS.in(document);
     }
 
     /** Whether a title that opened in the same line, not far before, is still open at {@code offset}. */

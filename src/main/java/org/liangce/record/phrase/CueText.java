@@ -33,7 +33,7 @@ public final class CueText {
     public CueText(Document document, PolicyWords words) {
         text = document.text();
         characters = words.characters();
-        marks = MARKS.in(text);
+        marks = MARKS.in(document);
         names = new QuotedNames(text, marks);
         mentions = new DoersAndTimes(document, characters.termUnits());
         cues = new CuePlaces(document, words, mentions);
