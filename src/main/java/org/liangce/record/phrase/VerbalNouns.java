@@ -41,10 +41,10 @@ final class VerbalNouns {
         return cue != null && cue.isVerb() || at < to && text.isPlainVerb(at);
     }
 
-    /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows. */
+    /** {@code 维修|有补贴}, {@code 审批|不跑腿}; in {@code 开放|不少于3处} a number follows, in {@code 建设|无人机基地} a noun. */
     private boolean judged(int offset) {
         char next = text.charAt(offset);
-        return text.characters().denies().has(next) || next == '不' && !text.characters().compares().has(text.charAt(offset + 1));
+        return !text.isNoun(offset) && ( text.characters().denies().has(next) || next == '不' && !text.characters().compares().has(text.charAt(offset + 1)));
     }
 
     /** {@code 招商|也没停步}, {@code 改造|其实早已起步}: an adverb and another or a verb, with which no object begins. */
