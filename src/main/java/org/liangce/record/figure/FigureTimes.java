@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.Slot;
+import org.liangce.record.governance.GoverningTimes;
 import org.liangce.record.governance.Period;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
@@ -155,10 +156,17 @@ final class FigureTimes {
             return null;
         }
         Span time = before.time().mention().span();
-        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS));
+        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS)) || aimed(before.time().mention());
         boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
         Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
+    }
+
+    /** {@code |力争到2027年|，…}: a deadline that a sentence opens with as what is striven for. */
+    private boolean aimed(Mention time) {
+        int start = in.sentenceStart(time.span().start());
+        Span strives = in.cues.first(start, time.span().start(), FigureCue.PROMISE);
+        return strives != null && strives.start() == start && time.span().start() - strives.end() <= 1 && GoverningTimes.isDeadline(time);
     }
 
     /** A period that is not over on the day of publication, and not that day itself. */
