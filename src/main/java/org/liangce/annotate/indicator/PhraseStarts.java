@@ -41,14 +41,20 @@ final class PhraseStarts {
 
     /** {@code 发放运输结构|调整|补助}: behind a verb, a verbal noun between nouns belongs to what that verb does. */
     private boolean compound(int verb, int stop, int end) {
-        boolean noun = stop - verb > 1 && stop < end && "vn".equals(in.tokens.tag(verb)) && in.tokens.end(verb) == stop;
+        boolean noun = stop - verb > 1 && stop < end && isVerbal(verb, stop) && in.tokens.end(verb) == stop;
         return noun && names(in.tokens.start(verb - 1)) && names(stop) && !in.isFigure(verb - 1);
+    }
+
+    /** A verbal noun, or what may be a head itself before another: {@code 公共|服务|平台}. */
+    private boolean isVerbal(int verb, int stop) {
+        String tag = in.tokens.tag(verb);
+        return "vn".equals(tag) || "v".equals(tag) && in.cues.endAt(verb, PhraseCue.HEAD) == stop && in.cues.endAt(stop, PhraseCue.HEAD) > stop;
     }
 
     /** Whether a noun or verbal noun of two characters or more begins at {@code word}. */
     private boolean names(int word) {
         String tag = word < 0 || in.tokens.isSingle(word) ? null : in.tokens.tag(word);
-        return tag != null && (tag.charAt(0) == 'n' || tag.equals("vn"));
+        return tag != null && (tag.charAt(0) == 'n' || tag.charAt(0) == 'b' || tag.equals("vn"));
     }
 
     /** {@code 年度|计划|投资}, {@code 年度预计|完成|投资}: which of the investments is meant. */

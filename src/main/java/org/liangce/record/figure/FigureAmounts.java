@@ -40,7 +40,7 @@ final class FigureAmounts {
         if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, named))) {
             return level("aspect.reached", span);
         }
-        if (built(quantity)) {
+        if (built(quantity) || FigureText.counts(quantity) && in.cues.startBefore(named.start(), FigureCue.FIRST) < named.start() && !in.cues.any(named.start(), named.end(), FigureCue.SERVED)) {
             return increment("aspect.added", span);
         }
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
@@ -79,7 +79,16 @@ final class FigureAmounts {
         }
         lead = in.cues.startBefore(named.start(), FigureCue.LEAD);
         boolean led = lead < named.start() && named.end() == span.start() && FigureText.counts(quantity) && !FigureText.exact(quantity);
-        return led && FigureText.value(quantity).operator() != Operator.MORE ? increment("aspect.led", new Span(lead, named.start())) : null;
+        if (led && in.cues.startBefore(named.end(), FigureCue.ADD) == named.end() && (in.cues.any(named.start(), named.end(), FigureCue.SERVED) || helped(named.start()))) {
+            return level("aspect.served", named);
+        }
+        return led && !in.characters.eventCounter.has(in.charBefore(span.end())) && FigureText.value(quantity).operator() != Operator.MORE ? increment("aspect.led", new Span(lead, named.start())) : null;
+    }
+
+    /** {@code |支持|企业14家}: those who are helped are not new; {@code 派驻|服务|专员40名} are. */
+    private boolean helped(int at) {
+        int help = in.cues.startBefore(at, FigureCue.HELPS);
+        return help < at && in.cues.startBefore(help, FigureCue.ADD) == help && in.cues.startBefore(help, FigureCue.MORE) == help;
     }
 
     /** {@code 比上年|多|96家}. */

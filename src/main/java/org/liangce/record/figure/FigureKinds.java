@@ -214,6 +214,9 @@ final class FigureKinds {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.time", time.mention().span()));
         }
         if (FigureTimes.running(time, published)) {
+            if (FigureTimes.closing(time, published)) {
+                return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.time", time.mention().span()));
+            }
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
         }
         Span yearly = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.YEARLY);

@@ -58,7 +58,7 @@ final class FigureOutsiders {
     private boolean anecdote(Span span) {
         int start = in.sentenceStart(span.start());
         Span one = in.cues.first(start, Math.min(span.start(), start + 24), FigureCue.ANECDOTE);
-        boolean told = one != null && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1;
+        boolean told = one != null && in.charBefore(one.start()) != '第' && !acting(start, one.start()) && in.clauseStart(one.start()) <= in.clauseEnd(start) + 1;
         return told && !district(one.end(), span.start()) || surveyed(start, span);
     }
 

@@ -46,8 +46,8 @@ final class FigureSizes {
     /** {@code 39家|企业营业收入合计|184亿元}: a value that all of those counted have, with nothing behind it that it is the size of. */
     boolean ofAll(Mention count, Mention value) {
         Span span = value.span();
-        boolean amount = FigureText.counts(count) && !FigureText.counts(value) && !FigureText.unit(value).equals("rank") && in.clauseStart(span.start()) <= count.span().start();
-        if (!amount || span.end() != in.clauseEnd(span.end())) {
+        boolean amount = FigureText.counts(count) && !FigureText.counts(value) && !FigureText.relative(value) && !FigureText.unit(value).equals("rank") && in.clauseStart(span.start()) <= count.span().start();
+        if (!amount || span.end() != in.clauseEnd(span.end()) || in.mark('、', count.span().end(), span.start())) {
             return false;
         }
         Span told = in.cues.last(count.span().end(), span.start(), FigureCue.PREDICATE);
@@ -73,7 +73,8 @@ final class FigureSizes {
 
     /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
     private boolean ofThose(Span span, Mention next) {
-        return next != null && FigureText.counts(next) && next.span().start() == span.end() + 1 && in.charAt(span.end()) == '的';
+        int of = in.charAt(span.end()) == '的' ? span.end() + 1 : span.end();
+        return next != null && FigureText.counts(next) && next.span().start() == of;
     }
 
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */

@@ -40,8 +40,8 @@ final class FigureStanding {
         if (ahead != null && !list && (in.charBefore(ahead.span().start()) == '了' || in.cues.startBefore(ahead.span().start(), FigureCue.ADD) < ahead.span().start())) {
             return false; // 收储了|沿江|3宗
         }
-        if (in.characters.makingVerb.has(before) && in.tokens.isSingle(span.start() - 1)) {
-            return false; // 各建|1个|平台
+        if (in.characters.makingVerb.has(before) && in.tokens.isSingle(span.start() - 1) || in.cues.startBefore(span.start(), FigureCue.TAKES) < span.start()) {
+            return false; // 各建|1个|平台、带着|14家|企业
         }
         boolean named = before == '”' || before == '》' || before != '的' && ahead != null && (list || !told(span) && !reached(ahead.span()));
         int industry = in.industries.lastFrom(span.start() - 1);

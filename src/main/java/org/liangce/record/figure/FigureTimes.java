@@ -14,6 +14,8 @@ import org.liangce.text.Span;
 /** Says which time holds for a figure: the one that governs its place, one that follows it, or that of the report it goes on with. */
 final class FigureTimes {
 
+    private static final int SHORTEST_PERIOD = 27;
+    private static final int FEW_DAYS = 5;
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
 
@@ -160,6 +162,13 @@ final class FigureTimes {
         boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
         Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
+    }
+
+    /** A period of a month or more that ends a few days after publication: on 28 September what was signed in {@code 三季度} is told as a fact. */
+    static boolean closing(Slot time, LocalDate published) {
+        Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
+        boolean bounded = period != null && !period.isAhead(published) && period.end() - period.start() >= SHORTEST_PERIOD;
+        return bounded && period.end() - published.toEpochDay() <= FEW_DAYS;
     }
 
     /** {@code |力争到2027年|，…}: a deadline that a sentence opens with as what is striven for. */
