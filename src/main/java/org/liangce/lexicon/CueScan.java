@@ -6,13 +6,20 @@ import java.util.List;
 import org.liangce.text.Span;
 
 /**
- * The cue words of one text, to be asked by place and role. Most questions are about a role that the text has nowhere, or a place where no
- * cue begins or ends: those are answered by one look.
+ * The cue words of one text, to be asked by place and role. Most questions are about a role that none of the cues nearby has, or a place
+ * where no cue begins or ends: those are answered by one look or two.
  *
  * @param <R> the roles
  */
 public final class CueScan<R extends Enum<R>> {
 
+    /** A stretch has so many characters, as a power of two: a clause or two. */
+    private static final int STRETCH = 5;
+    /** So many stretches are looked at before their cues themselves are. */
+    private static final int MOST_STRETCHES = 8;
+
+    /** Stretch → a bit for each role that a cue has which begins there; of more than sixty-four roles some share one. */
+    private final long[] roles;
     private final BitSet starts;
     private final BitSet ends;
     /** Number of a role → the first of its cues; those of the next role follow. By start, of those with one start the longer first. */
@@ -23,6 +30,7 @@ public final class CueScan<R extends Enum<R>> {
     private final int longest;
 
     private CueScan(Builder built) {
+        roles = built.roles;
         starts = built.starts;
         ends = built.ends;
         first = built.first;
@@ -33,7 +41,7 @@ public final class CueScan<R extends Enum<R>> {
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
     public int endAt(int offset, R role) {
-        if (offset < 0 || !starts.get(offset)) {
+        if (offset < 0 || !starts.get(offset) || !mayBegin(offset, offset + 1, role)) {
             return offset;
         }
         int i = firstFrom(offset, role);
@@ -42,7 +50,7 @@ public final class CueScan<R extends Enum<R>> {
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
     public int startBefore(int offset, R role) {
-        if (offset < 0 || !ends.get(offset)) {
+        if (offset < 0 || !ends.get(offset) || !mayBegin(offset - longest, offset, role)) {
             return offset;
         }
         int behind = behind(role);
@@ -66,6 +74,9 @@ public final class CueScan<R extends Enum<R>> {
     }
 
     private int firstIn(int from, int to, R role) {
+        if (!mayBegin(from, to, role)) {
+            return -1;
+        }
         int behind = behind(role);
         for (int i = firstFrom(from, role); i < behind && start[i] < to; i++) {
             if (end(i) <= to) {
@@ -77,6 +88,9 @@ public final class CueScan<R extends Enum<R>> {
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
     public Span last(int from, int to, R role) {
+        if (!mayBegin(from, to, role)) {
+            return null;
+        }
         int before = first[role.ordinal()];
         for (int i = firstFrom(to, role) - 1; i >= before && start[i] >= from; i--) {
             if (end(i) <= to) {
@@ -84,6 +98,20 @@ public final class CueScan<R extends Enum<R>> {
             }
         }
         return null;
+    }
+
+    /** Whether a cue of a role may begin in {@code [from, to)}; surely none does where the answer is no. */
+    private boolean mayBegin(int from, int to, R role) {
+        int stretch = Math.max(from, 0) >> STRETCH;
+        int behind = Math.min((to - 1 >> STRETCH) + 1, roles.length);
+        if (behind - stretch > MOST_STRETCHES) {
+            return true;
+        }
+        long there = 0;
+        for (; stretch < behind; stretch++) {
+            there |= roles[stretch];
+        }
+        return (there & 1L << role.ordinal()) != 0;
     }
 
     /** All cues of a role, by start. */
@@ -124,6 +152,7 @@ public final class CueScan<R extends Enum<R>> {
 
     /** Is shown the cues of a text twice, in the order of their starts, of those with one start the shorter first: to count them, and to take them. */
     static final class Builder {
+        private final long[] roles;
         private final BitSet starts;
         private final BitSet ends;
         private final int[] first;
@@ -132,19 +161,21 @@ public final class CueScan<R extends Enum<R>> {
         private char[] length;
         private int longest;
 
-        Builder(int roles, int length) {
+        Builder(int count, int length) {
+            this.roles = new long[(length >> STRETCH) + 1];
             starts = new BitSet(length + 1);
             ends = new BitSet(length + 1);
-            first = new int[roles + 1];
-            next = new int[roles];
+            first = new int[count + 1];
+            next = new int[count];
         }
 
-        void count(int from, int to, int[] roles) {
+        void count(int from, int to, int[] has) {
             starts.set(from);
             ends.set(to);
             longest = Math.max(longest, to - from);
-            for (int role : roles) {
+            for (int role : has) {
                 first[role + 1]++;
+                roles[from >> STRETCH] |= 1L << role;
             }
         }
 
@@ -157,8 +188,8 @@ public final class CueScan<R extends Enum<R>> {
             length = new char[start.length];
         }
 
-        void add(int from, int to, int[] roles) {
-            for (int role : roles) {
+        void add(int from, int to, int[] has) {
+            for (int role : has) {
                 int i = next[role]++;
                 start[i] = from;
                 for (; i > first[role] && start[i - 1] == from; i--) {

@@ -37,19 +37,23 @@ public final class SpanIndex<T> {
     /**
      * Where the parts stand.
      *
+     * @param ends where they end
      * @param bits how long a stretch is, as a power of two
      * @param before stretch → how many parts begin before it
      */
-    private record Places(int[] starts, int bits, int[] before) {
+    private record Places(int[] starts, int[] ends, int bits, int[] before) {
 
         static <T> Places of(List<T> parts, Function<T, Span> span) {
             int[] starts = new int[parts.size()];
+            int[] ends = new int[starts.length];
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = span.apply(parts.get(i)).start();
+                Span of = span.apply(parts.get(i));
+                starts[i] = of.start();
+                ends[i] = of.end();
             }
             int last = starts.length == 0 ? -1 : starts[starts.length - 1];
             int bits = bits(last, starts.length);
-            return new Places(starts, bits, before(starts, bits, new int[(last >> bits) + 1]));
+            return new Places(starts, ends, bits, before(starts, bits, new int[(last >> bits) + 1]));
         }
 
         private static int bits(int last, int parts) {
@@ -85,8 +89,9 @@ public final class SpanIndex<T> {
 
     /** The part that holds {@code offset}, or null. */
     public T at(int offset) {
-        int i = lastFrom(offset);
-        return i >= 0 && offset < end(i) ? parts.get(i) : null;
+        Places known = places();
+        int i = known.lastFrom(offset);
+        return i >= 0 && offset < known.ends[i] ? parts.get(i) : null;
     }
 
     /** The index of the last part that starts at or before {@code offset}; -1 where there is none. */
@@ -115,7 +120,7 @@ public final class SpanIndex<T> {
 
     /** Where a part ends. */
     public int end(int index) {
-        return span.apply(parts.get(index)).end();
+        return places().ends[index];
     }
 
     public int size() {
