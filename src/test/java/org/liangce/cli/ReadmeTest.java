@@ -9,16 +9,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.Session;
 
 /**
- * What the README shows is what the program does today: its table of scores, and what a run prints. {@code mvn test -Dtest=ReadmeTest
- * -Dliangce.update=true} writes both anew.
+ * What the README shows is what the program does today: its table of scores, how many articles there are, and what a run prints. {@code mvn test -Dtest=ReadmeTest
+ * -Dliangce.update=true} writes them anew.
  */
 class ReadmeTest {
 
@@ -32,6 +34,7 @@ class ReadmeTest {
         Map<String, String> parts = new TreeMap<>();
         parts.put("scores", MarkdownScores.of(new EvaluateGold(new Session(Path.of(""), Path.of("models"), null)).evaluate(Path.of("gold"), null, null)));
         parts.put("picture", "```text\n" + printed().replace(folder.resolve("out").toString(), "out") + "```\n");
+        parts.put("splits", splits());
         String text = Files.readString(README);
         String updated = text;
         for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -48,6 +51,13 @@ class ReadmeTest {
         String start = "<!-- " + part + ": generated -->\n";
         int from = text.indexOf(start) + start.length();
         return text.substring(0, from) + content + text.substring(text.indexOf("<!-- /" + part + " -->", from));
+    }
+
+    /** How many articles there are, and in which splits. */
+    private static String splits() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("corpus/manifest.csv"));
+        Map<String, Long> count = rows.stream().skip(1).collect(Collectors.groupingBy(row -> row.substring(row.lastIndexOf(',') + 1), Collectors.counting()));
+        return "文章共 %d 篇：训练 %d 篇、开发 %d 篇、测试 %d 篇，各含多种体裁。%n".formatted(rows.size() - 1, count.get("train"), count.get("dev"), count.get("test"));
     }
 
     private String printed() {
