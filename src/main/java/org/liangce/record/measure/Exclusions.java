@@ -38,6 +38,9 @@ final class Exclusions {
         if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
+        if (drawsIn(action) || isSlogan(action) && !(part.is(Mark.NUMBERED) && action.end() == part.to())) {
+            return "measure.exclude.slogan";
+        }
         if (predicates.told(action)) {
             return "measure.exclude.predicate";
         }
@@ -48,6 +51,11 @@ final class Exclusions {
             return "measure.exclude.goal";
         }
         return predicates.isPredicate(action, part) ? "measure.exclude.predicate" : null;
+    }
+
+    /** Whether the object is a plan: {@code 制定|茶业行动方案}. */
+    boolean namesPlan(Action action) {
+        return "plan".equals(heads.classOf(text.text(), action.object(), action.end()));
     }
 
     private String head(Action action, PartReading part, int object) {
@@ -71,10 +79,21 @@ final class Exclusions {
         return false;
     }
 
+    /** {@code 抓|产业}: a verb and a noun of two characters without a number, as in a slogan. */
+    private boolean isSlogan(Action action) {
+        boolean bare = action.object() - action.verb() == 1 && action.start() == action.verb() && !action.rule().equals("measure.unknown-verb");
+        return bare && (action.end() - action.object() <= 2 && !text.counts(action.end()) || text.charAt(action.object() + 2) == '、');
+    }
+
+    /** {@code 吸引企业|落户}: what others do because of it is a result. */
+    private boolean drawsIn(Action action) {
+        return action.first().is(CueKind.PURPOSE) && action.first().is(CueKind.PIVOT) && text.endsWith(action.object(), action.end(), CueKind.EVENT);
+    }
+
     /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
-            case "abstract" -> verb.is(CueKind.SURVEY) || isCounted(action) || surveys(action);
+            case "abstract" -> verb.is(CueKind.SURVEY) || action.first().is(CueKind.AGENDA) && action.start() < action.verb() || action.end() < action.limit() && isCounted(action) || surveys(action);
             case "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
@@ -82,9 +101,9 @@ final class Exclusions {
         };
     }
 
-    /** {@code 受理诉求|300条}: what is counted is no longer abstract. */
-    private boolean isCounted(Action action) {
-        return action.end() < action.limit() && ends.countsIn("", action.end(), action.limit());
+    /** {@code 受理诉求|300条}: what is counted is neither abstract nor only the way things go. */
+    boolean isCounted(Action action) {
+        return ends.countsIn("", action.object(), action.limit());
     }
 
     /** {@code 组织|服务商|对接|需求}: whether somebody is made to look into it. */
@@ -94,7 +113,7 @@ final class Exclusions {
 
     /** {@code 做好|招商引资和服务企业各项工作}: whether it is said which works. */
     private boolean isListed(int from, int to) {
-        return to - from >= SHORTEST_TITLE && text.cueAt(from) == null && (text.holds(from, to, '、') || text.holds(from, to, '和'));
+        return to - from >= SHORTEST_TITLE && (text.cueAt(from) == null || text.isAt(from, CueKind.BODY)) && (text.holds(from, to, '、') || text.holds(from, to, '和'));
     }
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */
@@ -104,8 +123,11 @@ final class Exclusions {
             return cut || action.end() - action.object() < SHORTEST_COMPLETION;
         }
         String head = heads.classOf(text.text(), action.object(), action.end());
-        if ("output".equals(head) && ends.endsQuantity(action.limit())) {
-            return true;
+        if ("output".equals(head) && (ends.endsQuantity(action.limit()) || action.first().is(CueKind.PURPOSE))) {
+            return true; // 提升|外资比重
+        }
+        if (action.first().is(CueKind.HELPS)) {
+            return false;
         }
         boolean counted = part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb();
         for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : ends.behindFigure(action))) {

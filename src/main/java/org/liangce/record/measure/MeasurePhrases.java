@@ -38,11 +38,12 @@ final class MeasurePhrases {
         others.clear();
         boolean listed = false;
         boolean habit = false;
+        boolean purpose = text.isAt(parts.get(0).from(), CueKind.GIVE) && parts.get(0).actions().isEmpty();
         for (int i = 0; i < parts.size(); i++) {
             PartReading part = parts.get(i);
             habit |= part.is(Mark.HABIT) && !anyDone(parts);
             String barred = barred(parts, i, !found.isEmpty(), listed);
-            if (issues(part)) {
+            if (issues(part) || purpose && barred == null && drawsPlan(part)) {
                 dropped(found);
             }
             if (barred == null) {
@@ -71,6 +72,12 @@ final class MeasurePhrases {
     /** Whether a part hands over to what is issued. */
     private boolean issues(PartReading part) {
         return text.holds(part.from(), part.to(), CueKind.ISSUE);
+    }
+
+    /** {@code 为促进融合，打造典范，|制定方案}: what stands between says with what end the plan is made. */
+    private boolean drawsPlan(PartReading part) {
+        Action action = part.actions().get(0);
+        return action.first().is(CueKind.DRAWS) && exclusions.namesPlan(action);
     }
 
     private void dropped(List<Found> found) {
@@ -110,7 +117,7 @@ final class MeasurePhrases {
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
             String rule = exclusions.rule(action, part);
-            if (!habit && rule == null) {
+            if (rule == null && (!habit || exclusions.isCounted(action))) {
                 found.add(new Found(action, part));
             } else {
                 trace.refused(action.start(), action.end(), rule == null ? "measure.habit" : rule, action.verb());
@@ -148,10 +155,15 @@ final class MeasurePhrases {
         return done || may || text.isAt(at, CueKind.COPULA) || text.isAt(at, CueKind.ADVICE);
     }
 
+    /** A verb of effect, but for one that is said to be a task of its own: {@code 重点补齐短板}. */
+    private boolean isPurpose(Action action) {
+        return action.first().is(CueKind.PURPOSE) && !text.isAt(action.start(), CueKind.TASK);
+    }
+
     /** Leaves out verbs of effect behind the last verb of doing, where a measure stands before them. */
     private List<Found> withoutTail(List<Found> found) {
         int end = found.size();
-        while (end > 1 && found.get(end - 1).action().first().is(CueKind.PURPOSE)) {
+        while (end > 1 && isPurpose(found.get(end - 1).action())) {
             end--;
             Action purpose = found.get(end).action();
             trace.refused(purpose.start(), purpose.end(), "measure.purpose", purpose.verb());

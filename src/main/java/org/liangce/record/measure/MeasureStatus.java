@@ -97,6 +97,10 @@ final class MeasureStatus {
         if (future != null) {
             return decision(Status.PLANNED, "status.future", action, future);
         }
+        Action told = toldBefore(action, sentence);
+        if (told != null) {
+            return new Decision(Status.DONE, new Evidence("status.told", new Span(told.start(), told.end())));
+        }
         if (past(action, sentence)) {
             return decision(Status.DONE, "status.past", action, sentence.parts().get(0));
         }
@@ -106,6 +110,25 @@ final class MeasureStatus {
         Figure counted = before(action, sentence, p -> p.is(Mark.YEARLY)) != null ? null : counted(action);
         return counted != null ? new Decision(Status.DONE, new Evidence("status.counted", counted.trigger().span()))
                 : decision(Status.PLANNED, "status.planned", action, null);
+    }
+
+    /**
+     * {@code 修订了办法，|引进展会}: the deed before it in its sentence that is told as done, where no other time stands between them and it is no
+     * help that the one before only promises; null where none is.
+     */
+    private Action toldBefore(Action action, SentenceReading sentence) {
+        Action last = null;
+        boolean intended = false;
+        for (int i = 0; i < sentence.parts().size() && sentence.parts().get(i).from() <= action.start(); i++) {
+            PartReading part = sentence.parts().get(i);
+            for (int a = 0; a < part.actions().size() && part.actions().get(a).start() < action.start(); a++) {
+                last = part.actions().get(a).done() ? part.actions().get(a) : last;
+            }
+            last = part.is(Mark.SAID) && part.actions().isEmpty() ? null : last;
+            intended = part.is(Mark.INTENDED);
+        }
+        boolean goesOn = last != null && !intended && !issued(action, sentence) && !last.rule().equals("measure.relative") && !action.first().is(CueKind.HAND);
+        return goesOn && !times.anyIn(last.start(), action.start()) ? last : null;
     }
 
     /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}, {@code 压缩时限至|3天}), or null. */
@@ -142,9 +165,13 @@ final class MeasureStatus {
         return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT)) != null || past(action, sentence);
     }
 
+    private static boolean issued(Action action, SentenceReading sentence) {
+        return before(action, sentence, p -> p.is(Mark.ISSUED) && p.kind() != Kind.ACTION) != null;
+    }
+
     /** @return false behind {@code 计划已于3月印发}, which says only that a plan is out: what it holds is still to be done */
     private boolean past(Action action, SentenceReading sentence) {
-        if (before(action, sentence, p -> p.is(Mark.ISSUED) && p.kind() != Kind.ACTION) != null) {
+        if (issued(action, sentence)) {
             return false;
         }
         int from = said(action, sentence);
@@ -158,14 +185,21 @@ final class MeasureStatus {
         return last >= 0 && times.start(last) >= from && isPast(times.get(last));
     }
 
-    /** Where what a plan says begins, which tells nothing of when it is done ({@code 日前印发方案，提出|培育…}); else where the sentences begin. */
-    private static int said(Action action, SentenceReading sentence) {
+    /** Behind what says that a plan says something, which is done when it is done ({@code 日前印发《…方案》，提出|培育…}); else where the sentences begin. */
+    private int said(Action action, SentenceReading sentence) {
         int from = sentence.from();
         List<PartReading> parts = sentence.parts();
         for (int i = 1; i < parts.size() && parts.get(i).from() <= action.start(); i++) {
-            from = parts.get(i).is(Mark.SAID) ? parts.get(i).from() : from;
+            boolean promised = action.first().is(CueKind.HAND) && issues(parts.get(i - 1));
+            from = parts.get(i).is(Mark.SAID) ? parts.get(i).from() : promised ? parts.get(i - 1).to() : from;
         }
         return from;
+    }
+
+    /** {@code 印发《…措施》，|给予补助}: whether a part issues what is named, whose words may promise something. */
+    private boolean issues(PartReading part) {
+        Action last = part.actions().isEmpty() ? null : part.actions().get(part.actions().size() - 1);
+        return last != null && last.first().is(CueKind.DRAWS) && document.text().startsWith("》", last.end() - 1);
     }
 
     /** A quarter or half year by its last month: {@code 2024-Q3} is {@code 2024-09}. */

@@ -47,7 +47,9 @@ final class OtherDoers {
      */
     boolean act(PartReading part, PartReading before, boolean found) {
         others &= before == null || !isColon(before.to());
-        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) && !namesRecipient(part) || others && !returns(part);
+        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) && !namesRecipient(part) && !reaches(part)
+                || others && !returns(part);
+        others |= speaksAbove(part);
         project = isProject(part, found) && !(before != null && countsMany(before)) || project && !part.is(Mark.SUBJECT);
         others |= project || offers(part);
         return others;
@@ -66,6 +68,25 @@ final class OtherDoers {
     private boolean tellsFigure(PartReading part) {
         int figure = ends.lastQuantity(part.from(), part.to());
         return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+    }
+
+    /** {@code 企业基本|完成改造，新建…}: what is to be reached does nothing, unless it counts those who reach it. */
+    private boolean reaches(PartReading part) {
+        return part.at() < part.to() && text.isAt(part.at(), CueKind.GOAL) && ends.lastQuantity(part.from(), part.at()) < 0;
+    }
+
+    /** {@code 国务院|提出要…}: what the nation says or does, nobody of the article does. */
+    private boolean speaksAbove(PartReading part) {
+        for (int i = part.from(); i < part.at() || i == part.from(); i = text.next(i)) {
+            if (text.isAt(i, CueKind.SUPERIOR)) {
+                CueWord behind = text.cueAt(text.next(i));
+                return behind != null && (behind.isVerb() && behind.strong() || behind.is(CueKind.AUX));
+            }
+            if (text.cueAt(i) == null && text.mentionAt(i) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code 产品进入供应链|的，给予补助}: who is given something, not who does. */

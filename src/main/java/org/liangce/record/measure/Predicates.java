@@ -31,12 +31,15 @@ final class Predicates {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
         boolean finished = action.rule().equals("measure.relative");
+        if (isQuestion(action)) {
+            return true;
+        }
         boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action) || isSpeaker(action) || isMover(action)) || isEvent(action)
                 || holdsMeeting(action);
         if (judged || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && endsInTime(action)) {
             return true;
         }
-        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
+        if (action.end() < action.limit() && (text.endsWith(action.object(), action.end(), CueKind.COUNT) || text.endsWith(action.object(), action.end(), CueKind.STATE) || "为是".indexOf(text.charAt(action.end() - 1)) >= 0 || text.text().startsWith("分别", action.end() - 2))) {
             return true;
         }
         if (action.end() < action.limit() && !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), action.object(), action.end()))) {
@@ -49,7 +52,14 @@ final class Predicates {
     /** {@code 做软件的|创始人杜某说}: who says something. */
     private boolean isSpeaker(Action action) {
         int last = action.limit() - 1;
-        return last > action.object() && text.charAt(last) == '说' && text.isAt(last, CueKind.SAY);
+        boolean says = text.charAt(last) == '说' && text.isAt(last, CueKind.SAY) || text.isAt(last - 3, CueKind.SAY) && text.next(last - 3) == action.limit();
+        return last > action.object() && says;
+    }
+
+    /** {@code 进行了|哪些谋划？}, {@code 推进布局又该|如何出彩？}: but for what is looked into ({@code 研究|如何…}). */
+    private boolean isQuestion(Action action) {
+        boolean ends = action.end() < text.text().length() && "？?".indexOf(text.charAt(action.end())) >= 0;
+        return ends && text.holds(action.object(), action.end(), CueKind.ASKS) && !action.first().is(CueKind.SURVEY);
     }
 
     /** {@code 投向芯片的|基地率先进场}: what is behind 的 does something itself, which an adverb before the last verb tells. */
@@ -148,9 +158,6 @@ final class Predicates {
         CueWord last = text.cueAt(behind);
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
             return true;
-        }
-        if (!action.first().strong() && action.object() - action.verb() == 1 && text.charAt(behind + SHORTEST_NAME) == '、') {
-            return true; // 抓|产业、扩投资、惠民生
         }
         boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
         return bare && (asks(action) || cameAbout(action) || holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));

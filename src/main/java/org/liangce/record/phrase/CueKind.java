@@ -2,7 +2,7 @@ package org.liangce.record.phrase;
 
 import java.util.Set;
 
-/** What a word does in a sentence about policy, as {@code models/cues/measure-verbs.tsv} and {@code measure-words.tsv} name it. */
+/** What a word does in a sentence about policy, as {@code models/cues/measure-verbs.tsv} and {@code measure-words.tsv} name it: at most 64. */
 public enum CueKind {
     /** a verb of doing: makes a measure */
     ACTION,
@@ -49,6 +49,14 @@ public enum CueKind {
     AGENDA,
     /** numbers a point, so that two words may be a deed: {@code 一是|扩货源} */
     POINT,
+    /** the nation and its party, whose words are not the city's own: {@code 国务院} */
+    SUPERIOR,
+    /** says that what follows is a task, not what something is for: {@code 重点|补齐短板} */
+    TASK,
+    /** somebody is helped to do what follows, so that a figure in it is not the helper's: {@code 支持|车企冲刺百亿} */
+    HELPS,
+    /** tells of what is done, but behind 将 or 力争 of what is to be: {@code 成功}, {@code 陆续} */
+    HOPED,
     /** a preposition of who does it: {@code 由} */
     AGENT,
     /** the words behind it name somebody of a public body's, or somebody it gives to: {@code 区属|城投}, {@code 单个|企业} */

@@ -22,7 +22,7 @@ final class CuePlaces {
         Hidden hidden = new Hidden(document, mentions);
         words.each(document, (begin, end, number) -> {
             CueWord word = words.word(number);
-            if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(document.words(), begin, end))) {
+            if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(document.words(), begin, end)) && !(word.is(CueKind.DONE) && cuts(document.words(), begin, end))) {
                 numbers[begin] = number.shortValue();
                 kinds |= word.kinds();
             }
@@ -45,7 +45,12 @@ final class CuePlaces {
             return true;
         }
         String tag = divided.isBorder(end) ? null : divided.tag(begin);
-        return tag != null && tag.startsWith("n");
+        return tag != null && (tag.startsWith("n") || tag.equals("b"));
+    }
+
+    /** Whether what stands there begins inside a word: {@code 企|业已}. */
+    private static boolean cuts(Words divided, int begin, int end) {
+        return end > begin + 1 && !divided.isEmpty() && !divided.isBorder(begin);
     }
 
     /** Which characters belong to names and quantities, whose parts are no cues. */

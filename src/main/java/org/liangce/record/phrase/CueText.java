@@ -126,6 +126,15 @@ public final class CueText {
         return false;
     }
 
+    /** Whether what is nearly always a verb stands in {@code [from, to)}. */
+    boolean holdsVerb(int from, int to) {
+        int at = from;
+        while (at < to && (behindName(at) > at || cueAt(at) == null || !cueAt(at).isVerb() || !cueAt(at).strong())) {
+            at = next(at);
+        }
+        return at < to;
+    }
+
     /** Behind the verbs of doing that stand in a row from {@code from} on. */
     int behindVerbs(int from, int to) {
         int at = from;

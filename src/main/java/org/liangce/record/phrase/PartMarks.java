@@ -15,7 +15,9 @@ final class PartMarks {
         add(Mark.COUNTED, cue.is(CueKind.COUNT));
         add(Mark.RECENT, cue.is(CueKind.RECENT));
         add(Mark.ADORNED, cue.is(CueKind.ADVERB) || cue.is(CueKind.AUX));
-        add(Mark.DONE, cue.is(CueKind.DONE) && (cue.is(CueKind.ADVERB) || !isParticle(cue)));
+        add(Mark.NUMBERED, cue.is(CueKind.POINT));
+        add(Mark.INTENDED, cue.is(CueKind.AUX));
+        add(Mark.DONE, cue.is(CueKind.DONE) && !isParticle(cue) && !(cue.is(CueKind.HOPED) && has(Mark.INTENDED)));
         if (!cue.is(CueKind.BODY) && !cue.is(CueKind.ADVERB)) {
             add(Mark.ADVICE, cue.is(CueKind.ADVICE));
             add(Mark.FUTURE, cue.is(CueKind.FUTURE));

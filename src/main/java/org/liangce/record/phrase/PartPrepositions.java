@@ -39,6 +39,12 @@ final class PartPrepositions {
         if (cue.is(CueKind.TAKES)) {
             return disposal(end);
         }
+        if (cue.word().equals("被")) {
+            return part.reading(Kind.RESULT);
+        }
+        if (cue.is(CueKind.TREAT) && listsRecipients() || cue.word().equals("从") && ranges(end)) {
+            return part.reading(Kind.PLAIN);
+        }
         if (cue.is(CueKind.AGENT) && partner(end)) {
             part.subject();
             part.marks().add(Mark.AGENT);
@@ -70,10 +76,29 @@ final class PartPrepositions {
         part.marks().add(Mark.ADORNED, served && behind < part.to() && !text.endsWith(end, behind, CueKind.CLOSER));
     }
 
-    /** Whether a preposition only leads to a time, with the clause's verb behind it: {@code 于|去年|开放了…}. */
+    /** {@code 对|购买服务、开展应用等|，给予补助}: whether all of the part says who is given something. */
+    private boolean listsRecipients() {
+        char last = text.charAt(part.to() - 1);
+        return part.strange() == 0 && (last == '等' || last == '的') && text.charAt(part.to()) == '，';
+    }
+
+    /** {@code 从|算法攻坚到产业聚合}: whether all of the part says from where to where something goes. */
+    private boolean ranges(int from) {
+        int to = from;
+        while (to < part.to() && !(text.charAt(to) == '到' && text.endsWord(to) && text.endsWord(to + 1))) {
+            to = text.next(to);
+        }
+        return to > from && to < part.to() && text.charAt(part.to()) == '，' && phrases.nextAction(to + 1, part.to()) < 0;
+    }
+
+    /** Whether a preposition only leads to a time, or to a place, with the clause's verb behind it: {@code 于|去年|开放了…}, {@code 在|广州|举行…}. */
     private boolean dates(int offset) {
         Mention mention = text.mentionAt(offset);
-        int behind = mention == null || mention.type() != MentionType.TIME ? offset : mention.span().end();
+        int behind = mention == null ? offset : mention.span().end();
+        if (behind > offset && mention.type() != MentionType.TIME) {
+            CueWord verb = text.cueAt(behind);
+            return verb != null && verb.is(CueKind.RESULT) && verb.strong() && text.charAt(behind + verb.length()) != '的';
+        }
         return behind > offset && (text.cueAt(behind) != null || text.behindUnknownVerb(behind) > behind);
     }
 

@@ -183,7 +183,7 @@ final class PartReader {
             part.subject();
             part.pass(end);
         } else if (cue.is(CueKind.ADVERB)) {
-            part.adverb(end);
+            part.adverb(text.charAt(end) == '地' && text.endsWord(end + 1) ? end + 1 : end);
         } else {
             particle(cue, end);
         }

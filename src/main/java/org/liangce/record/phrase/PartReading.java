@@ -40,6 +40,10 @@ public record PartReading(int from, int to, Kind kind, List<Action> actions, int
         OFFICIAL,
         /** tells how things generally go ({@code 近年来}) */
         HABIT,
+        /** somebody will, may or means to ({@code 力争}), so that no word behind says that it is done */
+        INTENDED,
+        /** numbers a point: {@code 一是} */
+        NUMBERED,
         /** counts what was done ({@code 共}) */
         COUNTED,
         /** dated by a vague past ({@code 日前}) */

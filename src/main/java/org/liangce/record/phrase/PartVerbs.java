@@ -135,7 +135,8 @@ final class PartVerbs {
             return null;
         }
         int behind = phrases.behindVerb(end);
-        int next = phrases.nextAction(behind, part.to());
+        int closed = phrases.closed(end, part.to());
+        int next = phrases.nextAction(closed >= 0 ? closed : behind, part.to());
         if (next < 0) {
             part.lead();
         }

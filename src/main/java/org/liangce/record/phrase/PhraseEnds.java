@@ -71,7 +71,7 @@ public final class PhraseEnds {
     /** Before a bracket that says a quantity or a document's number again, or before what a quantity is compared with: {@code 2亿元|、较上年增加三成}. */
     private int remark(Action action, int end) {
         for (int i = end - 1; i > action.object(); i--) {
-            boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i) || assigns(i + 1));
+            boolean bracket = text.isBracket(i) && text.behindName(i) == end && (text.charAt(i - 1) == '》' || endsQuantity(i) || assigns(i + 1) || text.charAt(i + 1) == '即');
             boolean compared = text.charAt(i) == '、' && text.characters().comparedAfter().has(text.charAt(i + 1)) && endsQuantity(i);
             if (bracket || compared) {
                 return i;
@@ -172,6 +172,9 @@ public final class PhraseEnds {
         for (int i = action.object(); i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             boolean effect = cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.PURPOSE)) && cue.length() > 1;
+            if (effect && i > action.object() + 1 && text.charAt(i - 1) == '以' && text.isAt(i - 1, CueKind.PREP)) { // 发放券|以降低成本
+                return i - 1;
+            }
             if (effect && i - action.object() >= 4 && "、和与及的".indexOf(text.charAt(i - 1)) < 0 && effect(i, action.end())) {
                 return i;
             }
@@ -182,7 +185,7 @@ public final class PhraseEnds {
     /** Whether the words from a verb of effect on name one ({@code 形成合力}), and no deed ({@code 提升行动}). */
     private boolean effect(int from, int end) {
         int object = from + text.cueAt(from).length();
-        return object < end && heads.classOf(text.text(), object, end) != null;
+        return object < end && text.charAt(object) != '的' && heads.classOf(text.text(), object, end) != null;
     }
 
     /** Whether {@code [from, to)} counts without saying what: {@code 46套}, {@code 两成和三成}. */

@@ -51,7 +51,7 @@ public final class Phrases {
     private boolean isAction(CueWord cue, int at, int to, boolean adorned) {
         int end = at + cue.length();
         return cue.acts() && text.charAt(at - 1) != '的' && (cue.strong() || adorned || cue.is(CueKind.WORK) && ends.counts(end + SHORTEST_OBJECT, to)) && end < to && "的、和与等，,".indexOf(text.charAt(end)) < 0
-                && !nouns.isSuffix(end);
+                && !nouns.isSuffix(end) && !text.isAt(end, CueKind.CLOSER);
     }
 
     private boolean verbBehind(int offset, int to) {
@@ -93,7 +93,7 @@ public final class Phrases {
     }
 
     /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */
-    private int closed(int from, int to) {
+    int closed(int from, int to) {
         for (int i = from; i < to; i = text.next(i)) {
             boolean adorns = text.charAt(i - 1) == '的' && text.next(i) == i + 1; // 五百万元的|后补助
             if (text.behindName(i) == i && text.isAt(i, CueKind.CLOSER) && !adorns) {
@@ -111,10 +111,23 @@ public final class Phrases {
         for (int i = from; i < to; i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             if (i > from && cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.length()) != '的') {
-                return i;
+                return cue.is(CueKind.HAND) ? i : handedBehind(i, to);
             }
         }
         return -1;
+    }
+
+    /** {@code 对|开展应用的企业|给予支持}: where what is given stands behind a clause that tells who gets it; {@code verb} where none does. */
+    private int handedBehind(int verb, int to) {
+        boolean described = false;
+        for (int i = verb; i < to; i = text.next(i)) {
+            described |= text.charAt(i) == '的' && text.behindName(i) == i;
+            CueWord cue = described && text.behindName(i) == i ? text.cueAt(i) : null;
+            if (cue != null && cue.is(CueKind.HAND) && cue.acts() && cue.strong()) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     /** The phrases from a verb on: one, or several where 、 or 并 parts phrases with verbs of their own. */

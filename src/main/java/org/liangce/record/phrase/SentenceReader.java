@@ -102,7 +102,7 @@ public final class SentenceReader {
         if (last.end() != reading.to()) {
             return false;
         }
-        return continues() || attributes(last) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last));
+        return continues() || counts(last) || attributes(last) || last.first().is(CueKind.PIVOT) && (unfinished(last) || turns(last));
     }
 
     /** 以及 and a further object. */
@@ -110,6 +110,11 @@ public final class SentenceReader {
         CueWord cue = text.cueAt(start);
         boolean and = cue != null && (cue.word().equals("以及") || cue.word().equals("及") || cue.word().equals("和"));
         return and && phrases.nextAction(start, end) < 0;
+    }
+
+    /** {@code 培育50家作坊，|200家茶店}: a further object that is counted as the one before it. */
+    private boolean counts(Action last) {
+        return text.counts(last.object()) && text.counts(start) && !text.holdsVerb(start, end);
     }
 
     /** {@code 打造以甲为核心、|以乙为支撑的产业带}: an attribute that begins with a preposition goes on behind the comma. */

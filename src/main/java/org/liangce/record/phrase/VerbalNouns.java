@@ -19,16 +19,25 @@ final class VerbalNouns {
             return true;
         }
         CueWord behind = end < to ? text.cueAt(end) : null;
+        if (!cue.strong() && isNamePart(end)) {
+            return true;
+        }
         if (cue.strong() && next == '、' && !actsBehind(end, to)) {
             return true; // 海珠|发布|、番禺融媒
         }
         if (cue.strong() || next == '了') {
-            boolean when = behind != null && behind.is(CueKind.WHEN) && next != '了';
+            boolean when = behind != null && (behind.is(CueKind.WHEN) || behind.is(CueKind.CLOSER) && behind.length() > 1) && next != '了';
             return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
         }
         boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end) || predicated(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
         return alone || topic || !expected;
+    }
+
+    /** {@code 中|创新|航、…}, {@code 厦门|建|发等企业}: one character before the next of a list or its end, of a name that no register knows. */
+    private boolean isNamePart(int offset) {
+        return "、等".indexOf(text.charAt(offset + 1)) >= 0 && text.endsWord(offset + 1) && text.cueAt(offset) == null && text.mentionAt(offset) == null
+                && Character.isLetter(text.charAt(offset));
     }
 
     /** Whether a verb stands behind a mark, so that both have one object: {@code 制定、|发布标准}. */
