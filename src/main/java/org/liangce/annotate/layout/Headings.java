@@ -85,7 +85,7 @@ final class Headings {
             return false;
         }
         String text = block.text();
-        if (isRemark(block) || cues.opensCharge(text) || cues.isAddress(text)) {
+        if (isRemark(block) || isRemarked(text) || cues.opensCharge(text) || cues.isAddress(text)) {
             return false;
         }
         if (text.endsWith("：")) {
@@ -98,6 +98,12 @@ final class Headings {
     private static boolean isRemark(Block block) {
         String text = block.text();
         return block.marker.isNone() && text.startsWith("（") && text.indexOf('）') == text.length() - 1 && "：，、".chars().anyMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    /** {@code 降低用餐成本。（市商务局牵头）}: a sentence with a remark behind it. */
+    private static boolean isRemarked(String text) {
+        int bracket = text.endsWith("）") ? Marks.lastBracket(text, text.length()) : -1;
+        return bracket > 0 && Marks.endsSentence(text.substring(0, bracket));
     }
 
     /** {@code layout.question}: {@code 缺的能力怎么补？}: a short question by itself asks what the paragraphs below it answer. */

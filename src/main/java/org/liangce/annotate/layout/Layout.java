@@ -70,7 +70,7 @@ public final class Layout {
         head.mark(blocks, source.title());
         notes.mark(blocks);
         captions.mark(blocks);
-        Repeats.mark(blocks);
+        Repeats.mark(blocks, cues::opensCharge);
         return new Reading(source, raw).write(blocks(blocks), noise(lines, blocks));
     }
 

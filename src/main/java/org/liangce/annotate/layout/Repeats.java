@@ -2,6 +2,7 @@ package org.liangce.annotate.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.liangce.lexicon.PairFilter;
 import org.liangce.text.Noise;
 
@@ -33,14 +34,18 @@ final class Repeats {
         Arrays.fill(paragraph, NONE);
     }
 
-    /** Marks the second copies among the paragraphs of an article. */
-    static void mark(List<Block> blocks) {
+    /**
+     * Marks the second copies among the paragraphs of an article.
+     *
+     * @param mayRecur whether what a paragraph says may be said again of something else: {@code 责任单位：…}
+     */
+    static void mark(List<Block> blocks, Predicate<String> mayRecur) {
         Repeats repeats = new Repeats(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             repeats.watch(i);
         }
         for (int i = 0; i < blocks.size(); i++) {
-            if (repeats.stood(i)) {
+            if (repeats.stood(i) && !mayRecur.test(blocks.get(i).text())) {
                 blocks.get(i).noise = Noise.Kind.REPEAT;
             } else {
                 repeats.read(i);

@@ -38,7 +38,7 @@ final class AttributedSubjects {
         List<Mention> found = new ArrayList<>(1);
         for (int i = first; bodies.isBefore(i, to); i++) {
             Mention mention = bodies.get(i);
-            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(at, mention.span())) {
+            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(mention.span())) {
                 found.add(mention);
             }
         }
@@ -57,7 +57,8 @@ final class AttributedSubjects {
         return attribute && (alone || acts);
     }
 
-    private boolean isHelped(int at, Span place) {
-        return cues.endAt(at, GovernanceCue.MOVES) == place.start() && cues.endAt(place.end(), GovernanceCue.GROWS) > place.end();
+    /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}. */
+    boolean isHelped(Span place) {
+        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && cues.endAt(place.end(), GovernanceCue.GROWS) > place.end();
     }
 }

@@ -23,12 +23,16 @@ final class EventDays {
     /** How far from the article's beginning the meeting is told of at the latest. */
     private static final int LEAD = 400;
 
+    private static final String PART = "其中";
+
+    private final String text;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
 
     EventDays(Document document, CueScan<GovernanceCue> cues) {
+        this.text = document.text();
         this.cues = cues;
         this.times = document.index(MentionType.TIME);
         this.clauses = document.clauseIndex();
@@ -42,10 +46,17 @@ final class EventDays {
      * @return null where it tells of nothing done on the spot, or no event's day was told
      */
     Slot of(Clause clause, Mention said, int sentence) {
-        int from = said == null ? sentence : said.span().end();
+        int from = said == null ? told(sentence) : said.span().end();
         Span deed = clause == null || said != null && !isContent(said) ? null : cues.last(from, clause.span().end(), GovernanceCue.SPOT);
         Mention day = deed == null ? null : day(deed.start());
         return day == null ? null : new Slot(day, new Evidence("time.event-day", List.of(day.span(), deed)));
+    }
+
+    /** Where it begins that is told of: parts ({@code 集中开工项目7个。|其中，…}) are of what the sentence before tells. */
+    private int told(int sentence) {
+        int i = text.startsWith(PART, sentence) ? sentences.lastFrom(sentence) - 1 : -1;
+        Span before = i < 0 ? null : sentences.get(i).span();
+        return before == null || sentence - before.end() > 1 || text.charAt(before.end() - 1) == '\n' ? sentence : before.start();
     }
 
     /** {@code 总结了|2024年|工作}: what a meeting is about is no time of what is done at it. */

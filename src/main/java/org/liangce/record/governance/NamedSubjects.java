@@ -24,6 +24,7 @@ final class NamedSubjects {
     private final Territories territories;
     private final SpanIndex<Mention> bodies;
     private final ClauseStarts starts;
+    private final AttributedSubjects attributed;
     private final Referents referents;
     private final IssuedDocuments issued;
     private final Districts districts;
@@ -34,13 +35,14 @@ final class NamedSubjects {
     private Regime convener;
 
     NamedSubjects(Document document, CueScan<GovernanceCue> cues, CharacterClass joins, Territories territories, SpanIndex<Mention> bodies, ClauseStarts starts,
-            Referents referents, IssuedDocuments issued, Regimes regimes) {
+            AttributedSubjects attributed, Referents referents, IssuedDocuments issued, Regimes regimes) {
         this.document = document;
         this.cues = cues;
         this.joins = joins;
         this.territories = territories;
         this.bodies = bodies;
         this.starts = starts;
+        this.attributed = attributed;
         this.referents = referents;
         this.issued = issued;
         this.districts = new Districts(document, joins, bodies);
@@ -75,6 +77,9 @@ final class NamedSubjects {
     }
 
     private void bodyOrPlace(Span clause, Mention mention) {
+        if (attends(clause, mention)) {
+            return;
+        }
         int stop = stop(sentences.at(clause.start()).span());
         Mention body = referents.inFull(mention);
         Regime regime = regimes.of(mention.span().start(), districts.isPart(clause, mention) ? stop : Regimes.LASTING, body, new Evidence("governance.subject", mention.span()));
@@ -82,6 +87,29 @@ final class NamedSubjects {
         convener = cues.any(mention.span().end(), clause.end(), GovernanceCue.CONVENES) ? regime : convener;
         regimes.add(mention.type() == MentionType.ORGANIZATION ? reach.bounded(regime, regimes.all(), stop(sentences.at(regime.from()).span())) : regime);
         elsewhere(mention, clause);
+        helped(mention, clause);
+    }
+
+    /** {@code 市政府将支持|增城区|打造…}: whom a body helps to make something of its own answers for it, to the end of the sentence. */
+    private void helped(Mention body, Span clause) {
+        int i = bodies.lastFrom(clause.end() - 1);
+        Mention last = i >= 0 && bodies.get(i) != body && Territories.isDistrict(bodies.get(i)) && bodies.start(i) > body.span().end() ? bodies.get(i) : null;
+        if (last != null && attributed.isHelped(last.span())) {
+            regimes.add(regimes.of(last.span().start(), stop(sentences.at(clause.start()).span()), last, new Evidence("governance.subject", last.span())));
+        }
+    }
+
+    /** {@code 某产投集团总经理李某参加活动}, {@code 区水务局有关负责人|陪同|}: whoever is only there takes nothing over. */
+    private boolean attends(Span clause, Mention mention) {
+        int end = mention.span().end();
+        return mention.type() == MentionType.ORGANIZATION && cues.any(end, clause.end(), GovernanceCue.TITLE) && isPresent(end);
+    }
+
+    private boolean isPresent(int from) {
+        Sentence sentence = sentences.at(from);
+        int to = sentence == null ? from : sentence.span().end();
+        Span there = cues.last(from, to, GovernanceCue.ATTENDS);
+        return there != null && to - there.end() <= LONGEST_TIME && !cues.any(from, to, GovernanceCue.SAY);
     }
 
     /** Whether a body that has been doing something in this paragraph does it at {@code at}: {@code 市规划局…，7月起在|番禺|推开}. */

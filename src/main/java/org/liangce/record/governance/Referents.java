@@ -59,6 +59,9 @@ final class Referents {
         if (cues.endAt(offset, GovernanceCue.ONE_OF_TWO) > offset) {
             return oneOfTwo(offset, document.text().charAt(offset) == '前');
         }
+        if (cues.endAt(offset, GovernanceCue.HERE) > offset) {
+            return here(offset);
+        }
         int end = cues.endAt(offset, GovernanceCue.KIND_OF_ZONE);
         return end > offset && cues.endAt(end, GovernanceCue.FIRM) == end ? named(document.text().substring(offset, end), offset) : null;
     }
@@ -111,6 +114,13 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** {@code 走进花都珠宝产业园…，|这里|将有百家企业}: the place or zone named last. */
+    private Mention here(int offset) {
+        Mention place = last(document.index(MentionType.PLACE), offset);
+        Mention zone = last(document.index(MentionType.ZONE), offset);
+        return zone == null || place != null && place.span().start() > zone.span().start() ? place : zone;
     }
 
     /** The last zone before {@code offset} whose name ends with {@code kind}, however far back. */

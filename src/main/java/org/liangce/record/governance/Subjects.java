@@ -59,7 +59,7 @@ final class Subjects {
         Mention issuer = Issuer.of(document);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers, issuer);
         this.paragraphs = new ParagraphStarts(document, cues, bodies, starts, issuer, regimes);
-        this.named = new NamedSubjects(document, cues, characters.joins(), territories, bodies, starts, referents, issued, regimes);
+        this.named = new NamedSubjects(document, cues, characters.joins(), territories, bodies, starts, attributed, referents, issued, regimes);
     }
 
     /** All of them; of those that begin at one offset the later one wins. */

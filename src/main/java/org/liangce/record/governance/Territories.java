@@ -50,7 +50,7 @@ final class Territories {
                 counts.merge(code(place), 1, Integer::sum);
             }
         }
-        Mention titled = titled();
+        Mention titled = titled(cues);
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
         city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
     }
@@ -156,9 +156,10 @@ final class Territories {
         return place != null && place.type() == MentionType.PLACE && DISTRICT.test(code(place));
     }
 
-    /** Areas ({@code …片区}, {@code …增长极}) do nothing themselves; parks, ports and hubs do. */
+    /** Areas ({@code …片区}, {@code …增长极}) and what is only being built ({@code 珠宝产业园|项目}) do nothing themselves; parks, ports and hubs do. */
     static boolean acts(Mention mention, CueScan<GovernanceCue> cues) {
-        return mention.type() != MentionType.ZONE || cues.startBefore(mention.span().end(), GovernanceCue.PASSIVE_ZONE) == mention.span().end();
+        int end = mention.span().end();
+        return mention.type() != MentionType.ZONE || cues.startBefore(end, GovernanceCue.PASSIVE_ZONE) == end && cues.endAt(end, GovernanceCue.WORK) == end;
     }
 
     /** Whether a place lies outside the city (of a province's article: the province) that the article's own territory lies in. */
@@ -170,14 +171,22 @@ final class Territories {
         return !code(place).startsWith(home);
     }
 
-    private Mention titled() {
+    /** The place that the title names, else the zone with which it begins, unless the text names another district oftener: {@code 石化园三季度集中开工}. */
+    private Mention titled(CueScan<GovernanceCue> cues) {
         List<Mention> places = new ArrayList<>();
+        Mention zone = null;
         for (Paragraph paragraph : document.paragraphs()) {
             if (paragraph.kind() == Paragraph.Kind.TITLE) {
                 places.addAll(document.index(MentionType.PLACE).startingIn(paragraph.span().start(), paragraph.span().end()));
+                Mention first = document.index(MentionType.ZONE).at(paragraph.span().start());
+                zone = zone == null && first != null && acts(first, cues) ? first : zone;
             }
         }
-        return innermost(places);
+        return zone == null || !places.isEmpty() || isOutnumbered(code(zone)) ? innermost(places) : zone;
+    }
+
+    private boolean isOutnumbered(String code) {
+        return counts.entrySet().stream().anyMatch(count -> DISTRICT.test(count.getKey()) && !count.getKey().equals(code));
     }
 
     /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河). */

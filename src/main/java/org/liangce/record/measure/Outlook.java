@@ -22,17 +22,24 @@ final class Outlook {
 
     /** In a paragraph, what says where it looks begins within so many characters. */
     private static final int LONGEST_OPENING = 8;
+    private static final String SINCE = "以来";
 
     private final Document document;
     private final CueText text;
     private final SpanIndex<Mention> times;
     private final SpanIndex<Mention> quantities;
     private final LocalDate published;
+    /** The time since which the sentences before tell, {@code 今年以来}, where nothing is promised behind it; or null. */
+    private Span since;
+    /** Whether the points of a list are read that tells what was done since then. */
+    private boolean listed;
     /** The word that last said that the article looks back; null where it looks ahead. */
     private Span review;
     /** The innermost heading above that word, or which holds it; null where none is. */
     private Paragraph reviewing;
     private Paragraph advising;
+    /** The paragraph or heading that said so. */
+    private Paragraph told;
 
     Outlook(Document document, CueText text) {
         this.document = document;
@@ -44,25 +51,62 @@ final class Outlook {
 
     /** A heading, or the first sentence of a paragraph, says whether what follows looks back or ahead. */
     void turn(Span sentence, Paragraph in, Section section) {
-        int end = sentence.start() == in.span().start() ? endOfTurn(sentence, in) : sentence.start();
-        boolean told = false;
+        boolean first = sentence.start() == in.span().start();
+        if (!first && in == told && review != null && looksAhead(sentence)) {
+            review = null;
+        }
+        if (first) {
+            list(sentence, in, section);
+        }
+        since = in.isBody() && !promises(sentence) ? since(sentence) : null;
+        int end = first ? endOfTurn(sentence, in) : sentence.start();
+        boolean said = false;
         for (int i = sentence.start(); i < end; i = text.next(i)) {
             if (text.isAt(i, CueKind.REVIEW)) {
                 look(text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) ? null : new Span(i, text.next(i)), in, section);
-                told = true;
+                said = true;
             } else if (text.isAt(i, CueKind.PLAN)) {
                 review = null;
-                told = true;
+                said = true;
             }
             advising = !in.isBody() && text.next(i) == sentence.end() && text.isAt(i, CueKind.ADVICE) ? in : advising;
         }
-        if (!told && in.kind() == Paragraph.Kind.HEADING) {
+        if (!said && in.kind() == Paragraph.Kind.HEADING) {
             dated(sentence, in, section);
         }
     }
 
+    /** {@code 过去一年，…取得进展。|今年，要编制方案。|加强培训}: a later sentence of the paragraph that begins with a time not over, and promises. */
+    private boolean looksAhead(Span sentence) {
+        int i = published == null ? times.size() : times.from(sentence.start());
+        Period period = times.isBefore(i, sentence.start() + LONGEST_OPENING) && !times.get(i).value().forms().isEmpty() ? Period.of(Period.form(times.get(i))) : null;
+        return period != null && !period.isOver(published) && promises(sentence);
+    }
+
+    /** {@code 今年以来，…。\n|一是|修路。…}: points of a list are of what was done since then; behind the list that is over. */
+    private void list(Span sentence, Paragraph in, Section section) {
+        boolean point = text.isAt(sentence.start(), CueKind.POINT);
+        review = listed && !point ? null : review;
+        listed = point && (listed || since != null);
+        if (listed && review == null) {
+            look(since, in, section);
+        }
+    }
+
+    /** {@code |今年以来|，某局抓了三件事。}: the time since which a sentence tells from its beginning on, else the one told before. */
+    private Span since(Span sentence) {
+        Mention time = times.at(sentence.start());
+        boolean opens = time != null && document.text(time.span()).endsWith(SINCE);
+        return opens ? time.span() : since;
+    }
+
+    private boolean promises(Span sentence) {
+        return text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) || text.holds(sentence.start(), sentence.end(), CueKind.OUGHT);
+    }
+
     private void look(Span back, Paragraph in, Section section) {
         review = back;
+        told = in;
         List<Paragraph> above = section == null ? List.of() : section.headings();
         reviewing = !in.isBody() ? in : above.isEmpty() ? null : above.get(above.size() - 1);
     }
