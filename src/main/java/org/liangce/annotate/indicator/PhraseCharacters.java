@@ -64,8 +64,11 @@ final class PhraseCharacters {
     final CharacterClass limitBegins;
     /** Stand behind a name and are no part of it: {@code 学校、公园等}. */
     final CharacterClass trailing;
+    /** Behind a verb of one character show that it tells something: {@code 产品销往海外、村庄通了燃气}. */
+    final CharacterClass verbGoesOn;
 
     PhraseCharacters(Characters characters) {
+        verbGoesOn = characters.of("indicator.verb-goes-on");
         bodyEnd = characters.of("indicator.body-end");
         measureEnd = characters.of("indicator.measure-end");
         valueEnd = characters.of("indicator.value-end");

@@ -18,8 +18,24 @@ final class PhraseLinks {
 
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
-        int end = skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(number, floor)), floor), floor)), floor);
+        int share = share(number, floor);
+        int end = share >= 0 ? skip(unsaid(share, floor), floor) : skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(number, floor)), floor), floor)), floor);
         return unbracketed(uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor), floor);
+    }
+
+    /** Where 占 stands that a part is told by, with the whole behind it ({@code 灯具和音响|占全区出口的|六成}, no {@code 占出口的比重}); -1 where none does. */
+    int share(int number, int floor) {
+        Mention part = in.quantities.at(number);
+        boolean percent = part != null && part.value() instanceof NormalForm.Quantity value && value.unit().equals("%");
+        int share = percent ? in.last('占', floor, number) : -1;
+        boolean verb = share >= 0 && in.tokens.isSingle(share) && PhraseText.lastEnd(in.quantities, share, number) == share;
+        return verb && !in.cues.any(share, number, PhraseCue.SHARE) ? share : -1;
+    }
+
+    /** Before an adverb that ends at {@code end}: {@code 仅|占}. */
+    private int unsaid(int end, int floor) {
+        int word = end > floor ? in.tokens.start(end - 1) : -1;
+        return word >= floor && "d".equals(in.tokens.tag(word)) ? word : end;
     }
 
     /** Before what a change is told to be above or below: {@code 增速|比外贸总体高|2个百分点}. */

@@ -8,9 +8,11 @@ import org.liangce.text.Span;
 final class PhrasesAfter {
 
     private final PhraseText in;
+    private final PhrasePredicates predicates;
 
     PhrasesAfter(PhraseText in) {
         this.in = in;
+        this.predicates = new PhrasePredicates(in);
     }
 
     /** What is named right after the number at {@code span}, or null. */
@@ -39,6 +41,7 @@ final class PhrasesAfter {
         int end = at < ceiling ? endOf(at, ceiling) : at;
         end = end > at && in.text.charAt(end - 1) == '中' ? end - 1 : end;
         end = end > at && end < ceiling && in.text.startsWith("当中", end - 1) ? end - 1 : end;
+        end = unit(quantity).equals("%") ? predicates.subjectEnd(at, end) : end;
         int genitive = end > at && (in.cues.startBefore(end, PhraseCue.HEAD) < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
         return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
     }
@@ -166,7 +169,7 @@ final class PhrasesAfter {
         if (headed && in.characters.and.has(in.text.charAt(at)) && in.industries.at(at + 1) != null) {
             return true;
         }
-        if (headed ? predicate(at) || acts(at) : compound(at)) {
+        if (headed ? predicates.begins(at) : predicates.compound(at)) {
             return headed;
         }
         int right = in.cues.endAt(at, PhraseCue.RIGHT);
@@ -184,29 +187,6 @@ final class PhrasesAfter {
             case '以' -> in.characters.limitEnd.has(before);
             default -> false;
         };
-    }
-
-    /** A verb behind the thing counted, which ends at {@code at}, tells what it does: {@code 60家|家具厂|安装设备}; one that another head follows belongs to a name. */
-    private boolean acts(int at) {
-        if (!"v".equals(in.tokens.tag(at)) || in.tokens.isSingle(at)) {
-            return false;
-        }
-        int end = in.tokens.end(at);
-        boolean object = end < in.clauseEnd(at) && in.text.charAt(end) != '、';
-        return object && !in.inName(at, end) && in.cues.endAt(end, PhraseCue.HEAD) == end;
-    }
-
-    /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
-    private boolean compound(int at) {
-        int stop = in.stopEnd(at, PhraseCue.STOP);
-        int end = stop > at ? stop : in.cues.endAt(at, PhraseCue.CHANGE);
-        return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end && !in.text.startsWith("国家", end); // 6项成果|入选|国家科学技术奖
-    }
-
-    /** {@code 200家|门店|数字化转型}: behind the thing counted, the name of a change is what happens to it. */
-    private boolean predicate(int at) {
-        Mention industry = in.industries.at(at);
-        return industry != null && industry.span().start() == at && in.cues.startBefore(industry.span().end(), PhraseCue.CHANGE) < industry.span().end();
     }
 
     /** The end of a list that is counted as a whole: {@code 300场|推介会、考察等活动}; {@code start} where it is none. */

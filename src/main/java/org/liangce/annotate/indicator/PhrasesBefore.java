@@ -156,11 +156,18 @@ final class PhrasesBefore {
     /** The whole phrase that a registered name ends, with 占…比重 behind it. */
     Span around(Span name) {
         int clause = in.clauseStart(name.start());
-        if (in.last('占', Math.max(clause, name.start() - 4), name.start()) >= 0) {
+        if (in.last('占', Math.max(clause, name.start() - 4), name.start()) >= 0 || sharedOut(name, clause)) {
             return null;
         }
         int floor = Math.max(clause, name.end() - PhraseText.LONGEST - 1);
         return in.phrase(starts.of(floor, name.end(), PhraseCue.STOP), shareEnd(rateEnd(name.end())));
+    }
+
+    /** Whether a name is the whole of a share: {@code 占全区|工业总产值|的六成}. */
+    private boolean sharedOut(Span name, int clause) {
+        int i = in.last('占', clause, name.start()) < 0 ? -1 : in.quantities.lastFrom(name.end() - 1) + 1;
+        int number = i < 0 || i >= in.quantities.size() ? -1 : in.quantities.get(i).span().start();
+        return number >= name.end() && in.clauseStart(number) == clause && links.share(number, clause) >= 0 && links.share(number, clause) < name.start();
     }
 
     /** A rate is named after what it is a rate of: {@code 利润|率}. */

@@ -36,7 +36,7 @@ final class FigureNeighbours {
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
     private Mention behind(Mention quantity) {
-        boolean partOf = FigureText.relative(quantity) && (in.text.startsWith("的", quantity.span().end()) || tenths(quantity)) && in.aim(quantity.span()) == null;
+        boolean partOf = FigureText.relative(quantity) && (in.text.startsWith("的", quantity.span().end()) || shares(quantity)) && in.aim(quantity.span()) == null;
         if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
             return null;
         }
@@ -51,11 +51,15 @@ final class FigureNeighbours {
         return null;
     }
 
-    /** {@code 推动|八成|规上企业完成诊断}: so many tenths of those named right behind them. */
-    private boolean tenths(Mention quantity) {
-        int end = quantity.span().end();
-        boolean tenths = in.charBefore(end) == '成' && FigureText.unit(quantity).equals("%") && Character.isIdeographic(in.charAt(Math.min(end, in.text.length() - 1)));
-        return tenths && in.cues.startBefore(quantity.span().start(), FigureCue.LEAD) < quantity.span().start();
+    /** {@code 推动|八成|规上企业完成诊断}, {@code |近七成|店铺延长营业时间}: so many of those named right behind them. */
+    private boolean shares(Mention quantity) {
+        Span span = quantity.span();
+        String noun = FigureText.unit(quantity).equals("%") ? in.tokens.tag(span.end()) : null;
+        if (noun == null || noun.charAt(0) != 'n' && noun.charAt(0) != 'b' && noun.charAt(0) != 'g') {
+            return false;
+        }
+        boolean tenths = in.mark('成', span.start(), span.end());
+        return tenths && in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() || (tenths || in.clauseStart(span.start()) == span.start()) && ahead(quantity) == null;
     }
 
     /** Whether between number and phrase stand only sizes and numbers that share it, or a relative clause. */
