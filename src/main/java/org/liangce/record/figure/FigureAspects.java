@@ -52,6 +52,9 @@ final class FigureAspects {
         boolean own = in.cues.any(start, head, FigureCue.ADD) || in.cues.any(start, head, FigureCue.KEEP)
                 || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
         int within = in.within(start);
+        if (!own && within < 0 && ofNew(start)) {
+            return new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", quantity.span());
+        }
         if (own || within < 0) {
             return null;
         }
@@ -64,6 +67,15 @@ final class FigureAspects {
             }
         }
         return null;
+    }
+
+    /** {@code 动工项目中，|制造业项目14个}: the clause before names new ones. */
+    private boolean ofNew(int clause) {
+        if (clause < 2 || in.charBefore(clause - 1) != '中') {
+            return false;
+        }
+        int from = in.clauseStart(clause - 1);
+        return in.cues.endAt(from, FigureCue.MAKES) > from;
     }
 
     /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */

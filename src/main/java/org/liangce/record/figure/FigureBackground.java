@@ -90,7 +90,15 @@ final class FigureBackground {
         int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
         boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
         boolean examples = value > MANY * named && (led || in.cues.any(start, quantity.span().start(), FigureCue.ADD));
-        return examples || value > named && broughtAbout(start, quantity.span().start());
+        return examples || value > named && (broughtAbout(start, quantity.span().start()) || comes(quantity.span().end()));
+    }
+
+    /** {@code 等|18家|电子企业相继入驻}: what those that are counted do brings them about. */
+    private boolean comes(int number) {
+        int end = in.clauseEnd(number);
+        Span opened = in.cues.last(number, end, FigureCue.OPENED);
+        opened = opened == null ? in.cues.last(number, end, FigureCue.MAKES) : opened;
+        return opened != null && opened.end() == end && opened.start() > number + 1;
     }
 
     private boolean broughtAbout(int from, int to) {

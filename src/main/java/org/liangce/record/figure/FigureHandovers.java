@@ -24,7 +24,9 @@ final class FigureHandovers {
             end--;
         }
         int from = end - list.size();
-        if (from < 0 || made.get(from).trigger().span().start() < in.sentenceStart(first.start())) {
+        int sentence = in.sentenceStart(first.start());
+        sentence = sentence > 0 && in.charBefore(sentence) == '；' ? in.sentenceStart(sentence - 1) : sentence;
+        if (from < 0 || made.get(from).trigger().span().start() < sentence) {
             return null;
         }
         Figure figure = made.get(from + list.indexOf(member));

@@ -135,7 +135,8 @@ final class FigureOutsiders {
             int end = in.sentenceEnd(Math.min(close + 1, in.text.length() - 1));
             int limit = Math.min(end, close + 24);
             boolean told = in.cues.any(close, limit, FigureCue.LAYMAN) || in.cues.any(close, limit, FigureCue.WITNESS);
-            return told && !in.cues.any(close, limit, FigureCue.OFFICE) || introduced(span.start());
+            boolean official = in.cues.any(close, limit, FigureCue.OFFICE) && !in.cues.any(close, limit, FigureCue.FIRM);
+            return told && !official || introduced(span.start());
         }
         int start = in.sentenceStart(span.start());
         Span one = in.cues.last(start, span.start(), FigureCue.LAYMAN);

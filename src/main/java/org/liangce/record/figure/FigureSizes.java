@@ -2,6 +2,7 @@ package org.liangce.record.figure;
 
 import org.liangce.record.Slot;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Span;
 
 /** Says which numbers only define the class of things that are counted, or that something is done to. */
@@ -31,7 +32,7 @@ final class FigureSizes {
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
-        if (ofThose(span, next) || bareClass(span) || graded(quantity) || fostered(span)) {
+        if (ofThose(span, next) || classOf(quantity, indicator.mention().span()) || bareClass(span) || graded(quantity) || fostered(span)) {
             return true;
         }
         if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
@@ -75,6 +76,17 @@ final class FigureSizes {
     private boolean ofThose(Span span, Mention next) {
         int of = in.charAt(span.end()) == '的' ? span.end() + 1 : span.end();
         return next != null && FigureText.counts(next) && next.span().start() == of;
+    }
+
+    /** {@code 引进|50亿元以上|工业项目}, {@code |50亿元|或5亿美元以上项目}: from which size on projects or firms are meant. */
+    private boolean classOf(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        Mention other = in.charAt(span.end()) == '或' ? in.next(span) : null;
+        if (other != null && other.span().start() == span.end() + 1 && !FigureText.counts(other) && !FigureText.relative(other)) {
+            return true;
+        }
+        boolean from = FigureText.unit(quantity).equals("CNY") && FigureText.value(quantity).operator() == Operator.AT_LEAST && in.text.startsWith("以上", span.end() - 2);
+        return from && indicator.start() == span.end() && (in.text.startsWith("项目", indicator.end() - 2) || in.text.startsWith("企业", indicator.end() - 2));
     }
 
     /** {@code |亿元|项目“零投诉”}, {@code 全省第二个|千亿|县}: a bare size before what it is the size of, which nobody builds or brings in. */

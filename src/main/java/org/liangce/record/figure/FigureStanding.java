@@ -34,7 +34,8 @@ final class FigureStanding {
         char before = in.charBefore(span.start());
         Mention ahead = endingAt(span.start());
         boolean list = ahead != null && in.mark('、', ahead.span().start(), ahead.span().end());
-        if (list && few(span) && ahead.span().equals(indicator.mention().span())) {
+        boolean examples = list && in.mark('等', ahead.span().start(), ahead.span().end()) && in.charBefore(span.end()) != '大'; // 签约文旅、商贸等项目|9个
+        if (list && !examples && few(span) && ahead.span().equals(indicator.mention().span())) {
             return true;
         }
         if (ahead != null && !list && (in.charBefore(ahead.span().start()) == '了' || in.cues.startBefore(ahead.span().start(), FigureCue.ADD) < ahead.span().start())) {
