@@ -33,11 +33,16 @@ final class Behalf {
      * territory goes on acting; in {@code 全区将培育5家企业} the territory acts.
      *
      * @param end behind the word for the whole, which stands at {@code at}
+     * @param acting who has been acting in this paragraph or whose news it is, or null
      * @param floor where the paragraph begins
      */
-    Regime of(int at, int end, Regime whole, int floor) {
-        Regime speaker = isAttribute(end) ? speakers.first(at, floor) : null;
-        Regime bureau = speaker == null && isAttribute(end) ? issuing(at) : speaker;
+    Regime of(int at, int end, Regime whole, Regime acting, int floor) {
+        if (!isAttribute(end)) {
+            return whole;
+        }
+        Regime speaker = speakers.first(at, floor);
+        Regime bureau = speaker == null ? issuing(at) : speaker;
+        bureau = bureau == null && acting != null ? acting.goingOnAt(at) : bureau;
         return isBureau(bureau) && bureau.samePlace(whole) ? bureau : whole;
     }
 

@@ -111,16 +111,22 @@ final class Subjects {
     private void unnamed(Span clause, int at) {
         int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
         if (city > at && !isField(city)) {
-            regimes.add(starts.isAt(at) && regimes.acting(at) != null ? named.located(at, Regimes.LASTING, whole(at).place()) : behalf.of(at, city, whole(at), regimes.floor()));
+            regimes.add(starts.isAt(at) && regimes.acting(at) != null ? named.located(at, Regimes.LASTING, whole(at).place()) : behalf.of(at, city, whole(at), doer(), regimes.floor()));
         } else if (cues.endAt(at, GovernanceCue.WE) > at) {
             regimes.add(firstPerson.at(at, regimes.floor(), answering, regimes.lasting()));
         } else if (cues.endAt(at, GovernanceCue.DECIDES) > at) {
             regimes.add(firstPerson.issued(at));
         } else if (cues.endAt(at, GovernanceCue.DISTRICT) > at) {
-            regimes.add(behalf.of(at, cues.endAt(at, GovernanceCue.DISTRICT), district(at), regimes.floor()));
+            regimes.add(behalf.of(at, cues.endAt(at, GovernanceCue.DISTRICT), district(at), doer(), regimes.floor()));
         } else {
             referred(clause, at);
         }
+    }
+
+    /** Who holds since this paragraph began. */
+    private Regime doer() {
+        Regime last = regimes.lasting();
+        return last != null && last.from() >= regimes.floor() ? last : null;
     }
 
     /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
