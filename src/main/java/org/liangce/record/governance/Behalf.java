@@ -56,7 +56,7 @@ final class Behalf {
     }
 
     private static boolean isBureau(Regime regime) {
-        return regime != null && regime.body().type() == MentionType.ORGANIZATION;
+        return regime != null && regime.body() != null && regime.body().type() == MentionType.ORGANIZATION;
     }
 
     /** {@code 市商务局印发《方案》，提出全市茶业产值增长8%，|培育5家企业|}: who issued a document in this sentence, from here on; or null. */
