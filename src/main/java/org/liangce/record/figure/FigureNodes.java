@@ -21,6 +21,7 @@ final class FigureNodes {
     private final FigureText in;
     private final SpanIndex<NamedNodes.Named> nodes;
     private final Schema schema;
+    private final FigureTopics topics;
     /** What was found last; used again for each number. */
     private final Map<String, Evidence> found = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ final class FigureNodes {
         this.in = in;
         this.nodes = nodes;
         this.schema = schema;
+        topics = new FigureTopics(in, schema);
     }
 
     /** The nodes of a number with what names each; holds until the next is asked for. */
@@ -57,13 +59,14 @@ final class FigureNodes {
         Map<String, Evidence> nodes = within(indicator.mention().span(), "nodes.indicator");
         int start = in.clauseStart(quantity.span().start());
         leading(start, quantity, indicator, made, nodes);
-        if (in.text.startsWith("其中", start)) {
+        if (in.text.startsWith("其中", start) || in.text.startsWith("占", indicator.mention().span().start())) {
             whole(start, made).forEach(nodes::putIfAbsent);
         }
-        if (nodes.isEmpty()) {
-            behind(quantity, indicator, nodes);
+        behind(quantity, indicator, nodes);
+        if (topics.named(nodes)) {
+            return nodes;
         }
-        if (named(nodes)) {
+        if (topics.ofAll(indicator.mention().span())) {
             return nodes;
         }
         int sentence = in.sentenceStart(quantity.span().start());
@@ -75,30 +78,17 @@ final class FigureNodes {
             }
             for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
                 NamedNodes.Named named = this.nodes.get(i);
-                if (part || !another(named.span(), indicator.mention().span(), made)) {
+                if (part || !topics.another(named, indicator.mention().span(), made)) {
                     add(nodes, named, "nodes.sentence");
                 } else {
                     in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
                 }
             }
-            if (named(nodes)) {
+            if (topics.named(nodes)) {
                 return nodes;
             }
         }
         return nodes;
-    }
-
-    /** Whether an industry is among nodes; D2a and D2b only say how it changes. */
-    private static boolean named(Map<String, Evidence> nodes) {
-        if (nodes.isEmpty()) {
-            return false;
-        }
-        for (String node : nodes.keySet()) {
-            if (!node.startsWith("D")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the whole is about that 其中 takes a part of: the figure before in the same sentence. */
@@ -108,14 +98,24 @@ final class FigureNodes {
         return same ? taken(before, "nodes.whole") : Map.of();
     }
 
-    /** Nodes named in the clause behind the number, before any other: {@code 45家|企业实施数智化改造}, {@code 覆盖11栋|楼宇的量子通信网}. */
+    /**
+     * Nodes named in the clause behind the number, before any other: {@code 45家|企业实施数智化改造}, {@code 覆盖11栋|楼宇的量子通信网}; where an
+     * industry is named before, only how it changes: {@code 推动8家|皮具厂数字化改造}.
+     */
     private void behind(Mention quantity, Slot indicator, Map<String, Evidence> nodes) {
         int from = Math.max(quantity.span().end(), indicator.mention().span().start() >= quantity.span().end() ? indicator.mention().span().end() : 0);
         int end = in.clauseEnd(quantity.span().end());
         Mention next = in.next(quantity.span());
         int to = next == null ? end : Math.min(end, next.span().start());
-        if (!in.mark('、', quantity.span().end(), from) && !in.text.startsWith("、", from)) {
-            within(from, to, "nodes.behind", nodes);
+        if (in.mark('、', quantity.span().end(), from) || in.text.startsWith("、", from)) {
+            return;
+        }
+        boolean bare = nodes.isEmpty();
+        for (int i = this.nodes.from(from); this.nodes.isBefore(i, to); i++) {
+            NamedNodes.Named named = this.nodes.get(i);
+            if (named.span().end() <= to && (bare || named.nodes().stream().allMatch(topics::isManner))) {
+                add(nodes, named, "nodes.behind");
+            }
         }
     }
 
@@ -140,35 +140,6 @@ final class FigureNodes {
         return nodes;
     }
 
-    /** A name inside what an earlier number measures is that one's, unless this one measures the like ({@code A新车占比…，B新车占比…}). */
-    private boolean another(Span name, Span indicator, List<Figure> made) {
-        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start() - 80; i--) {
-            Span other = made.get(i).indicator().mention().span();
-            if (other.contains(name)) {
-                return !other.equals(indicator) && !alike(other, indicator) && !attribute(indicator) && (verb(other) || !verb(indicator));
-            }
-        }
-        return false;
-    }
-
-    /** Whether a phrase only names a property of what was told before: {@code 营收}, {@code 总吨位}. */
-    private boolean attribute(Span phrase) {
-        int start = in.cues.startBefore(phrase.end(), FigureCue.ATTRIBUTE);
-        boolean share = in.text.startsWith("占", phrase.start()) || in.text.startsWith("合计占", phrase.start());
-        return share || start < phrase.end() && start - phrase.start() <= 2;
-    }
-
-    /** Whether a phrase is the object of a verb before it in its clause, in contrast to a subject that later objects still belong to. */
-    private boolean verb(Span phrase) {
-        int clause = in.clauseStart(phrase.start());
-        return in.cues.any(clause, phrase.start(), FigureCue.ADD) || in.cues.any(clause, phrase.start(), FigureCue.KEEP);
-    }
-
-    private boolean alike(Span a, Span b) {
-        String tail = in.text.substring(Math.max(a.start(), a.end() - 4), a.end());
-        return in.document.text(b).endsWith(tail);
-    }
-
     /** Nodes named in the figure's clause before its own phrase, but for those that another number's phrase holds. */
     private void leading(int start, Mention quantity, Slot indicator, List<Figure> made, Map<String, Evidence> nodes) {
         int end = Math.min(quantity.span().start(), Math.max(start, indicator.mention().span().start()));
@@ -179,30 +150,13 @@ final class FigureNodes {
         }
         for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
             NamedNodes.Named named = this.nodes.get(i);
-            boolean foreign = first != null && named.span().start() > first.span().start() || measured(named.span(), indicator, made);
+            boolean foreign = first != null && named.span().start() > first.span().start() || topics.measured(named.span(), indicator, made);
             if (!foreign) {
                 add(nodes, named, "nodes.clause");
             } else {
                 in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
             }
         }
-    }
-
-    /** Whether a name lies in a phrase that another number measures. */
-    private boolean measured(Span name, Slot indicator, List<Figure> made) {
-        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().end() > name.start(); i--) {
-            if (made.get(i).indicator().mention().span().contains(name)) {
-                return true;
-            }
-        }
-        for (int i = in.indicators.from(Math.max(0, name.start() - 20)); in.indicators.isBefore(i, name.start() + 1); i++) {
-            Mention candidate = in.indicators.get(i);
-            boolean other = candidate.rule().equals("indicator.part");
-            if (other && !candidate.span().equals(indicator.mention().span()) && candidate.span().contains(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Map<String, Evidence> within(Span span, String rule) {
