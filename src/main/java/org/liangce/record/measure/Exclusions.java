@@ -94,7 +94,7 @@ final class Exclusions {
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY) || action.first().is(CueKind.AGENDA) && action.start() < action.verb() || action.end() < action.limit() && isCounted(action) || surveys(action);
-            case "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
+            case "trade", "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;

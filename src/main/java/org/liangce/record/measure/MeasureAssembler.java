@@ -56,7 +56,7 @@ public final class MeasureAssembler {
         words = new PolicyWords(models);
         heads = new ObjectHeads(models);
         instruments = new Instruments(models);
-        nodes = new MeasureNodes(models, schema);
+        nodes = new MeasureNodes(models, schema, heads);
         governor = Governor.of(models);
     }
 

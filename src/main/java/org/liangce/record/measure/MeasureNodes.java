@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.liangce.lexicon.Models;
@@ -12,8 +13,10 @@ import org.liangce.lexicon.Schema;
 import org.liangce.record.NamedNodes;
 import org.liangce.record.governance.Governance;
 import org.liangce.record.measure.MeasurePhrases.Found;
+import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.CueWord;
+import org.liangce.record.phrase.ObjectHeads;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -30,11 +33,17 @@ final class MeasureNodes {
 
     /** A measure that names more industries is about none of them. */
     private static final int MOST_MEANT = 3;
+    /** How many characters an object has at most that is told of only as a part of what was done before: {@code 复合型人才}. */
+    private static final int LONGEST_DEPENDENT = 7;
+    /** Classes of objects that mean those named before: {@code 产业集群}, {@code 用地等诉求}. */
+    private static final Set<String> DEPENDENT = Set.of("trade", "obstacle");
 
     private final NamedNodes names;
     private final Schema schema;
+    private final ObjectHeads heads;
 
-    MeasureNodes(Models models, Schema schema) {
+    MeasureNodes(Models models, Schema schema, ObjectHeads heads) {
+        this.heads = heads;
         names = new NamedNodes(models, schema);
         this.schema = schema;
     }
@@ -59,12 +68,14 @@ final class MeasureNodes {
 
     /** Answers for one article. */
     final class Reader {
+        private final String text;
         private final Governance governance;
         private final SpanIndex<Mention> named;
         private final SpanIndex<NamedNodes.Named> told;
         private final SpanIndex<Mention> counted;
 
         Reader(Document document, Governance governance) {
+            this.text = document.text();
             this.governance = governance;
             named = document.index(MentionType.INDUSTRY);
             counted = document.index(MentionType.QUANTITY);
@@ -140,7 +151,7 @@ final class MeasureNodes {
             if (own.isEmpty()) {
                 behind(found, own);
             }
-            if (own.isEmpty() && told.size() == 1 && times() > 1) {
+            if (own.isEmpty() && told.size() == 1 && isTheme(found.action().start())) {
                 add(own, from, to, "nodes.sentence");
             }
             if (own.isEmpty()) {
@@ -151,13 +162,16 @@ final class MeasureNodes {
             return own;
         }
 
-        /** How many industries of the sentence are all that it tells. */
-        private int times() {
+        /** Whether the sentence names what is all that it tells more than once, and first before {@code offset}. */
+        private boolean isTheme(int offset) {
+            int first = -1;
             int times = 0;
             for (int i = article.named.from(from); article.named.isBefore(i, to); i++) {
-                times += article.named.get(i).value().forms().containsAll(told) ? 1 : 0;
+                boolean names = article.named.get(i).value().forms().containsAll(told);
+                first = names && times == 0 ? article.named.start(i) : first;
+                times += names ? 1 : 0;
             }
-            return times;
+            return times > 1 && first < offset;
         }
 
         private void lead(Found found, Map<String, Evidence> own) {
@@ -186,16 +200,27 @@ final class MeasureNodes {
 
         /**
          * {@code 设立细胞药物检验所，|给予检验费补贴}: what names no industry goes with the measure before in its sentence, unless somebody else does
-         * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant.
+         * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant. Where it hands nothing on, it does so
+         * only with an object too short for a matter of its own ({@code 培训工程师}), and not with others or elsewhere ({@code 联合银行推出…}).
          */
         private void before(Found found, Map<String, Evidence> own) {
             CueWord verb = found.action().first();
             boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
             boolean apart = last == null || last.part() == found.part();
-            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && places.test(found)) {
+            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && isMatter(found)) {
                 return;
             }
             lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
+        }
+
+        /** Whether a measure has a matter of its own, though it names no industry. */
+        private boolean isMatter(Found found) {
+            Action action = found.action();
+            int counted = article.counted.lastFrom(action.object());
+            boolean behind = counted >= 0 && article.counted.start(counted) == action.object();
+            int object = behind ? article.counted.end(counted) : action.object();
+            boolean refers = DEPENDENT.contains(String.valueOf(heads.classOf(article.text, object, action.end())));
+            return action.end() - object > LONGEST_DEPENDENT && !refers || found.part().is(PartReading.Mark.APART) || places.test(found);
         }
 
         private boolean holdsMeasure(PartReading part) {

@@ -73,6 +73,7 @@ final class PartPrepositions {
         }
         part.expect(true);
         boolean served = cue.is(CueKind.TO) && !cue.is(CueKind.TREAT) && !cue.is(CueKind.GIVE);
+        part.marks().add(Mark.APART, cue.is(CueKind.TO));
         part.marks().add(Mark.ADORNED, served && behind < part.to() && !text.endsWith(end, behind, CueKind.CLOSER));
     }
 

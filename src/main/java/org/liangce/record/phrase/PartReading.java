@@ -42,6 +42,8 @@ public record PartReading(int from, int to, Kind kind, List<Action> actions, int
         HABIT,
         /** somebody will, may or means to ({@code 力争}), so that no word behind says that it is done */
         INTENDED,
+        /** done with somebody, for somebody or somewhere that is named before the verb */
+        APART,
         /** numbers a point: {@code 一是} */
         NUMBERED,
         /** counts what was done ({@code 共}) */
