@@ -60,32 +60,42 @@ final class NameIndex {
         private final NameTrie trie;
         /** Register → whether its names of one character must be words. */
         private final boolean[] whole;
-        /** Name → the first of its entries; those of the next name follow. */
-        private final int[] first;
-        /** Entry → the number of a register, and the place of the name in it. */
-        private final int[] register;
-        private final int[] place;
+        /** The entries of names that several registers have, those of one name in a row, and {@link NameTrie#NONE} behind each row. */
+        private final int[] shared;
 
         private Tree(List<Names> registers) {
-            Map<String, List<int[]>> entries = new LinkedHashMap<>();
+            Map<String, List<Integer>> entries = new LinkedHashMap<>();
             whole = new boolean[registers.size()];
             for (int number = 0; number < whole.length; number++) {
                 List<String> names = registers.get(number).names();
                 whole[number] = registers.get(number).whole();
                 for (int at = 0; at < names.size(); at++) {
-                    entries.computeIfAbsent(names.get(at), name -> new ArrayList<>(1)).add(new int[] {number, at});
+                    entries.computeIfAbsent(names.get(at), name -> new ArrayList<>(1)).add(number << Character.SIZE | at);
                 }
             }
-            trie = new NameTrie(entries.keySet());
-            first = new int[entries.size() + 1];
-            List<int[]> all = new ArrayList<>();
-            int name = 0;
-            for (List<int[]> of : entries.values()) {
-                all.addAll(of);
-                first[++name] = all.size();
+            List<Integer> rows = new ArrayList<>();
+            trie = new NameTrie(entries.keySet(), entries.values().stream().mapToInt(of -> of.size() == 1 ? of.get(0) : row(rows, of)).toArray());
+            shared = rows.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        /** A name of one register is known by its only entry, the number of the register and its place in it; others by where their entries stand. */
+        private static int row(List<Integer> rows, List<Integer> entries) {
+            int row = Integer.MIN_VALUE | rows.size();
+            rows.addAll(entries);
+            rows.add(NameTrie.NONE);
+            return row;
+        }
+
+        /** The entry of a name in a register, or {@link NameTrie#NONE}. */
+        private int entry(int name, int number) {
+            if (name >= 0 || name == NameTrie.NONE) {
+                return name >>> Character.SIZE == number ? name : NameTrie.NONE;
             }
-            register = all.stream().mapToInt(entry -> entry[0]).toArray();
-            place = all.stream().mapToInt(entry -> entry[1]).toArray();
+            int row = name & Integer.MAX_VALUE;
+            while (shared[row] != NameTrie.NONE && shared[row] >>> Character.SIZE != number) {
+                row++;
+            }
+            return shared[row];
         }
 
         /** Register → where its names stand. */
@@ -111,13 +121,11 @@ final class NameIndex {
 
         /** The longest name of one register that begins at {@code begin} and ends by {@code to}: its place in the register; -1 where none does. */
         int longestAt(String text, int begin, int to, int number) {
-            int longest = -1;
-            int node = NameTrie.ROOT;
-            for (int at = begin; at < to && (node = trie.child(node, text.charAt(at))) != NameTrie.NONE; at++) {
-                int name = trie.nameAt(node);
-                for (int entry = name < 0 ? 0 : first[name]; name >= 0 && entry < first[name + 1]; entry++) {
-                    longest = register[entry] == number ? place[entry] : longest;
-                }
+            int longest = NameTrie.NONE;
+            int step = NameTrie.ROOT;
+            for (int at = begin; at < to && (step = trie.child(step, text.charAt(at))) != NameTrie.NONE; at++) {
+                int entry = entry(trie.nameAt(step), number);
+                longest = entry == NameTrie.NONE ? longest : entry & Character.MAX_VALUE;
             }
             return longest;
         }
@@ -144,11 +152,19 @@ final class NameIndex {
             @Override
             public void name(int name, int end) {
                 boolean part = end == begin + 1 && !(words.isBorder(begin) && words.isBorder(end));
-                for (int entry = first[name]; entry < first[name + 1]; entry++) {
-                    NamePlaces of = found[register[entry]];
-                    if (of != null && !(part && whole[register[entry]])) {
-                        of.add(begin, place[entry]);
+                if (name >= 0) {
+                    take(name, part);
+                } else {
+                    for (int row = name & Integer.MAX_VALUE; shared[row] != NameTrie.NONE; row++) {
+                        take(shared[row], part);
                     }
+                }
+            }
+
+            private void take(int entry, boolean part) {
+                int number = entry >>> Character.SIZE;
+                if (found[number] != null && !(part && whole[number])) {
+                    found[number].add(begin, entry & Character.MAX_VALUE);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.liangce.lexicon;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /**
  * The names of a register as a tree of characters, with all edges in one hash table. At most offsets of a text no name begins: two sets of
@@ -14,14 +15,18 @@ final class NameTrie {
 
     static final int ROOT = 0;
     static final int NONE = -1;
-    /** An edge is one number: the node that it leaves, its character, the node that it leads to. */
-    private static final int NODE_BITS = 24;
-    private static final int EDGE_BITS = NODE_BITS + Character.SIZE;
+    private static final int NODE_BITS = 23;
+    private static final int NODE = (1 << NODE_BITS) - 1;
+    /** Beside the number of a node: a name ends there. Of most nodes nothing else needs to be looked up. */
+    private static final int NAMED = 1 << NODE_BITS;
+    /** An edge is one number: the node that it leaves, its character, the node that it leads to and whether a name ends there. */
+    private static final int STEP_BITS = NODE_BITS + 1;
+    private static final int EDGE_BITS = STEP_BITS + Character.SIZE;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] edges = new long[64];
     private int nodes = 1;
-    /** Node → the name that ends there. */
+    /** Node → what the name is known by that ends there. */
     private int[] nameAt = new int[64];
 
     /** The characters that are names of their own. */
@@ -31,20 +36,29 @@ final class NameTrie {
 
     /** @param names none is empty; a name is known by its place among them */
     NameTrie(Collection<String> names) {
+        this(names, IntStream.range(0, names.size()).toArray());
+    }
+
+    /** @param known name → what it is known by, which is not {@link #NONE} */
+    NameTrie(Collection<String> names, int[] known) {
         nameAt[ROOT] = NONE;
         int index = 0;
         for (String name : names) {
-            add(name, index++);
+            add(name, known[index++]);
+        }
+        for (int slot = 0; slot < edges.length; slot++) {
+            boolean named = edges[slot] != 0 && nameAt[(int) edges[slot] & NODE] != NONE;
+            edges[slot] |= named ? NAMED : 0;
         }
     }
 
-    private void add(String name, int index) {
+    private void add(String name, int known) {
         int node = ROOT;
         for (int i = 0; i < name.length(); i++) {
             int next = child(node, name.charAt(i));
             node = next == NONE ? grow(node, name.charAt(i)) : next;
         }
-        nameAt[node] = index;
+        nameAt[node] = known;
         if (name.length() == 1) {
             single.set(name.charAt(0));
         } else {
@@ -62,12 +76,12 @@ final class NameTrie {
             Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);
         }
         nameAt[nodes] = NONE;
-        put((long) node << EDGE_BITS | (long) c << NODE_BITS | nodes);
+        put((long) node << EDGE_BITS | (long) c << STEP_BITS | nodes);
         return nodes++;
     }
 
     private void put(long edge) {
-        int slot = slot(edge >>> NODE_BITS);
+        int slot = slot(edge >>> STEP_BITS);
         while (edges[slot] != 0) {
             slot = slot + 1 & edges.length - 1;
         }
@@ -78,17 +92,17 @@ final class NameTrie {
         return (int) (from * SPREAD >>> Long.numberOfLeadingZeros(edges.length) + 1);
     }
 
-    /** The name that ends at a node; {@link #NONE} where none does. */
-    int nameAt(int node) {
-        return nameAt[node];
+    /** What the name is known by that ends with a step; {@link #NONE} where none does. */
+    int nameAt(int step) {
+        return (step & NAMED) == 0 ? NONE : nameAt[step & NODE];
     }
 
-    /** The node that a character leads to; {@link #NONE} where no name goes on with it. */
-    int child(int node, char c) {
-        long from = (long) node << Character.SIZE | c;
+    /** The step behind another one, or behind the {@link #ROOT}, that a character leads to; {@link #NONE} where no name goes on with it. */
+    int child(int step, char c) {
+        long from = (long) (step & NODE) << Character.SIZE | c;
         for (int slot = slot(from); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
-            if (edges[slot] >>> NODE_BITS == from) {
-                return (int) edges[slot] & (1 << NODE_BITS) - 1;
+            if (edges[slot] >>> STEP_BITS == from) {
+                return (int) edges[slot] & (NAMED | NODE);
             }
         }
         return NONE;
@@ -108,29 +122,29 @@ final class NameTrie {
 
     /** Shows the names that begin at {@code start} to {@code visitor}, the shorter first. */
     void each(String text, int start, Visitor visitor) {
-        int node = ROOT;
+        int step = ROOT;
         for (int at = start; at < text.length(); at++) {
-            node = child(node, text.charAt(at));
-            if (node == NONE) {
+            step = child(step, text.charAt(at));
+            if (step == NONE) {
                 return;
             }
-            if (nameAt[node] != NONE) {
-                visitor.name(nameAt[node], at + 1);
+            if ((step & NAMED) != 0) {
+                visitor.name(nameAt(step), at + 1);
             }
         }
     }
 
     /** Whether {@code [from, to)} of a text is a name. */
     boolean has(String text, int from, int to) {
-        int node = ROOT;
-        for (int at = from; at < to && node != NONE; at++) {
-            node = child(node, text.charAt(at));
+        int step = ROOT;
+        for (int at = from; at < to && step != NONE; at++) {
+            step = child(step, text.charAt(at));
         }
-        return node != NONE && nameAt[node] != NONE;
+        return step != NONE && (step & NAMED) != 0;
     }
 
-    /** Is shown names: by their place among the names, and the offset behind them. */
+    /** Is shown names: by what they are known, and the offset behind them. */
     interface Visitor {
-        void name(int name, int end);
+        void name(int known, int end);
     }
 }
