@@ -9,13 +9,20 @@ import java.util.Arrays;
  */
 final class NamePlaces {
 
-    private static final int LEAST_BITS = 3;
-    private static final int MOST_BITS = 6;
+    private static final int SHORTEST_BLOCK = 8;
+    private static final int LONGEST_BLOCK = 64;
+    private static final char[] NO_BLOCK = {};
+    private static final char[][] NO_BLOCKS = {};
     /** Stands for no name: only leads on to one that is farther away than can be told at once. */
     static final char NONE = Character.MAX_VALUE;
 
-    private char[][] blocks = {};
-    /** how many characters are filled: two of each name */
+    private char[][] blocks = NO_BLOCKS;
+    /** The block that is being filled, and how many blocks are made. */
+    private char[] block = NO_BLOCK;
+    private int made;
+    /** how many of its characters are filled: two of each name */
+    private int filled;
+    /** how many names there are, those counted that only lead on */
     private int size;
     /** where the name begins that was added last */
     private int last;
@@ -29,62 +36,58 @@ final class NamePlaces {
     }
 
     private void put(char gap, char name) {
-        int place = size + (1 << LEAST_BITS);
-        int bits = bits(place);
-        int block = block(place, bits);
-        if (block == blocks.length) {
-            blocks = Arrays.copyOf(blocks, Math.max(4, block * 2));
+        if (filled == block.length) {
+            begin(new char[Math.min(LONGEST_BLOCK, Math.max(SHORTEST_BLOCK, filled * 2))]);
         }
-        if (blocks[block] == null) {
-            blocks[block] = new char[1 << bits];
+        block[filled++] = gap;
+        block[filled++] = name;
+        size++;
+    }
+
+    private void begin(char[] next) {
+        if (made == blocks.length) {
+            blocks = Arrays.copyOf(blocks, Math.max(4, made * 2));
         }
-        blocks[block][place & (1 << bits) - 1] = gap;
-        blocks[block][place + 1 & (1 << bits) - 1] = name;
-        size += 2;
-    }
-
-    /** The length of the block of a place, as a power of two; places are counted as if those before them had filled a block, too. */
-    private static int bits(int place) {
-        return Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(place));
-    }
-
-    /** Each block is twice as long as the one before it, until they are of the greatest length. */
-    private static int block(int place, int bits) {
-        return bits - LEAST_BITS + (place >> bits) - 1;
-    }
-
-    private char at(int i) {
-        int place = i + (1 << LEAST_BITS);
-        int bits = bits(place);
-        return blocks[block(place, bits)][place & (1 << bits) - 1];
+        blocks[made++] = next;
+        block = next;
+        filled = 0;
     }
 
     /** Goes through the places of one register in their order; in front of the first at the beginning. */
     static final class Steps {
         private final NamePlaces places;
+        private int left;
+        private char[] block = NO_BLOCK;
+        private int blocks;
         private int next;
         private int begin;
         private char name;
 
         Steps(NamePlaces places) {
             this.places = places;
+            left = places.size;
         }
 
         /** Goes on to the next name. @return whether there is one */
         boolean next() {
             do {
-                if (next == places.size) {
+                if (left == 0) {
                     return false;
                 }
-                begin += places.at(next++);
-                name = places.at(next++);
+                left--;
+                if (next == block.length) {
+                    block = places.blocks[blocks++];
+                    next = 0;
+                }
+                begin += block[next++];
+                name = block[next++];
             } while (name == NamePlaces.NONE);
             return true;
         }
 
         /** Whether the next name begins where this one does. */
         boolean goesOn() {
-            return next < places.size && places.at(next) == 0;
+            return left > 0 && (next < block.length ? block[next] : places.blocks[blocks][0]) == 0;
         }
 
         int begin() {
