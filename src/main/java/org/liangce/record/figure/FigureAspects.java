@@ -75,7 +75,7 @@ final class FigureAspects {
             return false;
         }
         int from = in.clauseStart(clause - 1);
-        return in.cues.endAt(from, FigureCue.MAKES) > from;
+        return in.text.startsWith("项目", clause - 4) && in.cues.any(from, clause - 2, FigureCue.MAKES);
     }
 
     /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */

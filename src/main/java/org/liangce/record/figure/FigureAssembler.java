@@ -59,6 +59,7 @@ public final class FigureAssembler {
                 figures.add(figure);
             }
         }
+        new FigureHeadlines(in).agree(figures);
         return figures;
     }
 

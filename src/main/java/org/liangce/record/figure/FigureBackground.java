@@ -36,7 +36,7 @@ final class FigureBackground {
         boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || in.characters.among.has(in.charBefore(span.start()))
                 || in.charBefore(span.start()) == '有' && in.characters.among.has(in.charBefore(span.start() - 1));
         boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among && !goesOn(quantity);
-        if (object && (possesses(indicator) || values(indicator.end()))) {
+        if (object && (possesses(indicator) || values(indicator.end()) || opens(quantity, indicator))) {
             return true;
         }
         boolean amount = object && (in.characters.amountEnd.has(in.charBefore(indicator.end())) || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
@@ -49,6 +49,13 @@ final class FigureBackground {
         int end = in.clauseEnd(quantity.span().end());
         boolean opens = next != null && next.span().start() == end + 1 && FigureText.counts(next) && in.clauseStart(quantity.span().start()) == quantity.span().start();
         return opens && in.charBefore(next.span().end()) == in.charBefore(quantity.span().end());
+    }
+
+    /** {@code |12个|园区重大项目|开工||180个}: whose, or of how many, so many were begun. */
+    private boolean opens(Mention quantity, Span indicator) {
+        Mention next = in.next(quantity.span());
+        int verb = in.cues.endAt(indicator.end(), FigureCue.OPENED);
+        return next != null && verb > indicator.end() && next.span().start() == verb && FigureText.counts(next) && in.clauseStart(quantity.span().start()) == quantity.span().start();
     }
 
     /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */

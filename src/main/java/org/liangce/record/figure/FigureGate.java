@@ -68,7 +68,7 @@ final class FigureGate {
         if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
             return new Evidence("figure.acted-on", span);
         }
-        if (partitioned(span, indicator.mention().span()) || divided(quantity, indicator.mention().span()) || field(span)) {
+        if (whole(quantity, indicator.mention().span()) || partitioned(span, indicator.mention().span()) || divided(quantity, indicator.mention().span()) || field(span)) {
             return new Evidence("figure.partition", span);
         }
         return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
@@ -151,6 +151,15 @@ final class FigureGate {
         boolean named = scene != null && indicator != null && indicator.mention().span().contains(scene) && indicator.mention().span().end() > scene.end();
         return scene != null && !named
                 || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
+    }
+
+    /** {@code 在|63个|项目中，投资最大的是…}: among how many something is told that has no number. */
+    private boolean whole(Mention quantity, Span indicator) {
+        Span span = quantity.span();
+        int start = in.charBefore(span.start()) == '在' ? span.start() - 1 : span.start();
+        boolean opens = FigureText.counts(quantity) && indicator.start() == span.end() && start == in.clauseStart(span.start());
+        return opens && (in.charAt(indicator.end()) == '中' || in.charBefore(indicator.end()) == '中') && indicator.end() + 1 <= in.clauseEnd(span.end())
+                && (in.next(span) == null || in.next(span).span().start() > in.sentenceEnd(span.end()) || !FigureText.counts(in.next(span)));
     }
 
     /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}, {@code 41个大类里有26个增长}: the whole is background. */

@@ -22,6 +22,8 @@ final class FigureKinds {
     private final FigureTense tense;
     private final KindWords words;
     private final FigureDeeds deeds;
+    private final KindsOnward onward;
+    private final Announcements announcements;
     private final LocalDate published;
 
     FigureKinds(FigureText in) {
@@ -29,12 +31,14 @@ final class FigureKinds {
         this.tense = new FigureTense(in);
         this.words = new KindWords(in, tense);
         this.deeds = new FigureDeeds(in);
+        this.onward = new KindsOnward(in, tense);
+        this.announcements = new Announcements(in);
         this.published = in.document.source().publication().date();
     }
 
     /** The kind of a figure with the reason. */
     Decision of(Mention quantity, Slot indicator, Slot time, List<Figure> made) {
-        Figure before = told(made);
+        Figure before = KindsOnward.told(made);
         if (in.starts(quantity)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", quantity.span()));
         }
@@ -54,8 +58,8 @@ final class FigureKinds {
         if (forecast != null && !words.compared(forecast)) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
         }
-        if (before != null && growthOf(quantity, indicator, before)) {
-            return carried(before);
+        if (before != null && (onward.growthOf(quantity, indicator, before) || onward.foretold(before, quantity, time))) {
+            return KindsOnward.carried(before);
         }
         Decision behind = words.behind(quantity.span());
         if (behind != null) {
@@ -81,19 +85,10 @@ final class FigureKinds {
             }
             end = start - 1;
         }
-        if (carried && !anew(before, span, time)) {
-            return carried(before);
+        if (carried && !onward.anew(before, span, time)) {
+            return KindsOnward.carried(before);
         }
         return otherwise(span, sentence, time, made);
-    }
-
-    /** The last figure that is not only the start of a way. */
-    private static Figure told(List<Figure> made) {
-        int i = made.size() - 1;
-        while (i >= 0 && made.get(i).evidence().rule().equals("kind.start")) {
-            i--;
-        }
-        return i < 0 ? null : made.get(i);
     }
 
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
@@ -104,29 +99,8 @@ final class FigureKinds {
 
     private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
         boolean goesOn = before != null && before.kind() == Figure.Kind.TARGET && before.trigger().span().start() >= sentence;
-        Decision announced = goesOn ? carried(before) : announced(span, sentence, before);
+        Decision announced = goesOn ? KindsOnward.carried(before) : announced(span, sentence, before);
         return announced == null ? said : announced;
-    }
-
-    private static Decision carried(Figure before) {
-        return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
-    }
-
-    /** {@code 已备案3200套，|年内|再推1500套}: a time that is not over yet, told since the figure before, begins anew. */
-    private boolean anew(Figure before, Span span, Slot time) {
-        boolean since = time != null && time.mention().span().start() >= before.trigger().span().end() && time.mention().span().start() < span.start();
-        return since && before.kind() == Figure.Kind.OUTCOME && FigureTimes.running(time, published);
-    }
-
-    /** {@code 安排资金3亿元，较上年增加一成}: the growth of what was just told is of its kind. */
-    private boolean growthOf(Mention quantity, Slot indicator, Figure before) {
-        int end = before.trigger().span().end();
-        int start = quantity.span().start();
-        boolean same = in.text.startsWith("、", end) ? in.clauseStart(start) < end : "，,".indexOf(in.charAt(Math.min(end, in.text.length() - 1))) >= 0
-                && in.clauseStart(start) == end + 1 && indicator.mention() == before.indicator().mention() && in.cues.any(end, start, FigureCue.RISE);
-        boolean retold = in.cues.any(end, start, FigureCue.PROMISE) || in.cues.any(end, start, FigureCue.ACTUAL);
-        boolean more = FigureText.unit(quantity).equals(FigureText.unit(before.trigger())) && in.cues.endAt(in.clauseStart(start), FigureCue.AGAINST_YEAR) > in.clauseStart(start);
-        return (FigureText.relative(quantity) || more) && same && !retold;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}, {@code 提出到2028年达到百家。水务局随后采购了9艘}: what is done in a clause of its own is not of the deadline before. */
@@ -172,9 +146,9 @@ final class FigureKinds {
     /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */
     private Decision announced(Span span, int sentence, Figure before) {
         if (before != null && before.trigger().span().end() <= sentence && in.charBefore(sentence) == '；' && in.sentenceStart(sentence - 1) <= before.trigger().span().start()) {
-            return carried(before);
+            return KindsOnward.carried(before);
         }
-        for (Span line : in.announcements(span.start())) {
+        for (Span line : announcements.above(span.start())) {
             Span target = in.cues.last(line.start(), line.end(), FigureCue.SAYS_TARGET);
             Span outcome = in.cues.last(line.start(), line.end(), FigureCue.SAYS_OUTCOME);
             if (target != null || outcome != null) {
@@ -191,12 +165,12 @@ final class FigureKinds {
 
     /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
     private Decision otherwise(Span span, int sentence, Slot time, List<Figure> made) {
-        Figure before = told(made);
+        Figure before = KindsOnward.told(made);
         Span ceremony = deeds.atCeremony(span, time);
         if (ceremony != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.ceremony", ceremony));
         }
-        Decision announced = before != null && anew(before, span, time) ? null : announced(span, sentence, before);
+        Decision announced = before != null && onward.anew(before, span, time) ? null : announced(span, sentence, before);
         if (announced != null) {
             return announced;
         }

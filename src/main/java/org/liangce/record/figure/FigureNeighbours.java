@@ -139,7 +139,7 @@ final class FigureNeighbours {
         int at = in.cues.startBefore(to, FigureCue.EACH);
         at = at < to ? at : in.cues.startBefore(to, FigureCue.RISE);
         at = at < to && in.text.startsWith("同比", at - 2) ? at - 2 : at;
-        return from < to && (at == from || in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from);
+        return from < to && (at == from || in.cues.startBefore(to, FigureCue.PREDICATE) == from || in.cues.startBefore(to, FigureCue.MORE) == from || in.cues.startBefore(to, FigureCue.OPENED) == from);
     }
 
     /** {@code 粮食产量在30万吨基础上实现超8%}: the number before is only the base. */

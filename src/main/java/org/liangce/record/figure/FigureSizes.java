@@ -35,7 +35,8 @@ final class FigureSizes {
         if (ofThose(span, next) || classOf(quantity, indicator.mention().span()) || bareClass(span) || graded(quantity) || fostered(span)) {
             return true;
         }
-        if (in.cues.any(Math.max(0, span.start() - 6), span.start(), FigureCue.INDEF)) {
+        int first = in.group(quantity).get(0).span().start();
+        if (in.cues.any(Math.max(0, first - 6), first, FigureCue.INDEF)) {
             return true;
         }
         Mention named = after(span);

@@ -1,7 +1,6 @@
 package org.liangce.record.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.record.Trace;
@@ -31,7 +30,6 @@ final class FigureText {
     private static final int REACH = 160;
     /** No sentence that matters is longer. */
     private static final int FAR = 600;
-    private static final int MOST_HEADINGS = 8;
 
     final Document document;
     final String text;
@@ -179,24 +177,6 @@ final class FigureText {
     int sentenceEnd(int offset) {
         Sentence sentence = sentences.at(offset);
         return sentence == null ? clauseEnd(offset) : Math.min(sentence.span().end(), offset + FAR);
-    }
-
-    /** The lines that may say of what kind all below is: an opening line that ends in ：, the headings from the innermost, the title. */
-    List<Span> announcements(int offset) {
-        List<Span> lines = new ArrayList<>();
-        Span opening = openingLines.above(offset);
-        if (opening != null) {
-            lines.add(opening);
-        }
-        Section section = sections.at(offset);
-        int headings = section == null ? 0 : section.headings().size();
-        for (int i = headings - 1; i >= Math.max(0, headings - MOST_HEADINGS); i--) {
-            lines.add(section.headings().get(i).span());
-        }
-        if (paragraphs.size() > 0 && paragraphs.get(0).kind() == Paragraph.Kind.TITLE) {
-            lines.add(paragraphs.get(0).span());
-        }
-        return lines;
     }
 
     boolean sameSection(int a, int b) {

@@ -26,12 +26,14 @@ final class FigureTimes {
     private final LocalDate published;
     private final FormsReckoned reckoned;
     private final TimesBehind behind;
+    private final Announcements announcements;
 
     FigureTimes(FigureText in) {
         this.in = in;
         this.published = in.document.source().publication().date();
         this.reckoned = new FormsReckoned(published);
         this.behind = new TimesBehind(in);
+        this.announcements = new Announcements(in);
     }
 
     /** The time that the text gives, or null. */
@@ -158,7 +160,7 @@ final class FigureTimes {
             return null;
         }
         Span time = before.time().mention().span();
-        boolean goals = in.announcements(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS)) || aimed(before.time().mention());
+        boolean goals = announcements.above(here).stream().anyMatch(line -> in.cues.any(line.start(), line.end(), FigureCue.GOALS)) || aimed(before.time().mention());
         boolean goesOn = kind == Figure.Kind.OUTCOME ? !running(before.time(), published) : goals;
         Slot whole = goesOn ? in.governance.wholeTime(before.time().mention(), here) : null;
         return whole != null || !goesOn ? whole : new Slot(before.time().mention(), new Evidence("time.section", List.of(time, before.trigger().span())));
