@@ -191,7 +191,18 @@ public final class GoverningTimes {
     private boolean isWhole(Mention time, Mention part, int offset) {
         Period wide = time.value().forms().isEmpty() ? null : Period.of(Period.form(time));
         Period narrow = Period.of(Period.form(part));
-        return wide != null && narrow != null && wide.hasPart(narrow) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
+        return wide != null && narrow != null && wide.hasPart(narrow) && opens(time.span()) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
+    }
+
+    /** {@code 产业园是|今年|重点项目之一}: a time behind a verb of its clause is no time under which what follows is told. */
+    private boolean opens(Span time) {
+        Clause clause = clauses.at(time.start());
+        for (int at = clause == null ? time.start() : clause.span().start(); at < time.start(); at = Math.max(at + 1, document.words().next(at))) {
+            if (document.words().tag(at) != null && document.words().tag(at).startsWith("v")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 1—5月（错月统计）} in a report on 上半年: from its beginning on over several months is no part that is told in passing. */

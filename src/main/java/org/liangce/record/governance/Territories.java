@@ -15,6 +15,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
 import org.liangce.text.Paragraph;
+import org.liangce.text.Span;
 
 /**
  * Which territories an article knows: its own, and that of each body. A body's territory is read from its name ({@code 天河区发改局}
@@ -23,6 +24,8 @@ import org.liangce.text.Paragraph;
 final class Territories {
 
     private static final int CITY_DIGITS = 4;
+    /** Between a quotation mark and a place in a quoted title stands no more than a year: {@code “2021年度|广东|…”}. */
+    private static final int LONGEST_TITLE = 8;
     /** An article that tells of so many districts is about none of them. */
     private static final int FEWEST_ROUND = 4;
     /** A code of GB/T 2260 that does not end with 00 is a district's or county's. */
@@ -46,13 +49,30 @@ final class Territories {
         named.addAll(document.mentions(MentionType.ZONE));
         named.sort(null);
         for (Mention place : addresses(named)) {
-            if (first.containsKey(code(place)) && !isInstructed(place, document, cues)) {
+            if (first.containsKey(code(place)) && !isInstructed(place, document, cues) && !isYardstick(place.span(), cues)) {
                 counts.merge(code(place), 1, Integer::sum);
             }
         }
         Mention titled = titled(cues);
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
         city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
+    }
+
+    /** {@code 列|广州市|第一位}, {@code 高于|广东}, {@code 获评“年度|广东|进步城区”}: what one is measured by, or a title names, is not told of. */
+    private boolean isYardstick(Span place, CueScan<GovernanceCue> cues) {
+        boolean measures = cues.endAt(place.end(), GovernanceCue.FIELD) > place.end() || cues.startBefore(place.start(), GovernanceCue.BASE) < place.start();
+        return measures || isQuoted(place);
+    }
+
+    /** Whether a place stands within a name in quotation marks, not at its beginning. */
+    private boolean isQuoted(Span place) {
+        for (int at = place.start() - 1; at >= Math.max(0, place.start() - LONGEST_TITLE); at--) {
+            char c = document.text().charAt(at);
+            if (c == '“' || c == '”' || c == '，' || c == '。') {
+                return c == '“' && at < place.start() - 1;
+            }
+        }
+        return false;
     }
 
     /** {@code governance.zone-only}: an article that names no place is about its first zone, where that begins a clause ({@code 南沙港区…。预计全年…}). */
@@ -171,22 +191,32 @@ final class Territories {
         return !code(place).startsWith(home);
     }
 
-    /** The place that the title names, else the zone with which it begins, unless the text names another district oftener: {@code 石化园三季度集中开工}. */
+    /** The place that the title names, else the zone with which it begins, unless the text names a district: {@code 石化园三季度集中开工}. */
     private Mention titled(CueScan<GovernanceCue> cues) {
         List<Mention> places = new ArrayList<>();
         Mention zone = null;
         for (Paragraph paragraph : document.paragraphs()) {
             if (paragraph.kind() == Paragraph.Kind.TITLE) {
                 places.addAll(document.index(MentionType.PLACE).startingIn(paragraph.span().start(), paragraph.span().end()));
-                Mention first = document.index(MentionType.ZONE).at(paragraph.span().start());
-                zone = zone == null && first != null && acts(first, cues) ? first : zone;
+                zone = zone == null ? opening(paragraph.span(), cues) : zone;
             }
         }
-        return zone == null || !places.isEmpty() || isOutnumbered(code(zone)) ? innermost(places) : zone;
+        return zone == null || !places.isEmpty() || namesDistrict() ? innermost(places) : zone;
     }
 
-    private boolean isOutnumbered(String code) {
-        return counts.entrySet().stream().anyMatch(count -> DISTRICT.test(count.getKey()) && !count.getKey().equals(code));
+    /** The first zone of a title that begins a clause of it and acts; null where none does. */
+    private Mention opening(Span title, CueScan<GovernanceCue> cues) {
+        for (Mention zone : document.index(MentionType.ZONE).startingIn(title.start(), title.end())) {
+            int start = zone.span().start();
+            if (acts(zone, cues) && (start == title.start() || !Character.isLetterOrDigit(document.text().charAt(start - 1)))) {
+                return zone;
+            }
+        }
+        return null;
+    }
+
+    private boolean namesDistrict() {
+        return counts.keySet().stream().anyMatch(DISTRICT);
     }
 
     /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河). */

@@ -88,7 +88,7 @@ final class Outlook {
         boolean point = text.isAt(sentence.start(), CueKind.POINT);
         review = listed && !point ? null : review;
         listed = point && (listed || since != null);
-        if (listed && review == null) {
+        if (listed && since != null && review(section) == null) {
             look(since, in, section);
         }
     }
@@ -101,7 +101,15 @@ final class Outlook {
     }
 
     private boolean promises(Span sentence) {
-        return text.holds(sentence.start(), sentence.end(), CueKind.FUTURE) || text.holds(sentence.start(), sentence.end(), CueKind.OUGHT);
+        if (text.holds(sentence.start(), sentence.end(), CueKind.FUTURE)) {
+            return true;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i = text.next(i)) { // 今年，|要|…, not 部署|要求|, 大事|要事|
+            if (text.isAt(i, CueKind.OUGHT) && (i == sentence.start() || text.charAt(i - 1) == '，' || times.at(i - 1) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(Span back, Paragraph in, Section section) {
