@@ -162,7 +162,7 @@ final class MeasureStatus {
 
     /** Whether an author who advises only tells what others did or announced: {@code 去年，市科技局开放了…}. */
     private boolean told(Action action, SentenceReading sentence) {
-        return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE) && p.is(Mark.SUBJECT)) != null || past(action, sentence);
+        return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE)) != null || past(action, sentence);
     }
 
     private static boolean issued(Action action, SentenceReading sentence) {

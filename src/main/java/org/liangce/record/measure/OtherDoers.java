@@ -67,7 +67,7 @@ final class OtherDoers {
     /** {@code 能耗占比|下降3个百分点，培育…}: a figure does nothing, so that what follows is not told of it. */
     private boolean tellsFigure(PartReading part) {
         int figure = ends.lastQuantity(part.from(), part.to());
-        return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()));
+        return figure >= 0 && (isFigure(part.from(), figure) || isFigure(part.from(), part.at()) || text.endsWith(part.from(), figure, CueKind.GOAL));
     }
 
     /** {@code 企业基本|完成改造，新建…}: what is to be reached does nothing, unless it counts those who reach it. */

@@ -31,7 +31,7 @@ final class Predicates {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean told(Action action) {
         boolean finished = action.rule().equals("measure.relative");
-        if (isQuestion(action)) {
+        if (isQuestion(action) || action.rule().equals("measure.unknown-verb") && text.holds(action.object(), action.end(), CueKind.AUX)) {
             return true;
         }
         boolean judged = !finished && (isHow(action) || isJudged(action) || isCompared(action) || isSpeaker(action) || isMover(action)) || isEvent(action)

@@ -49,8 +49,8 @@ public final class ObjectHeads {
         return classes.longest(text, from, to, ObjectHeads::isHead);
     }
 
-    /** The system by name, behind a closing mark, is no head: {@code “双区”现代化产业体系}. */
+    /** The system by name, behind a closing mark, is no head ({@code “双区”现代化产业体系}), nor is a part of a word ({@code 降|本行动方案}). */
     private static boolean isHead(String text, int from, int begin, String kind) {
-        return !kind.equals(SYSTEM) || begin <= from || CLOSE.indexOf(text.charAt(begin - 1)) < 0;
+        return (text.charAt(begin) != '本' || begin == from) && (!kind.equals(SYSTEM) || begin <= from || CLOSE.indexOf(text.charAt(begin - 1)) < 0);
     }
 }

@@ -23,6 +23,8 @@ final class PartProgress {
     private int phrase;
     /** Behind the word that numbers a point, or -1. */
     private int point;
+    /** Behind the last time, or -1. */
+    private int dated;
     private boolean follows;
     private boolean expected;
     private int strange;
@@ -43,6 +45,7 @@ final class PartProgress {
         at = newFrom;
         phrase = -1;
         point = -1;
+        dated = -1;
         expected = true;
         strange = 0;
         marks.clear();
@@ -112,6 +115,16 @@ final class PartProgress {
 
     boolean done() {
         return marks.has(Mark.DONE);
+    }
+
+    /** A time was read that ends at {@code end}. */
+    void date(int end) {
+        dated = end;
+    }
+
+    /** Whether a time stands right before the phrase. */
+    boolean isDated() {
+        return dated == start();
     }
 
     /** Goes on at {@code end}: no adverb before belongs to the phrase. */

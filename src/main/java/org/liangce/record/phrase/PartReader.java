@@ -84,6 +84,8 @@ final class PartReader {
             part.marks().add(Mark.OFFICIAL, !part.marks().has(Mark.SAID));
             part.subject();
             part.begun();
+        } else if (mention.type() == MentionType.TIME) {
+            part.date(mention.span().end());
         }
     }
 

@@ -66,7 +66,7 @@ final class PartVerbs {
     /** A finished deed told in passing: {@code 市商务局印发的《…》}, {@code 已收储的…地块}. */
     private boolean tellsInPassing(CueWord cue) {
         boolean near = part.strange() <= (cue.strong() ? MOST_STRANGE : 0); // 产业|发展的路线图
-        return near && isTold() && !part.marks().has(Mark.OUGHT) && !cue.is(CueKind.EVENT);
+        return near && (isTold() || part.isDated() && cue.strong() && cue.is(CueKind.DRAWS)) && !part.marks().has(Mark.OUGHT) && !cue.is(CueKind.EVENT);
     }
 
     private PartReading relative(CueWord cue, int end, boolean done) {

@@ -16,13 +16,14 @@ import org.liangce.lexicon.Characters;
  * @param termUnits before 内, make a term: {@code 三年|内}
  * @param may begin what could come about: {@code 可}
  * @param going at the head of a quotation, tell where a service goes: {@code “到|车间”}
+ * @param complements between a verb and 了, say that it is done: {@code 梳理|出|了}
  */
 public record PhraseCharacters(CharacterClass nounEnds, CharacterClass denies, CharacterClass compares, CharacterClass noTimeAfter, CharacterClass placing,
-        CharacterClass comparedAfter, CharacterClass counting, CharacterClass termUnits, CharacterClass may, CharacterClass going) {
+        CharacterClass comparedAfter, CharacterClass counting, CharacterClass termUnits, CharacterClass may, CharacterClass going, CharacterClass complements) {
 
     PhraseCharacters(Characters characters) {
         this(characters.of("measure.noun-ends"), characters.of("measure.denies"), characters.of("measure.compares"), characters.of("measure.no-time-after"),
                 characters.of("measure.placing"), characters.of("measure.compared-after"), characters.of("measure.counting"), characters.of("measure.term-units"),
-                characters.of("measure.may"), characters.of("measure.going"));
+                characters.of("measure.may"), characters.of("measure.going"), characters.of("measure.complements"));
     }
 }

@@ -42,7 +42,8 @@ public final class PhraseEnds {
         while (at < end && text.cueAt(at) != null && text.cueAt(at).acts()) {
             at = text.next(at);
         }
-        return at < end && text.charAt(at) == '了';
+        int complement = at < end && text.characters().complements().has(text.charAt(at)) ? at + 1 : at; // 梳理|出|了
+        return complement < end && text.charAt(complement) == '了';
     }
 
     private int shorter(Action action, int end, int before) {
