@@ -141,10 +141,11 @@ public final class FigureAssembler {
             }
         }
 
-        /** {@code 仅次于天河区的|6600亿元|}: whose the number is; null where no place stands right before it. */
+        /** {@code 仅次于天河区的|6600亿元|}, {@code 增速居前的是番禺区（|5.5%|）}: whose the number is; null where no place stands right before it. */
         private Slot possessor(int number) {
             int at = in.places.lastFrom(number - 1);
-            Span place = at >= 0 && in.charBefore(number) == '的' ? in.places.get(at).span() : null;
+            char link = in.charBefore(number);
+            Span place = at >= 0 && (link == '的' || link == '（' || link == '(') ? in.places.get(at).span() : null;
             boolean base = place != null && in.characters.baseAfter.has(in.charBefore(place.start()));
             return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
         }

@@ -51,11 +51,15 @@ final class FigureBackground {
         return opens && in.charBefore(next.span().end()) == in.charBefore(quantity.span().end());
     }
 
-    /** {@code |12个|园区重大项目|开工||180个}: whose, or of how many, so many were begun. */
+    /** {@code |12个|园区重大项目|开工||180个}: whose, or of how many, so many were begun; {@code |37个|重点项目|完成|投资20亿元}. */
     private boolean opens(Mention quantity, Span indicator) {
         Mention next = in.next(quantity.span());
+        if (next == null || in.clauseStart(quantity.span().start()) != quantity.span().start() || next.span().end() > in.clauseEnd(indicator.end())) {
+            return false;
+        }
         int verb = in.cues.endAt(indicator.end(), FigureCue.OPENED);
-        return next != null && verb > indicator.end() && next.span().start() == verb && FigureText.counts(next) && in.clauseStart(quantity.span().start()) == quantity.span().start();
+        boolean begun = verb > indicator.end() && next.span().start() == verb && FigureText.counts(next);
+        return begun || FigureText.unit(next).equals("CNY") && in.cues.endAt(indicator.end(), FigureCue.SETTLES) > indicator.end();
     }
 
     /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */

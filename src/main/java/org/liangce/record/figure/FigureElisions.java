@@ -114,6 +114,6 @@ final class FigureElisions {
     }
 
     private boolean planned(int start, int end) {
-        return in.cues.endAt(start, FigureCue.GOALS) == end || in.cues.endAt(start, FigureCue.PROMISE) == end;
+        return in.cues.endAt(start, FigureCue.GOALS) == end || in.cues.endAt(start, FigureCue.PROMISE) == end || in.cues.endAt(start, FigureCue.RISE) == end;
     }
 }

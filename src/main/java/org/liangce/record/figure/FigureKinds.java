@@ -45,7 +45,7 @@ final class FigureKinds {
         if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
         }
-        Span aim = in.aim(quantity.span());
+        Span aim = aim(quantity);
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
@@ -89,6 +89,16 @@ final class FigureKinds {
             return KindsOnward.carried(before);
         }
         return otherwise(span, sentence, time, made);
+    }
+
+    /** {@code 高企|200家|、中试平台20家的|目标|}: what the number is called, itself or with those that follow it in a list. */
+    private Span aim(Mention quantity) {
+        Mention last = quantity;
+        int end = in.clauseEnd(quantity.span().end());
+        for (Mention next = in.next(last.span()); next != null && in.charAt(last.span().end()) == '、' && next.span().end() <= end; next = in.next(last.span())) {
+            last = next;
+        }
+        return in.aim(last.span());
     }
 
     /** {@code 到2028年，…；获批新药60张}: what a word tells that a plan may use as well is a fact only where no heading announces goals. */
