@@ -3,35 +3,35 @@ package org.liangce.lexicon;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The names of a register as a tree of characters, with all edges in one hash table. At most offsets of a text no name begins: two sets of
- * bits, small enough to stay in the processor's cache, say so before anything is looked up.
+ * The names of a register as a tree of characters. What follows a node stands side by side, and each node is one number, so that a step
+ * along a text mostly touches one line of the processor's cache, and names that begin alike share theirs. At many offsets of a text no
+ * name begins: two sets of bits say so before anything is looked up.
  *
- * <p>Example: of {@code 广州} and {@code 广东} there are the edges 广, 广→州 and 广→东; behind {@code 广西} nothing is looked up.
+ * <p>Example: behind 广 stand 东 and 州 of {@code 广东} and {@code 广州}; behind {@code 广西} nothing is looked up.
  */
 final class NameTrie {
 
     static final int ROOT = 0;
     static final int NONE = -1;
-    private static final int NODE_BITS = 23;
-    private static final int NODE = (1 << NODE_BITS) - 1;
-    /** Beside the number of a node: a name ends there. Of most nodes nothing else needs to be looked up. */
-    private static final int NAMED = 1 << NODE_BITS;
-    /** An edge is one number: the node that it leaves, its character, the node that it leads to and whether a name ends there. */
-    private static final int STEP_BITS = NODE_BITS + 1;
-    private static final int EDGE_BITS = STEP_BITS + Character.SIZE;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** A node holds its character, whether a name ends there, whether it is the last behind the node before it, and the first node behind it, or 0. */
+    private static final int NAMED = 1 << Character.SIZE;
+    private static final int LAST = NAMED << 1;
+    private static final int BEHIND = Character.SIZE + 2;
 
-    private long[] edges = new long[64];
-    private int nodes = 1;
+    /** First character → its node, or 0. */
+    private final char[] openings = new char[1 << Character.SIZE];
+    private long[] nodes = new long[64];
+    private int size = 1;
     /** Node → what the name is known by that ends there. */
-    private int[] nameAt = new int[64];
+    private int[] known = new int[64];
 
     /** The characters that are names of their own. */
     private final BitSet single = new BitSet();
-    /** A few bits of the first two characters of each longer name. */
+    /** The first two characters of each longer name. */
     private final PairFilter pairs = new PairFilter(17);
 
     /** @param names none is empty; a name is known by its place among them */
@@ -41,24 +41,20 @@ final class NameTrie {
 
     /** @param known name → what it is known by, which is not {@link #NONE} */
     NameTrie(Collection<String> names, int[] known) {
-        nameAt[ROOT] = NONE;
-        int index = 0;
-        for (String name : names) {
-            add(name, known[index++]);
+        TreeMap<String, Integer> sorted = new TreeMap<>();
+        names.forEach(name -> sorted.put(name, known[sorted.size()]));
+        String[] ascending = sorted.keySet().toArray(String[]::new);
+        grow(ROOT, ascending, sorted.values().stream().mapToInt(Integer::intValue).toArray(), 0, ascending.length, 0);
+        for (int node = 1; node < size && nodes[ROOT] != 0; node++) {
+            openings[(char) nodes[node]] = (char) node;
+            if ((nodes[node] & LAST) != 0) {
+                break;
+            }
         }
-        for (int slot = 0; slot < edges.length; slot++) {
-            boolean named = edges[slot] != 0 && nameAt[(int) edges[slot] & NODE] != NONE;
-            edges[slot] |= named ? NAMED : 0;
-        }
+        sorted.keySet().forEach(this::open);
     }
 
-    private void add(String name, int known) {
-        int node = ROOT;
-        for (int i = 0; i < name.length(); i++) {
-            int next = child(node, name.charAt(i));
-            node = next == NONE ? grow(node, name.charAt(i)) : next;
-        }
-        nameAt[node] = known;
+    private void open(String name) {
         if (name.length() == 1) {
             single.set(name.charAt(0));
         } else {
@@ -66,46 +62,60 @@ final class NameTrie {
         }
     }
 
-    private int grow(int node, char c) {
-        if (nodes == nameAt.length) {
-            nameAt = Arrays.copyOf(nameAt, nodes * 2);
+    /** Adds what follows a node: the names {@code [from, to)}, all of which begin with the {@code depth} characters that lead to it. */
+    private void grow(int node, String[] names, int[] numbers, int from, int to, int depth) {
+        int begin = from;
+        if (begin < to && names[begin].length() == depth) {
+            nodes[node] |= NAMED;
+            known[node] = numbers[begin++];
         }
-        if (nodes * 3 > edges.length * 2) {
-            long[] old = edges;
-            edges = new long[old.length * 2];
-            Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);
+        if (begin == to) {
+            return;
         }
-        nameAt[nodes] = NONE;
-        put((long) node << EDGE_BITS | (long) c << STEP_BITS | nodes);
-        return nodes++;
-    }
-
-    private void put(long edge) {
-        int slot = slot(edge >>> STEP_BITS);
-        while (edges[slot] != 0) {
-            slot = slot + 1 & edges.length - 1;
-        }
-        edges[slot] = edge;
-    }
-
-    private int slot(long from) {
-        return (int) (from * SPREAD >>> Long.numberOfLeadingZeros(edges.length) + 1);
-    }
-
-    /** What the name is known by that ends with a step; {@link #NONE} where none does. */
-    int nameAt(int step) {
-        return (step & NAMED) == 0 ? NONE : nameAt[step & NODE];
-    }
-
-    /** The step behind another one, or behind the {@link #ROOT}, that a character leads to; {@link #NONE} where no name goes on with it. */
-    int child(int step, char c) {
-        long from = (long) (step & NODE) << Character.SIZE | c;
-        for (int slot = slot(from); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
-            if (edges[slot] >>> STEP_BITS == from) {
-                return (int) edges[slot] & (NAMED | NODE);
+        int first = size;
+        nodes[node] |= (long) first << BEHIND;
+        for (int i = begin; i < to; i++) {
+            if (i == begin || names[i].charAt(depth) != names[i - 1].charAt(depth)) {
+                add(names[i].charAt(depth));
             }
         }
-        return NONE;
+        nodes[size - 1] |= LAST;
+        int child = first;
+        for (int i = begin, next; i < to; i = next) {
+            next = i + 1;
+            while (next < to && names[next].charAt(depth) == names[i].charAt(depth)) {
+                next++;
+            }
+            grow(child++, names, numbers, i, next, depth + 1);
+        }
+    }
+
+    private void add(char c) {
+        if (size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, size * 2);
+            known = Arrays.copyOf(known, size * 2);
+        }
+        nodes[size++] = c;
+    }
+
+    /** What the name is known by that ends at a node; {@link #NONE} where none does. */
+    int nameAt(int node) {
+        return (nodes[node] & NAMED) == 0 ? NONE : known[node];
+    }
+
+    /** The node that a character leads to from another one, or from the {@link #ROOT}; {@link #NONE} where no name goes on with it. */
+    int child(int node, char c) {
+        if (node == ROOT) {
+            return openings[c] == 0 ? NONE : openings[c];
+        }
+        int next = (int) (nodes[node] >>> BEHIND);
+        if (next == 0) {
+            return NONE;
+        }
+        while ((char) nodes[next] < c && (nodes[next] & LAST) == 0) {
+            next++;
+        }
+        return (char) nodes[next] == c ? next : NONE;
     }
 
     /** The first of the offsets {@code [from, to)} where a name may begin that ends by {@code to}; {@code to} where none may. */
@@ -122,25 +132,25 @@ final class NameTrie {
 
     /** Shows the names that begin at {@code start} to {@code visitor}, the shorter first. */
     void each(String text, int start, Visitor visitor) {
-        int step = ROOT;
+        int node = ROOT;
         for (int at = start; at < text.length(); at++) {
-            step = child(step, text.charAt(at));
-            if (step == NONE) {
+            node = child(node, text.charAt(at));
+            if (node == NONE) {
                 return;
             }
-            if ((step & NAMED) != 0) {
-                visitor.name(nameAt(step), at + 1);
+            if ((nodes[node] & NAMED) != 0) {
+                visitor.name(known[node], at + 1);
             }
         }
     }
 
     /** Whether {@code [from, to)} of a text is a name. */
     boolean has(String text, int from, int to) {
-        int step = ROOT;
-        for (int at = from; at < to && step != NONE; at++) {
-            step = child(step, text.charAt(at));
+        int node = ROOT;
+        for (int at = from; at < to && node != NONE; at++) {
+            node = child(node, text.charAt(at));
         }
-        return step != NONE && (step & NAMED) != 0;
+        return node != NONE && nameAt(node) != NONE;
     }
 
     /** Is shown names: by what they are known, and the offset behind them. */
