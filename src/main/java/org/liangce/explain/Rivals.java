@@ -29,7 +29,7 @@ final class Rivals {
     }
 
     /** What was weighed for a slot of the record at {@code trigger}, but for what fills it. */
-    List<Passed> of(Span trigger, Slot slot, String prefix) {
+    private List<Passed> of(Span trigger, Slot slot, String prefix) {
         return new ArrayList<>(overheard.passed(trigger.start(), prefix).stream().filter(p -> slot == null || !p.words().equals(slot.mention().span())).toList());
     }
 

@@ -11,11 +11,6 @@ record Table<R>(String title, List<Column<R>> columns, List<R> rows) {
 
     private static final int CELL_LIMIT = 32_767;
 
-    /** The headings that people read. */
-    List<String> headings() {
-        return columns.stream().map(Column::heading).toList();
-    }
-
     /**
      * A text that a spreadsheet takes as text: one that begins like a formula gets an apostrophe in front; none is longer than the
      * 32,767 characters that a cell holds.

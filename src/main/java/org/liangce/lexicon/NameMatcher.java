@@ -106,7 +106,7 @@ public final class NameMatcher<V> {
     }
 
     /** The same in a piece of text. */
-    public void each(String piece, Visitor<V> visitor) {
+    private void each(String piece, Visitor<V> visitor) {
         each(index.tree().in(piece, register), visitor);
     }
 

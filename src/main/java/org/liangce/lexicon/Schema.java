@@ -20,7 +20,6 @@ public final class Schema {
 
     private final String id;
     private final String home;
-    private final Map<String, Group> groups;
     private final Map<String, Node> nodes;
     /** Id of a node → its place in the schema. */
     private final Map<String, Integer> order = new HashMap<>();
@@ -29,11 +28,9 @@ public final class Schema {
     private final Set<String> things;
     private final Map<String, Integer> lines;
 
-    Schema(String id, String home, Map<String, Group> groups, Map<String, Node> nodes, Map<String, List<Node>> names,
-            Set<String> things, Map<String, Integer> lines) {
+    Schema(String id, String home, Map<String, Node> nodes, Map<String, List<Node>> names, Set<String> things, Map<String, Integer> lines) {
         this.id = id;
         this.home = home;
-        this.groups = groups;
         this.nodes = nodes;
         this.names = names;
         this.things = Set.copyOf(things);
@@ -60,11 +57,6 @@ public final class Schema {
     /** The code of the city (or province) whose system it is, as {@code 440100}: where something lies of which the text does not say it. */
     public String home() {
         return home;
-    }
-
-    /** All groups by id, in the file's order. */
-    public Map<String, Group> groups() {
-        return groups;
     }
 
     /** All nodes in the file's order, which is the schema's order. */

@@ -50,8 +50,7 @@ final class SchemaFile {
         top.list("nodes").forEach(this::addNode);
         groupPlaces.forEach(this::checkCount);
         top.list("joint").forEach(this::addJoint);
-        return new Schema(top.text("id"), home(), Collections.unmodifiableMap(groups), Collections.unmodifiableMap(nodes),
-                Collections.unmodifiableMap(names), things, lines);
+        return new Schema(top.text("id"), home(), Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(names), things, lines);
     }
 
     private String home() {

@@ -15,10 +15,6 @@ final class Total {
         lastPower = null;
     }
 
-    BigDecimal value() {
-        return value;
-    }
-
     boolean isEmpty() {
         return value.signum() == 0;
     }

@@ -15,7 +15,7 @@ import org.liangce.text.Document;
 
 class GovernanceTest {
 
-    private static final Governor GOVERNOR = new Governor(Models.bundled());
+    private static final Governor GOVERNOR = Governor.of(Models.bundled());
 
     static Stream<String> lines() {
         return SpecLines.of("governance.tsv");

@@ -167,7 +167,7 @@ final class PhraseText {
         return value ? name.start() : -1;
     }
 
-    static boolean covers(Span name, int start, int end) {
+    private static boolean covers(Span name, int start, int end) {
         return name.end() >= end && name.length() > end - start;
     }
 

@@ -1,7 +1,6 @@
 package org.liangce.annotate.layout;
 
 import java.util.List;
-import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 

@@ -191,7 +191,7 @@ final class Head {
         return a.length() >= TITLE && (a.equals(b) || b.startsWith(a) || a.startsWith(b));
     }
 
-    static String letters(String text) {
+    private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {

@@ -14,7 +14,6 @@ import org.liangce.text.Layer;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.NormalForm;
-import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /**

@@ -28,7 +28,7 @@ final class Edge {
         return !Reading.isHan(next) || middles.has(next);
     }
 
-    static boolean isEnd(char c) {
+    private static boolean isEnd(char c) {
         return c == '底' || c == '末' || c == '终';
     }
 

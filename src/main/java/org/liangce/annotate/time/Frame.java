@@ -180,7 +180,7 @@ final class Frame {
     }
 
     /** Whether the sentence states the year and the month of which it speaks. */
-    boolean isMonthStated() {
+    private boolean isMonthStated() {
         return isStatedHere() && last.month() > 0;
     }
 
@@ -240,7 +240,7 @@ final class Frame {
         return isStatedHere() && !(lastEnds && last.first().isYear());
     }
 
-    boolean isStatedHere() {
+    private boolean isStatedHere() {
         return last != null && lastHere;
     }
 

@@ -2,7 +2,6 @@ package org.liangce.annotate.time;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;

@@ -45,12 +45,6 @@ record Period(PartialDate first, PartialDate last) {
         return months(year, 6 * half - 5, 6 * half);
     }
 
-    /** @param third 1 上旬, 2 中旬, 3 下旬 */
-    static Period tenDays(int year, int month, int third) {
-        int last = third == 3 ? PartialDate.length(year, month) : third * 10;
-        return new Period(new PartialDate(year, month, third * 10 - 9), new PartialDate(year, month, last));
-    }
-
     static Period day(LocalDate date) {
         return of(PartialDate.of(date));
     }

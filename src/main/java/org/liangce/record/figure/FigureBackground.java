@@ -118,7 +118,7 @@ final class FigureBackground {
     }
 
     /** {@code 三季度对|86家|企业的问卷显示}: who was asked. */
-    boolean asked(Span span, Span indicator) {
+    private boolean asked(Span span, Span indicator) {
         int at = indicator.end();
         return indicator.start() == span.end() && in.text.startsWith("的", at) && in.cues.endAt(at + 1, FigureCue.SURVEY) > at + 1;
     }

@@ -43,7 +43,7 @@ final class FigureText {
     final SpanIndex<Mention> zones;
     final SpanIndex<Mention> times;
     final SpanIndex<Mention> industries;
-    final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Sentence> sentences;
     final SpanIndex<Section> sections;
     final SpanIndex<Paragraph> paragraphs;
     final Words tokens;

@@ -1,6 +1,5 @@
 package org.liangce.record.governance;
 
-import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;

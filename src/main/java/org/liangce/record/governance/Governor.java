@@ -20,7 +20,7 @@ public final class Governor {
         return models.once(Governor.class, Governor::new);
     }
 
-    public Governor(Models models) {
+    private Governor(Models models) {
         cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
         characters = GovernanceCharacters.of(models);
     }

@@ -19,12 +19,7 @@ final class Principal {
 
     private Principal() {}
 
-    /** The body with which the title or a clause of it begins, {@code 供水保障有力 市水务局多措并举}; null where none does. */
-    static Mention titled(Document document) {
-        return titled(document, body -> true);
-    }
-
-    /** The same of those bodies that {@code is} holds of. */
+    /** The body with which the title or a clause of it begins, {@code 供水保障有力 市水务局多措并举}, if {@code is} holds of it; null where none does. */
     static Mention titled(Document document, Predicate<Mention> is) {
         SpanIndex<Mention> bodies = document.index(MentionType.ORGANIZATION);
         for (Paragraph paragraph : document.paragraphs()) {

@@ -24,7 +24,7 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence) 
     }
 
     /** Whether both let the same territory and body answer: a time said under one still holds under the other. */
-    boolean agrees(Regime other) {
+    private boolean agrees(Regime other) {
         return same(place, other.place) && same(body, other.body);
     }
 

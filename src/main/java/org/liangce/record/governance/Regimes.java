@@ -60,7 +60,7 @@ final class Regimes {
     }
 
     /** The last of those that still hold at {@code offset}; null where none does. */
-    Regime latest(int offset) {
+    private Regime latest(int offset) {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - TRIES); i--) {
             if (all.get(i).to() > offset) {
                 return all.get(i);

@@ -1,6 +1,5 @@
 package org.liangce.record.measure;
 
-import java.util.List;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.CueText;
 import org.liangce.record.phrase.CueWord;

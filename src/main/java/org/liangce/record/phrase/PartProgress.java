@@ -201,7 +201,7 @@ final class PartProgress {
         first = false;
     }
 
-    PartReading reading(Kind kind, List<Action> actions) {
+    private PartReading reading(Kind kind, List<Action> actions) {
         return new PartReading(from, to, kind, actions, marks.bits(), at);
     }
 
