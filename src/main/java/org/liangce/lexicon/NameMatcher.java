@@ -9,7 +9,7 @@ import org.liangce.text.Document;
 import org.liangce.text.Span;
 
 /**
- * Finds all of many names in a text, in time linear in the text. Matchers that were made with the same {@link Models} read an article
+ * Finds all of many names in a text, however many they are, with one reading. Matchers that were made with the same {@link Models} read an article
  * together, once.
  *
  * @param <V> what a name stands for
