@@ -18,6 +18,7 @@ final class Lattice {
 
     private final CoreWords words;
     private final WordTree tree;
+    private final StepsAhead steps;
 
     private String text;
     private int start;
@@ -27,9 +28,6 @@ final class Lattice {
     private int[] first;
     /** Offset in the piece → the node of what is in no dictionary, or {@link #NONE}. */
     private int[] unlisted;
-
-    /** How many characters ahead, and the offset in the piece → what they lead to in the dictionary. */
-    private final long[][] steps = new long[3][];
 
     private int nodes;
     private Word[] word = new Word[0];
@@ -42,6 +40,7 @@ final class Lattice {
     Lattice(CoreWords words, int longest) {
         this.words = words;
         tree = words.tree();
+        steps = new StepsAhead(tree);
         offsets(longest);
         nodes(longest + longest / 2 + 2);
     }
@@ -49,7 +48,6 @@ final class Lattice {
     private void offsets(int most) {
         first = new int[most + 2];
         unlisted = new int[most + 2];
-        Arrays.setAll(steps, ahead -> new long[most]);
     }
 
     private void nodes(int most) {
@@ -109,8 +107,10 @@ final class Lattice {
 
     /** Every word of the dictionary, wherever it stands. */
     private void list() {
-        step();
         for (int offset = 0; offset < length; offset++) {
+            if (offset % StepsAhead.TOGETHER == 0) {
+                steps.look(text, start + offset, start + length);
+            }
             first[offset] = nodes;
             listFrom(offset);
         }
@@ -119,22 +119,10 @@ final class Lattice {
         first[length + 1] = nodes;
     }
 
-    /** The first steps from each offset: what is looked up far away, and waits for nothing else, is looked up together. */
-    private void step() {
-        for (int offset = 0; offset < length; offset++) {
-            steps[0][offset] = tree.next(tree.root(), text.charAt(start + offset));
-        }
-        for (int ahead = 1; ahead < steps.length; ahead++) {
-            for (int offset = 0; offset < length - ahead; offset++) {
-                steps[ahead][offset] = tree.next(steps[ahead - 1][offset], text.charAt(start + offset + ahead));
-            }
-        }
-    }
-
     private void listFrom(int offset) {
         long step = tree.root();
         for (int i = offset; i < length; i++) {
-            step = i - offset < steps.length ? steps[i - offset][offset] : tree.next(step, text.charAt(start + i));
+            step = i - offset < StepsAhead.AHEAD ? steps.at(offset % StepsAhead.TOGETHER, i - offset) : tree.next(step, text.charAt(start + i));
             if (step == WordTree.NONE) {
                 return;
             }
