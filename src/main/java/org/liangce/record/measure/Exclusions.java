@@ -21,12 +21,14 @@ final class Exclusions {
     private final ObjectHeads heads;
     private final PhraseEnds ends;
     private final Predicates predicates;
+    private final ToldPhrases told;
 
     Exclusions(CueText text, ObjectHeads heads, PhraseEnds ends, Predicates predicates) {
         this.text = text;
         this.heads = heads;
         this.ends = ends;
         this.predicates = predicates;
+        this.told = new ToldPhrases(text, heads, ends);
     }
 
     /** The rule that leaves a phrase out, or null. */
@@ -41,7 +43,7 @@ final class Exclusions {
         if (drawsIn(action) || isSlogan(action) && !(part.is(Mark.NUMBERED) && action.end() == part.to())) {
             return "measure.exclude.slogan";
         }
-        if (predicates.told(action)) {
+        if (told.holds(action)) {
             return "measure.exclude.predicate";
         }
         if ("plan".equals(head) && Character.isLetter(text.charAt(action.end() - 1)) && !verb.is(CueKind.DRAWS) && !action.first().is(CueKind.DRAWS)) {

@@ -3,6 +3,7 @@ package org.liangce.record.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.Figure;
@@ -39,6 +40,10 @@ import org.liangce.text.SpanIndex;
  */
 public final class MeasureAssembler {
 
+    /** How many characters an object has at most that is told of only as a part of what was done before: {@code 复合型人才}. */
+    private static final int LONGEST_DEPENDENT = 7;
+    /** Classes of objects that mean those named before: {@code 产业集群}, {@code 用地等诉求}. */
+    private static final Set<String> DEPENDENT = Set.of("trade", "obstacle");
     /** How long the form of a year is: {@code 2025}. */
     private static final int YEAR = 4;
     /** Who may act. */
@@ -56,7 +61,7 @@ public final class MeasureAssembler {
         words = new PolicyWords(models);
         heads = new ObjectHeads(models);
         instruments = new Instruments(models);
-        nodes = new MeasureNodes(models, schema, heads);
+        nodes = new MeasureNodes(models, schema);
         governor = Governor.of(models);
     }
 
@@ -82,7 +87,7 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> builds(document, one));
+            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> hasMatter(document, one));
             for (int i = 0; i < found.size(); i++) {
                 Found one = found.get(i);
                 measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
@@ -101,8 +106,17 @@ public final class MeasureAssembler {
         return new Slot(own, new Evidence(relative ? "measure.relative-subject" : "measure.agent", own.span()));
     }
 
-    private boolean builds(Document document, Found found) {
-        return instruments.of(document, found.action()).instrument().equals(INFRASTRUCTURE);
+    /**
+     * Whether a measure has a matter of its own, though it names no industry: what it builds, what it does with others or elsewhere, and what takes
+     * more words to name than a part of what was done before ({@code 培训工程师}), unless that means those named before ({@code 产业集群}).
+     */
+    private boolean hasMatter(Document document, Found found) {
+        Action action = found.action();
+        SpanIndex<Mention> quantities = document.index(MentionType.QUANTITY);
+        int counted = quantities.lastFrom(action.object());
+        int object = counted >= 0 && quantities.start(counted) == action.object() ? quantities.end(counted) : action.object();
+        boolean named = action.end() - object > LONGEST_DEPENDENT && !DEPENDENT.contains(String.valueOf(heads.classOf(document.text(), object, action.end())));
+        return named || found.part().is(PartReading.Mark.APART) || instruments.of(document, action).instrument().equals(INFRASTRUCTURE);
     }
 
     private static Mention lastBody(Document document, Found found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.liangce.lexicon.Models;
@@ -13,10 +12,8 @@ import org.liangce.lexicon.Schema;
 import org.liangce.record.NamedNodes;
 import org.liangce.record.governance.Governance;
 import org.liangce.record.measure.MeasurePhrases.Found;
-import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.CueWord;
-import org.liangce.record.phrase.ObjectHeads;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -33,17 +30,10 @@ final class MeasureNodes {
 
     /** A measure that names more industries is about none of them. */
     private static final int MOST_MEANT = 3;
-    /** How many characters an object has at most that is told of only as a part of what was done before: {@code 复合型人才}. */
-    private static final int LONGEST_DEPENDENT = 7;
-    /** Classes of objects that mean those named before: {@code 产业集群}, {@code 用地等诉求}. */
-    private static final Set<String> DEPENDENT = Set.of("trade", "obstacle");
-
     private final NamedNodes names;
     private final Schema schema;
-    private final ObjectHeads heads;
 
-    MeasureNodes(Models models, Schema schema, ObjectHeads heads) {
-        this.heads = heads;
+    MeasureNodes(Models models, Schema schema) {
         names = new NamedNodes(models, schema);
         this.schema = schema;
     }
@@ -68,14 +58,12 @@ final class MeasureNodes {
 
     /** Answers for one article. */
     final class Reader {
-        private final String text;
         private final Governance governance;
         private final SpanIndex<Mention> named;
         private final SpanIndex<NamedNodes.Named> told;
         private final SpanIndex<Mention> counted;
 
         Reader(Document document, Governance governance) {
-            this.text = document.text();
             this.governance = governance;
             named = document.index(MentionType.INDUSTRY);
             counted = document.index(MentionType.QUANTITY);
@@ -85,10 +73,10 @@ final class MeasureNodes {
         /**
          * @param parts all parts of a sentence
          * @param measures those in it, at least one
-         * @param places whether a measure is about a place or building
+         * @param matters whether a measure has a matter of its own, though it names no industry
          */
-        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
-            return new InSentence(this, parts, measures, places);
+        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> matters) {
+            return new InSentence(this, parts, measures, matters);
         }
     }
 
@@ -97,7 +85,7 @@ final class MeasureNodes {
         private final Reader article;
         private final List<PartReading> parts;
         private final List<Found> measures;
-        private final Predicate<Found> places;
+        private final Predicate<Found> matters;
         /** The measure that was asked for last, and what the sentence names for it. */
         private Found last;
         private Map<String, Evidence> lastSaid = Map.of();
@@ -106,8 +94,8 @@ final class MeasureNodes {
         private final List<String> told;
         private final List<Mention> headings;
 
-        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> places) {
-            this.places = places;
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> matters) {
+            this.matters = matters;
             this.article = article;
             this.parts = parts;
             this.measures = measures;
@@ -207,20 +195,10 @@ final class MeasureNodes {
             CueWord verb = found.action().first();
             boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
             boolean apart = last == null || last.part() == found.part();
-            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && isMatter(found)) {
+            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && matters.test(found)) {
                 return;
             }
             lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
-        }
-
-        /** Whether a measure has a matter of its own, though it names no industry. */
-        private boolean isMatter(Found found) {
-            Action action = found.action();
-            int counted = article.counted.lastFrom(action.object());
-            boolean behind = counted >= 0 && article.counted.start(counted) == action.object();
-            int object = behind ? article.counted.end(counted) : action.object();
-            boolean refers = DEPENDENT.contains(String.valueOf(heads.classOf(article.text, object, action.end())));
-            return action.end() - object > LONGEST_DEPENDENT && !refers || found.part().is(PartReading.Mark.APART) || places.test(found);
         }
 
         private boolean holdsMeasure(PartReading part) {
