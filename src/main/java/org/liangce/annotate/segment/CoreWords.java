@@ -101,7 +101,7 @@ final class CoreWords {
     private Word word(int pairedAs, int frequency, Nature nature) {
         boolean unpaired = pairedAs == Word.UNPAIRED;
         int followers = unpaired ? PairCounts.EMPTY : pairCounts.table(pairedAs);
-        double least = Word.cost(unpaired ? 1 : pairCounts.most(followers), frequency, most);
+        double least = Word.cost(unpaired ? 1 : Math.max(1, pairCounts.most(followers)), frequency, most);
         return new Word(nature == null ? "x" : nature.toString(), pairedAs, followers, unpaired ? 0 : pairCounts.mask(followers), frequency, Word.cost(0, 0, frequency), least);
     }
 
