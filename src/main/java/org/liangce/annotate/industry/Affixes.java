@@ -67,9 +67,14 @@ final class Affixes {
         return null;
     }
 
-    /** Whether {@code name} only modifies another name that follows it at once. */
-    boolean modifies(String name) {
-        return byRole.get(Role.NAME).stream().anyMatch(affix -> affix.text().equals(name));
+    /** Whether {@code name}, which ends at {@code end}, only modifies another name that follows it at once. */
+    boolean modifies(String name, String text, int end) {
+        for (Affix affix : byRole.get(Role.NAME)) {
+            if (affix.text().equals(name)) {
+                return affix.endsWell(text, end);
+            }
+        }
+        return false;
     }
 
     enum Role { BEFORE, AFTER, NAME, SHARED, TAIL, JOINING, TRADE, LEAD, SEVERAL }

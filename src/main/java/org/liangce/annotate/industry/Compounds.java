@@ -30,7 +30,7 @@ final class Compounds {
         List<Found> joined = new ArrayList<>(names.size());
         for (Found name : names) {
             Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.span().end() == name.span().start() && isOneWith(last, name)) {
+            if (last != null && last.span().end() == name.span().start() && isOneWith(text, last, name)) {
                 joined.set(joined.size() - 1, name.grow(last.span().join(name.span()), "industry.compound"));
             } else {
                 joined.add(name);
@@ -40,8 +40,8 @@ final class Compounds {
     }
 
     /** {@code industry.compound}: names without anything between are one where both mean the same or the first only modifies. */
-    private boolean isOneWith(Found first, Found second) {
-        return first.nodes().equals(second.nodes()) || affixes.modifies(first.name());
+    private boolean isOneWith(String text, Found first, Found second) {
+        return first.nodes().equals(second.nodes()) || affixes.modifies(first.name(), text, first.span().end());
     }
 
     private List<Found> grown(String text, List<Found> names) {

@@ -19,6 +19,13 @@ final class IndustryContexts {
     private static final String TRADE = "业";
     private static final String ANY_TRADE = "*业";
 
+    private static final char COMMA = '、';
+    /** How many members of a list are looked at, and how long one is at the most. */
+    private static final int MEMBERS = 6;
+    private static final int LONGEST = 16;
+    /** What parts the members of a list from each other and from the rest. */
+    private static final String MARKS = "、，。；：！？,;:（）()等\n";
+
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<String> traps = new ArrayList<>();
 
@@ -58,7 +65,7 @@ final class IndustryContexts {
     }
 
     private enum Side {
-        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, SECTION, NOT_SECTION, DOCUMENT, ALWAYS, IN;
+        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, SECTION, NOT_SECTION, DOCUMENT, AMONG, ALWAYS, IN;
 
         static Side of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -78,6 +85,7 @@ final class IndustryContexts {
                 case SECTION -> holdsAny(around.headings(quoted));
                 case NOT_SECTION -> !holdsAny(around.headings(quoted));
                 case DOCUMENT -> cues.stream().anyMatch(around::documentHolds);
+                case AMONG -> isAmong(text, span);
                 case ALWAYS -> true;
                 case IN -> false;
             };
@@ -99,6 +107,37 @@ final class IndustryContexts {
                 }
             }
             return false;
+        }
+
+        /** Whether the name ends a member of a list of which another ends in a cue: {@code 云川半导体} in {@code 青禾科技、云川半导体}. */
+        private boolean isAmong(String text, Span span) {
+            int start = memberStart(text, span.start());
+            if (start == span.start()) {
+                return false;
+            }
+            for (int i = 0; i < MEMBERS && start > 0 && text.charAt(start - 1) == COMMA; i++) {
+                if (endsAt(text, start - 1)) {
+                    return true;
+                }
+                start = memberStart(text, start - 1);
+            }
+            return span.end() < text.length() && text.charAt(span.end()) == COMMA && endsAt(text, memberEnd(text, span.end() + 1));
+        }
+
+        private static int memberStart(String text, int from) {
+            int at = from;
+            while (at > Math.max(0, from - LONGEST) && MARKS.indexOf(text.charAt(at - 1)) < 0) {
+                at--;
+            }
+            return at;
+        }
+
+        private static int memberEnd(String text, int from) {
+            int at = from;
+            while (at < Math.min(text.length(), from + LONGEST) && MARKS.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            return at;
         }
 
         private boolean holdsAny(String where) {
