@@ -20,8 +20,10 @@ public final class ProperNames {
 
     private final NameMatcher<Role> words;
     private final NameTrie inner;
+    private final CharacterClass counters;
 
     private ProperNames(Models models, Map<String, Role> roles) {
+        counters = Characters.read(models).of("place.counted-by");
         Map<String, Role> matched = new HashMap<>(roles);
         Set<String> within = new HashSet<>();
         roles.forEach((word, role) -> {
@@ -55,7 +57,7 @@ public final class ProperNames {
     }
 
     private Scan scan(Document document) {
-        Scan scan = new Scan(document.text(), document.words());
+        Scan scan = new Scan(document.text(), document.words(), counters);
         Words divided = document.words();
         for (int start = divided.next(0), end; start >= 0; start = divided.next(end)) {
             end = divided.end(start);
@@ -96,6 +98,7 @@ public final class ProperNames {
         private static final int LONGEST = 24;
         private static final int TITLE = 80;
         private static final int BRACKET = 8;
+        private static final int MOST_FIGURES = 6;
 
         private final String text;
         private final Words words;
@@ -103,9 +106,11 @@ public final class ProperNames {
         private final BitSet placeInside;
         private final BitSet listed;
         private final BitSet breaks;
+        private final CharacterClass counters;
         private Span firm;
 
-        private Scan(String text, Words words) {
+        private Scan(String text, Words words, CharacterClass counters) {
+            this.counters = counters;
             this.text = text;
             this.words = words;
             inside = new BitSet(text.length());
@@ -131,9 +136,18 @@ public final class ProperNames {
         /** A word that ends names and has nothing before it, 算力中心, names nothing. */
         private void suffix(int begin, int end) {
             int start = start(begin);
-            if (start < begin) {
+            if (start < begin && !counted(end)) {
                 inside.set(start, end);
             }
+        }
+
+        /** {@code 番禺区博物馆|12座}: how many of a kind there are names none of them. */
+        private boolean counted(int end) {
+            int at = end;
+            while (at < text.length() && at - end <= MOST_FIGURES && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            return at > end && at < text.length() && counters.has(text.charAt(at));
         }
 
         /** What stands between the marks of a document's title, no farther apart than a title is long. */

@@ -43,6 +43,9 @@ final class PhrasePredicates {
         }
         int behind = in.tokens.end(at);
         int end = in.clauseEnd(at);
+        if ("n".equals(tag) && in.characters.bodyEnd.has(in.text.charAt(behind - 1))) {
+            return false; // 18家|企业负责人|到场
+        }
         String next = behind < end ? in.tokens.tag(behind) : null;
         if ("d".equals(tag)) {
             return "v".equals(next) && !in.tokens.isSingle(behind);

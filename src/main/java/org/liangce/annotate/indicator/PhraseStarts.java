@@ -27,7 +27,7 @@ final class PhraseStarts {
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !yearly(i, stop, end) && !(acts && compound(i, stop, end))) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !yearly(i, stop, end) && !batched(i, stop, end) && !(acts && compound(i, stop, end))) {
                 start = Math.max(start, stop);
                 acts = stop - i > 1 && "v".equals(in.tokens.tag(i));
             }
@@ -55,6 +55,11 @@ final class PhraseStarts {
     private boolean names(int word) {
         String tag = word < 0 || in.tokens.isSingle(word) ? null : in.tokens.tag(word);
         return tag != null && (tag.charAt(0) == 'n' || tag.charAt(0) == 'b' || tag.equals("vn"));
+    }
+
+    /** {@code 首批|入园|企业}, {@code 第二批|启动|资金}: which of them the first are. */
+    private boolean batched(int verb, int stop, int end) {
+        return stop < end && in.cues.startBefore(verb, PhraseCue.BATCH) < verb && in.cues.endAt(verb, PhraseCue.WHICH) == stop;
     }
 
     /** {@code 年度|计划|投资}, {@code 年度预计|完成|投资}: which of the investments is meant. */

@@ -27,6 +27,7 @@ final class ZoneFinder {
     private final CharacterClass and;
     private final CharacterClass levels;
     private final CharacterClass numerals;
+    private final CharacterClass sides;
     private final KnownZones known;
     private final Towns towns;
     private final ZoneWords words;
@@ -39,6 +40,7 @@ final class ZoneFinder {
         this.and = characters.of("place.zone-and");
         this.levels = characters.of("place.level");
         this.numerals = characters.of("place.zone-count");
+        this.sides = characters.of("place.side");
         this.known = known;
         this.towns = towns;
         this.words = words;
@@ -178,11 +180,16 @@ final class ZoneFinder {
         }
         for (Hit<List<PlaceEntry>> hit : gazetteer.names(name)) {
             boolean district = !hit.value().isEmpty() && hit.value().get(0).isIn(gazetteer.home());
-            if (district && hit.span().start() == 0 && !names.touches(hit.span().shift(span.start()))) {
+            if (district && hit.span().start() == 0 && (!names.touches(hit.span().shift(span.start())) || isStation(name, hit.span().end()))) {
                 return hit.value().get(0).code();
             }
         }
         return held.isEmpty() ? towns.code(name) : held.get(0).value();
+    }
+
+    /** {@code 增城|西站|枢纽区}: a station lies in the district that it is named after. */
+    private boolean isStation(String name, int at) {
+        return name.startsWith("站", at) || at < name.length() && sides.has(name.charAt(at)) && name.startsWith("站", at + 1);
     }
 
     /**

@@ -40,7 +40,7 @@ final class FigureAmounts {
         if (FigureText.counts(quantity) && (attains(span, start) || comes(span, start, named))) {
             return level("aspect.reached", span);
         }
-        if (built(quantity) || FigureText.counts(quantity) && in.cues.startBefore(named.start(), FigureCue.FIRST) < named.start() && !in.cues.any(named.start(), named.end(), FigureCue.SERVED)) {
+        if (built(quantity) || FigureText.counts(quantity) && first(named)) {
             return increment("aspect.added", span);
         }
         if (in.text.startsWith("的", span.end()) || in.text.startsWith("规模的", span.end())) {
@@ -53,6 +53,12 @@ final class FigureAmounts {
             return level("aspect.duration", span);
         }
         return in.cues.startBefore(span.start(), FigureCue.PART_OF) < span.start() ? new Decision(Figure.Aspect.SHARE, "aspect.part-of", span) : null;
+    }
+
+    /** {@code |首批机柜|620个}: the first of them are new, but for those who only took part. */
+    private boolean first(Span named) {
+        boolean first = in.cues.startBefore(named.start(), FigureCue.FIRST) < named.start() || in.cues.endAt(named.start(), FigureCue.FIRST) > named.start();
+        return first && !in.cues.any(named.start(), named.end(), FigureCue.SERVED);
     }
 
     /** {@code 开工建设|35万平方米|的二期厂房}: floor and ground that a verb right before them brings about. */

@@ -46,6 +46,8 @@ final class FigureCharacters {
     final CharacterClass viewStart;
     /** End what the parts are told by: {@code 从行业看、按区域分}. */
     final CharacterClass viewEnd;
+    /** Behind 每 name a time: {@code 每年投入5亿元}, no help for each. */
+    final CharacterClass timeUnit;
     /** End an opening that tells where one looks: {@code 从全球看、在国际市场上}. */
     final CharacterClass sceneEnd;
     /** Behind 公司 these speak of firms in general: {@code 企业的成本、企业数、公司制改革}. */
@@ -87,6 +89,7 @@ final class FigureCharacters {
         to = characters.of("figure.to");
         vagueRest = characters.of("figure.vague-rest");
         viewStart = characters.of("figure.view-start");
+        timeUnit = characters.of("figure.time-unit");
         viewEnd = characters.of("figure.view-end");
         sceneEnd = characters.of("figure.scene-end");
         firmGoesOn = characters.of("figure.firm-goes-on");

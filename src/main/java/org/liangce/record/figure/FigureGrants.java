@@ -23,7 +23,7 @@ final class FigureGrants {
             return granted ? !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.RISE) : rated(span);
         }
         boolean money = FigureText.unit(quantity).equals("CNY");
-        if (money && (given(span) || helped(span, end) || rated(span))) {
+        if (money && (given(span) || helped(span, end) || rated(span)) || (money || FigureText.counts(quantity)) && each(span, end)) {
             return true;
         }
         int start = in.clauseStart(span.start());
@@ -31,6 +31,34 @@ final class FigureGrants {
             return true;
         }
         return in.cues.any(start, span.end(), FigureCue.CEILING) && in.cues.any(in.sentenceStart(span.start()), in.sentenceEnd(span.end()), FigureCue.GRANT);
+    }
+
+    /** {@code 每引进一家总部奖励|100万元|}, {@code 每新增|10个|床位，补助5万元}, {@code 给予每名博士安家费|30万元|}: what is given for each, and for how many. */
+    private boolean each(Span span, int end) {
+        int start = in.clauseStart(span.start());
+        int each = forEach(start, span.start());
+        if (each < 0 && start > in.sentenceStart(start) && (opens(start, FigureCue.GRANT) || opens(start, FigureCue.GIVE))) {
+            each = forEach(in.clauseStart(start - 1), start);
+        }
+        if (each < 0) {
+            return false;
+        }
+        int next = in.charAt(end) == '，' && FigureText.counts(in.quantities.at(span.start())) ? in.clauseEnd(end + 1) : end;
+        return in.cues.any(each, next, FigureCue.GRANT) || in.cues.any(each, next, FigureCue.HELP) || in.cues.any(start, span.start(), FigureCue.GIVE);
+    }
+
+    private boolean opens(int at, FigureCue role) {
+        return in.cues.endAt(at, role) > at;
+    }
+
+    /** Where 每 stands in {@code [from, to)} that is said of no time; -1 where none does. */
+    private int forEach(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (in.charAt(at) == '每' && !in.characters.timeUnit.has(in.charAt(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** {@code 给予企业最高不超过|3亿元|综合支持}: what help is capped at that the clause ends with. */

@@ -36,7 +36,8 @@ final class FigureSizes {
             return true;
         }
         int first = in.group(quantity).get(0).span().start();
-        if (in.cues.any(Math.max(0, first - 6), first, FigureCue.INDEF)) {
+        Span indefinite = in.cues.first(Math.max(0, first - 6), first, FigureCue.INDEF);
+        if (indefinite != null && in.charBefore(indefinite.start()) != '第') { // 第|一批|补贴2000万元
             return true;
         }
         Mention named = after(span);

@@ -10,6 +10,9 @@ final class FigureStanding {
     /** Whom somebody stands for, with what he is, is no longer: {@code 企业代表}. */
     private static final int LONGEST_TITLE = 6;
 
+    /** Before a subject that opens its clause stands at most {@code 全区}. */
+    private static final int LONGEST_LEAD = 2;
+
     private final FigureText in;
 
     FigureStanding(FigureText in) {
@@ -93,6 +96,9 @@ final class FigureStanding {
         Span span = quantity.span();
         boolean led = in.cues.startBefore(span.start(), FigureCue.LEAD) < span.start() && indicator.start() == span.end();
         boolean kept = in.cues.startBefore(span.start(), FigureCue.KEEP) < span.start();
+        if (goesOn(span, indicator)) {
+            return true;
+        }
         if (divides(span, indicator, led || kept) || kept && in.characters.already.has(in.charAt(span.end())) && in.text.startsWith("有", span.end() + 1)) {
             return true;
         }
@@ -106,6 +112,18 @@ final class FigureStanding {
         boolean projects = in.text.startsWith("项目", indicator.end() - 2) || in.text.startsWith("建设", indicator.end());
         return led && !projects && FigureText.exact(quantity) && indicator.end() < end && in.charAt(indicator.end()) != '、'
                 && !in.cues.any(indicator.end(), end, FigureCue.MAKES);
+    }
+
+    /** {@code |26家|市场|客流平稳}, {@code |14家|店铺|照常营业}: those that only go on as they do were there. */
+    private boolean goesOn(Span span, Span indicator) {
+        boolean told = indicator.start() == span.end() && in.cues.endAt(indicator.end(), FigureCue.GOES_ON) > indicator.end();
+        if (!told) {
+            return false;
+        }
+        int place = in.places.lastFrom(span.start() - 1);
+        boolean named = place >= 0 && in.places.get(place).span().end() == span.start();
+        int subject = named ? in.places.get(place).span().start() : span.start();
+        return subject - in.clauseStart(span.start()) <= LONGEST_LEAD;
     }
 
     /** {@code 推进|14条|产业链建设}, {@code 围绕24条|产业链|延链补链}: a place has so many, whatever is done for them; unless they are brought about. */
