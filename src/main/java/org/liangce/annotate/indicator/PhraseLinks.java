@@ -19,7 +19,7 @@ final class PhraseLinks {
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
         int share = share(number, floor);
-        int end = share >= 0 ? skip(unsaid(share, floor), floor) : skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(number, floor)), floor), floor)), floor);
+        int end = share >= 0 ? skip(unsaid(share, floor), floor) : skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(unbounded(number, floor), floor)), floor), floor)), floor);
         return unbracketed(uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor), floor);
     }
 
@@ -30,6 +30,13 @@ final class PhraseLinks {
         int share = percent ? in.last('占', floor, number) : -1;
         boolean verb = share >= 0 && in.tokens.isSingle(share) && PhraseText.lastEnd(in.quantities, share, number) == share;
         return verb && !in.cues.any(share, number, PhraseCue.SHARE) ? share : -1;
+    }
+
+    /** {@code 企业总数|在|600家到650家之间}: before the preposition that opens a stretch. */
+    private int unbounded(int number, int floor) {
+        Mention stretch = number > floor && in.text.charAt(number - 1) == '在' ? in.quantities.at(number) : null;
+        boolean linked = in.cues.startBefore(number, PhraseCue.LINK) < number - 1; // 落在、保持在
+        return stretch != null && !linked && in.text.charAt(stretch.span().end() - 1) == '间' ? number - 1 : number;
     }
 
     /** Before an adverb that ends at {@code end}: {@code 仅|占}. */

@@ -86,8 +86,9 @@ final class Joiner {
         if (a.next == '(') {
             a.endAt(reading, links.tailEnd(reading, a));
         }
-        if (between) {
-            a.endAt(reading, b.to + (b.next == '之' ? 2 : 1));
+        boolean bounded = b.next == '之' && reading.at(b.to + 1) == '间';
+        if (between || bounded) {
+            a.endAt(reading, b.to + (bounded ? 2 : 1));
         }
         return true;
     }

@@ -13,6 +13,7 @@ import org.liangce.text.Operator;
 /** Which numbers are names, codes or set phrases: {@code “12218”}, {@code 5+8+X}, {@code L4级}, {@code 500强}, {@code 四面八方}. */
 final class Names {
 
+    private static final int LONGEST_FIGURE = 10;
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2199);
 
@@ -23,6 +24,7 @@ final class Names {
     private final PrefixTree<Cue> scored = PrefixTree.backward();
     private final PrefixTree<Cue> plans = PrefixTree.forward();
     private final PrefixTree<Cue> per = PrefixTree.forward();
+    private final PrefixTree<Cue> figurative = PrefixTree.backward();
     private final PrefixTree<Cue> currencies = PrefixTree.backward();
     /** what stands behind ordinals, dates and names, not behind an amount */
     private final CharacterClass notCounted;
@@ -40,6 +42,7 @@ final class Names {
                 case "score-verb" -> scored.put(cue.text(), cue);
                 case "plan-after" -> plans.put(cue.text(), cue);
                 case "per-after" -> per.put(cue.text(), cue);
+                case "rhetoric" -> figurative.put(cue.text(), cue);
                 case "money" -> currencies.put(cue.text(), cue);
                 default -> { }
             }
@@ -132,7 +135,7 @@ final class Names {
 
     /** Whether a complete draft measures nothing after all. */
     boolean isIdle(Reading reading, Draft draft) {
-        if (draft.unit == null && isSaying(reading, draft) || isRota(draft)) {
+        if (draft.unit == null && isSaying(reading, draft) || isRota(draft) || isFigurative(reading, draft)) {
             return true;
         }
         if (draft.unit != null && draft.unit.isDuration() && isRecent(reading, draft)) {
@@ -146,6 +149,18 @@ final class Names {
         boolean journey = draft.joined && draft.before == null && draft.low.signum() >= 0 && draft.low.compareTo(BigDecimal.ONE) <= 0;
         boolean formula = draft.from < draft.numberFrom && Reading.isDigit(draft.front) && !Reading.isHan(reading.at(draft.from));
         return journey && (draft.front == '从' || draft.low.signum() == 0 && draft.high != null && draft.high.compareTo(BigDecimal.ONE) == 0) || formula;
+    }
+
+    /** {@code 三张“烫金名片”}: what is counted is a figure of speech in quotation marks. */
+    private boolean isFigurative(Reading reading, Draft draft) {
+        if (draft.next != '“' || !draft.isCount() || draft.numeral.isArabic()) {
+            return false;
+        }
+        int close = draft.to + 1;
+        while (close - draft.to <= LONGEST_FIGURE && Reading.isHan(reading.at(close))) {
+            close++;
+        }
+        return reading.at(close) == '”' && figurative.longest(reading, close) != null;
     }
 
     /** {@code 7×24小时}. */

@@ -62,7 +62,7 @@ final class FigureGate {
         if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span()) || next != null && sizes.ofAll(quantity, next)) {
             return new Evidence("figure.background", span);
         }
-        if (FigureText.counts(quantity) && in.characters.beside.has(in.charBefore(span.start())) && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
+        if (FigureText.counts(quantity) && in.characters.beside.has(in.charBefore(span.start())) && !in.text.startsWith("之间", span.end() - 2) && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {
             return new Evidence("figure.oblique", span);
         }
         if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
