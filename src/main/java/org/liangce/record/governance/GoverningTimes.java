@@ -44,6 +44,7 @@ public final class GoverningTimes {
     private final VagueTimes vague;
     private final OpeningLines openingLines;
     private final EventDays eventDays;
+    private final TimesBehind behind;
 
     GoverningTimes(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Departures departures, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
         this.document = document;
@@ -58,6 +59,7 @@ public final class GoverningTimes {
         this.before = new TimesBefore(times, reach, trace);
         this.above = new TimesAbove(document, cues, before, reach);
         this.eventDays = new EventDays(document, cues);
+        this.behind = new TimesBehind(document, cues);
         this.vague = new VagueTimes(document, cues, departures);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
@@ -83,7 +85,8 @@ public final class GoverningTimes {
             return new Slot(said, new Evidence("time.sentence", said.span()));
         }
         Slot then = then(from, offset);
-        return then != null ? then : earlier(from, paragraph.span().start(), offset);
+        Slot here = then == null ? behind.of(offset, sentence) : then;
+        return here != null ? here : earlier(from, paragraph.span().start(), offset);
     }
 
     /** Whether no time holds any more behind the one said last in the sentence: nobody can date what goes on, or it comes again each year. */

@@ -63,7 +63,7 @@ final class NamedSubjects {
         } else if (districts.areMany(mention)) {
             regimes.add(regimes.city(mention.span().start()));
         } else if (mention.type() == MentionType.PLACE && isLocated(mention.span().start())) {
-            regimes.add(located(mention.span().start(), stop(sentences.at(mention.span().start()).span()), mention));
+            regimes.add(located(mention.span().start(), sentences.at(mention.span().start()).span().end(), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             bodyOrPlace(clause, mention);
         }
