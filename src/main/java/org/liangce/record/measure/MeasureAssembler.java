@@ -49,6 +49,7 @@ public final class MeasureAssembler {
     /** Who may act. */
     private static final List<MentionType> BODIES = List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
     private static final String INFRASTRUCTURE = "Infrastructure";
+    private static final String FUNDING = "Funding";
 
     private final PolicyWords words;
     private final ObjectHeads heads;
@@ -87,7 +88,7 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> hasMatter(document, one));
+            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> hasMatter(document, one), one -> isOf(FUNDING, document, one));
             for (int i = 0; i < found.size(); i++) {
                 Found one = found.get(i);
                 measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
@@ -116,7 +117,11 @@ public final class MeasureAssembler {
         int counted = quantities.lastFrom(action.object());
         int object = counted >= 0 && quantities.start(counted) == action.object() ? quantities.end(counted) : action.object();
         boolean named = action.end() - object > LONGEST_DEPENDENT && !DEPENDENT.contains(String.valueOf(heads.classOf(document.text(), object, action.end())));
-        return named || found.part().is(PartReading.Mark.APART) || instruments.of(document, action).instrument().equals(INFRASTRUCTURE);
+        return named || found.part().is(PartReading.Mark.APART) || isOf(INFRASTRUCTURE, document, found);
+    }
+
+    private boolean isOf(String instrument, Document document, Found found) {
+        return instruments.of(document, found.action()).instrument().equals(instrument);
     }
 
     private static Mention lastBody(Document document, Found found) {

@@ -74,9 +74,10 @@ final class MeasureNodes {
          * @param parts all parts of a sentence
          * @param measures those in it, at least one
          * @param matters whether a measure has a matter of its own, though it names no industry
+         * @param money whether a measure sets money aside
          */
-        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> matters) {
-            return new InSentence(this, parts, measures, matters);
+        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> matters, Predicate<Found> money) {
+            return new InSentence(this, parts, measures, matters, money);
         }
     }
 
@@ -86,6 +87,7 @@ final class MeasureNodes {
         private final List<PartReading> parts;
         private final List<Found> measures;
         private final Predicate<Found> matters;
+        private final Predicate<Found> money;
         /** The measure that was asked for last, and what the sentence names for it. */
         private Found last;
         private Map<String, Evidence> lastSaid = Map.of();
@@ -94,8 +96,9 @@ final class MeasureNodes {
         private final List<String> told;
         private final List<Mention> headings;
 
-        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> matters) {
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> matters, Predicate<Found> money) {
             this.matters = matters;
+            this.money = money;
             this.article = article;
             this.parts = parts;
             this.measures = measures;
@@ -144,6 +147,9 @@ final class MeasureNodes {
             }
             if (own.isEmpty()) {
                 before(found, own);
+            }
+            if (own.isEmpty() && !found.action().first().is(CueKind.HAND) && money.test(found)) {
+                purpose(found, own);
             }
             last = found;
             lastSaid = Map.copyOf(own);
@@ -199,6 +205,19 @@ final class MeasureNodes {
                 return;
             }
             lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
+        }
+
+        /** {@code 安排资金3亿元，|支持船舶企业改造}: money that is set aside is for what the next measure in its sentence is about. */
+        private void purpose(Found found, Map<String, Evidence> own) {
+            int next = measures.indexOf(found) + 1;
+            if (next == measures.size() || measures.get(next).part() == found.part() || measures.get(next).part().is(PartReading.Mark.SUBJECT)) {
+                return;
+            }
+            Map<String, Evidence> named = new TreeMap<>();
+            add(named, measures.get(next).part().from(), measures.get(next).action().end(), "nodes.purpose");
+            if (named.size() <= MOST_MEANT) {
+                own.putAll(named);
+            }
         }
 
         private boolean holdsMeasure(PartReading part) {
