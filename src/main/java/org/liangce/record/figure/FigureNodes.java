@@ -88,7 +88,20 @@ final class FigureNodes {
                 return nodes;
             }
         }
+        if (nodes.isEmpty() && FigureText.unit(quantity).equals("CNY")) {
+            purpose(quantity, nodes);
+        }
         return nodes;
+    }
+
+    /** {@code 安排资金3亿元，|支持船舶企业改造}: money is for what the clause behind it supports, up to the next number. */
+    private void purpose(Mention quantity, Map<String, Evidence> nodes) {
+        int start = in.clauseEnd(quantity.span().end()) + 1;
+        if (in.charAt(start - 1) == '，' && in.cues.endAt(start, FigureCue.HELPS) > start) {
+            Mention next = in.next(quantity.span());
+            int end = in.clauseEnd(start);
+            within(start, next == null ? end : Math.min(end, next.span().start()), "nodes.purpose", nodes);
+        }
     }
 
     /** What the whole is about that 其中 takes a part of: the figure before in the same sentence. */
