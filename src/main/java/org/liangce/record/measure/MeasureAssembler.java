@@ -49,7 +49,6 @@ public final class MeasureAssembler {
     /** Who may act. */
     private static final List<MentionType> BODIES = List.of(MentionType.PLACE, MentionType.ZONE, MentionType.ORGANIZATION);
     private static final String INFRASTRUCTURE = "Infrastructure";
-    private static final String FUNDING = "Funding";
 
     private final PolicyWords words;
     private final ObjectHeads heads;
@@ -88,10 +87,11 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, one -> hasMatter(document, one), one -> isOf(FUNDING, document, one));
+            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
             for (int i = 0; i < found.size(); i++) {
                 Found one = found.get(i);
-                measures.add(measure(document, one, status.of(one.action(), sentence), governance, nodesHere.of(one)));
+                Instruments.Decision instrument = instruments.of(document, one.action());
+                measures.add(measure(document, one, instrument, status.of(one.action(), sentence), governance, nodesHere.of(one, instrument.instrument())));
             }
         }
         return measures;
@@ -111,17 +111,13 @@ public final class MeasureAssembler {
      * Whether a measure has a matter of its own, though it names no industry: what it builds, what it does with others or elsewhere, and what takes
      * more words to name than a part of what was done before ({@code 培训工程师}), unless that means those named before ({@code 产业集群}).
      */
-    private boolean hasMatter(Document document, Found found) {
+    private boolean hasMatter(Document document, Found found, String instrument) {
         Action action = found.action();
         SpanIndex<Mention> quantities = document.index(MentionType.QUANTITY);
         int counted = quantities.lastFrom(action.object());
         int object = counted >= 0 && quantities.start(counted) == action.object() ? quantities.end(counted) : action.object();
         boolean named = action.end() - object > LONGEST_DEPENDENT && !DEPENDENT.contains(String.valueOf(heads.classOf(document.text(), object, action.end())));
-        return named || found.part().is(PartReading.Mark.APART) || isOf(INFRASTRUCTURE, document, found);
-    }
-
-    private boolean isOf(String instrument, Document document, Found found) {
-        return instruments.of(document, found.action()).instrument().equals(instrument);
+        return named || found.part().is(PartReading.Mark.APART) || instrument.equals(INFRASTRUCTURE);
     }
 
     private static Mention lastBody(Document document, Found found) {
@@ -136,12 +132,12 @@ public final class MeasureAssembler {
         return last;
     }
 
-    private Measure measure(Document document, Found found, MeasureStatus.Decision status, Governance governance, Map<String, Evidence> about) {
+    private static Measure measure(Document document, Found found, Instruments.Decision instrument, MeasureStatus.Decision status, Governance governance,
+            Map<String, Evidence> about) {
         Action action = found.action();
         Span span = new Span(action.start(), action.end());
         Evidence evidence = new Evidence(action.rule(), span);
         Slot actor = actor(document, found, governance);
-        Instruments.Decision instrument = instruments.of(document, action);
         Grounds grounds = new Grounds(null, status.evidence(), instrument.evidence(), about);
         return new Measure(span, actor, place(actor, action.start(), governance), time(document, action.start(), governance), status.status(), instrument.instrument(),
                 about.isEmpty() ? List.of() : List.copyOf(about.keySet()), evidence, grounds);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Schema.Heading;
 import org.liangce.lexicon.Schema;
@@ -30,6 +30,7 @@ final class MeasureNodes {
 
     /** A measure that names more industries is about none of them. */
     private static final int MOST_MEANT = 3;
+    private static final String FUNDING = "Funding";
     private final NamedNodes names;
     private final Schema schema;
 
@@ -73,11 +74,10 @@ final class MeasureNodes {
         /**
          * @param parts all parts of a sentence
          * @param measures those in it, at least one
-         * @param matters whether a measure has a matter of its own, though it names no industry
-         * @param money whether a measure sets money aside
+         * @param matters whether a measure of some instrument has a matter of its own, though it names no industry
          */
-        InSentence in(List<PartReading> parts, List<Found> measures, Predicate<Found> matters, Predicate<Found> money) {
-            return new InSentence(this, parts, measures, matters, money);
+        InSentence in(List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
+            return new InSentence(this, parts, measures, matters);
         }
     }
 
@@ -86,8 +86,7 @@ final class MeasureNodes {
         private final Reader article;
         private final List<PartReading> parts;
         private final List<Found> measures;
-        private final Predicate<Found> matters;
-        private final Predicate<Found> money;
+        private final BiPredicate<Found, String> matters;
         /** The measure that was asked for last, and what the sentence names for it. */
         private Found last;
         private Map<String, Evidence> lastSaid = Map.of();
@@ -96,9 +95,8 @@ final class MeasureNodes {
         private final List<String> told;
         private final List<Mention> headings;
 
-        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, Predicate<Found> matters, Predicate<Found> money) {
+        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
             this.matters = matters;
-            this.money = money;
             this.article = article;
             this.parts = parts;
             this.measures = measures;
@@ -123,18 +121,18 @@ final class MeasureNodes {
             return told;
         }
 
-        /** The nodes of a measure with what names each, in the schema's order; asked for one measure after the other. */
-        Map<String, Evidence> of(Found found) {
+        /** The nodes of a measure with what names each, in the schema's order; asked for one measure after the other, with its instrument. */
+        Map<String, Evidence> of(Found found, String instrument) {
             if (told.isEmpty() && headings.isEmpty()) {
                 return Map.of();
             }
-            Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found);
+            Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found, instrument);
             heading(own);
             return inOrder(own);
         }
 
         /** Those that the sentence names for it. */
-        private Map<String, Evidence> said(Found found) {
+        private Map<String, Evidence> said(Found found, String instrument) {
             Map<String, Evidence> own = new TreeMap<>();
             add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
             add(own, found.action().start(), found.action().end(), "nodes.measure");
@@ -146,9 +144,9 @@ final class MeasureNodes {
                 add(own, from, to, "nodes.sentence");
             }
             if (own.isEmpty()) {
-                before(found, own);
+                before(found, instrument, own);
             }
-            if (own.isEmpty() && !found.action().first().is(CueKind.HAND) && money.test(found)) {
+            if (own.isEmpty() && !found.action().first().is(CueKind.HAND) && instrument.equals(FUNDING)) {
                 purpose(found, own);
             }
             last = found;
@@ -197,11 +195,11 @@ final class MeasureNodes {
          * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant. Where it hands nothing on, it does so
          * only with an object too short for a matter of its own ({@code 培训工程师}), and not with others or elsewhere ({@code 联合银行推出…}).
          */
-        private void before(Found found, Map<String, Evidence> own) {
+        private void before(Found found, String instrument, Map<String, Evidence> own) {
             CueWord verb = found.action().first();
             boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
             boolean apart = last == null || last.part() == found.part();
-            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && matters.test(found)) {
+            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && matters.test(found, instrument)) {
                 return;
             }
             lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
