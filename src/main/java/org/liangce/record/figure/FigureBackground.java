@@ -136,10 +136,10 @@ final class FigureBackground {
         return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.charAt(end)) >= 0);
     }
 
-    /** {@code 11个区} are always as many. */
+    /** {@code 11个区} are always as many; {@code 11个区级平台} are not. */
     private boolean districts(Span span) {
         int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
-        return in.text.startsWith("区", at) && !in.text.startsWith("区域", at) && !in.text.startsWith("区块", at) && !in.text.startsWith("区级", at) && !in.text.startsWith("区重点", at);
+        return in.charAt(at) == '区' && in.cues.endAt(at, FigureCue.AREA) == at;
     }
 
     /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */
