@@ -29,9 +29,15 @@ final class Announcements {
         for (int i = headings - 1; i >= Math.max(0, headings - MOST_HEADINGS); i--) {
             lines.add(section.headings().get(i).span());
         }
-        if (in.paragraphs.size() > 0 && in.paragraphs.get(0).kind() == Paragraph.Kind.TITLE) {
+        if (in.paragraphs.size() > 0 && in.paragraphs.get(0).kind() == Paragraph.Kind.TITLE && !tellsBoth(in.paragraphs.get(0).span())) {
             lines.add(in.paragraphs.get(0).span());
         }
         return lines;
+    }
+
+    /** {@code 去年交了什么成绩单，今年有哪些安排}: a title with two times announces neither what was nor what will be. */
+    private boolean tellsBoth(Span title) {
+        int second = in.times.lastFrom(title.end() - 1) - 1;
+        return second >= 0 && in.times.get(second).span().start() >= title.start();
     }
 }

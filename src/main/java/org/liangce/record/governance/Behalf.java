@@ -46,7 +46,7 @@ final class Behalf {
         return isBureau(bureau) && bureau.samePlace(whole) ? bureau : whole;
     }
 
-    /** {@code governance.document}: who does what a document says: its issuer, else {@code own}; null where a bureau's officer tells of it, who goes on. */
+    /** {@code governance.document}: who does what a document says: its issuer, else {@code own} (null where a district holds already); null where a bureau's officer tells of it, who goes on. */
     Regime ofDocument(int at, Regime own, int floor) {
         if (isBureau(speakers.first(at, floor))) {
             return null;

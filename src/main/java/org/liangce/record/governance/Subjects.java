@@ -99,7 +99,7 @@ final class Subjects {
                 named.takesOver(clause, mention);
             }
         } else if (issued.speakAt(at, clause.end())) {
-            regimes.add(behalf.ofDocument(at, regimes.own(at), regimes.floor()));
+            regimes.add(behalf.ofDocument(at, isOfDistrict() ? null : regimes.own(at), regimes.floor()));
         } else if (at < clause.end()) {
             unnamed(clause, at);
         } else {
@@ -110,7 +110,7 @@ final class Subjects {
     /** Whom a word at {@code at} means that names nobody. */
     private void unnamed(Span clause, int at) {
         int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
-        if (city > at && !isField(city)) {
+        if (city > at && !isField(city) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
             regimes.add(starts.isAt(at) && regimes.acting(at) != null ? named.located(at, Regimes.LASTING, whole(at).place()) : behalf.of(at, city, whole(at), doer(), regimes.floor()));
         } else if (cues.endAt(at, GovernanceCue.WE) > at) {
             regimes.add(firstPerson.at(at, regimes.floor(), answering, regimes.lasting()));
@@ -127,6 +127,11 @@ final class Subjects {
     private Regime doer() {
         Regime last = regimes.lasting();
         return last != null && last.from() >= regimes.floor() ? last : null;
+    }
+
+    /** {@code governance.own-document}: whether what {@code 报告}, {@code 方案} say is said of the district that holds since the paragraph began. */
+    private boolean isOfDistrict() {
+        return doer() != null && Territories.isDistrict(doer().body());
     }
 
     /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */

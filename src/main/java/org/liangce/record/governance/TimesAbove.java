@@ -56,11 +56,11 @@ final class TimesAbove {
         return period != null && period.isAhead(published);
     }
 
-    /** {@code 2025年某区成绩单}: the time in the title of a round-up holds for all that has none of its own. */
+    /** {@code 2025年某区成绩单}: the only time in the title of a round-up holds for all that has none of its own. */
     private Slot title(int offset) {
         Paragraph first = paragraphs.size() == 0 ? null : paragraphs.get(0);
         boolean roundUp = first != null && first.kind() == Paragraph.Kind.TITLE && cues.any(first.span().start(), first.span().end(), GovernanceCue.ROUND_UP);
         Mention time = roundUp ? before.last(first.span().start(), first.span().end(), offset) : null;
-        return time == null || !dates(first.span(), time) ? null : new Slot(time, new Evidence("time.title", time.span()));
+        return time == null || before.several(first.span()) || !dates(first.span(), time) ? null : new Slot(time, new Evidence("time.title", time.span()));
     }
 }

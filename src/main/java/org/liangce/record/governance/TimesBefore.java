@@ -2,6 +2,7 @@ package org.liangce.record.governance;
 
 import org.liangce.record.Trace;
 import org.liangce.text.Mention;
+import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 
 /** Finds the nearest time before a place that can govern it; tells the trace of those that it passes. */
@@ -18,6 +19,12 @@ final class TimesBefore {
         this.times = times;
         this.reach = reach;
         this.trace = trace;
+    }
+
+    /** Whether more than one time stands in a span: {@code 去年成绩如何，今年怎么干}. */
+    boolean several(Span span) {
+        int second = times.lastFrom(span.end() - 1) - 1;
+        return second >= 0 && times.get(second).span().start() >= span.start();
     }
 
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}, or null. */
