@@ -83,11 +83,11 @@ public final class MeasureAssembler {
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
         Governance governance = governor.govern(document, trace);
         MeasureStatus status = MeasureStatus.of(document, words, sentences, figures, governance);
-        MeasureNodes.Reader about = nodes.in(document, governance);
+        MeasureNodes.Article about = nodes.in(document, governance);
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            MeasureNodes.InSentence nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
+            SentenceNodes nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
             for (int i = 0; i < found.size(); i++) {
                 Found one = found.get(i);
                 Instruments.Decision instrument = instruments.of(document, one.action());

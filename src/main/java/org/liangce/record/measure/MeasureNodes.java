@@ -1,36 +1,21 @@
 package org.liangce.record.measure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.liangce.lexicon.Models;
-import org.liangce.lexicon.Schema.Heading;
 import org.liangce.lexicon.Schema;
 import org.liangce.record.NamedNodes;
 import org.liangce.record.governance.Governance;
 import org.liangce.record.measure.MeasurePhrases.Found;
-import org.liangce.record.phrase.CueKind;
-import org.liangce.record.phrase.CueWord;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.text.Document;
-import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.SpanIndex;
 
-/**
- * Which schema nodes a measure is about. A part of a sentence gives its nodes to the measures in it; a part that holds no measure gives
- * them to all that follow it, and those that stand behind it to measures without an industry of their own. Of the headings' nodes some
- * hold always, some only where the sentence names no node or only repeats the heading's, as the schema says for each group.
- */
+/** Which schema nodes the measures of an article are about: it knows where the article names nodes, {@link SentenceNodes} whose they are. */
 final class MeasureNodes {
 
-    /** A measure that names more industries is about none of them. */
-    private static final int MOST_MEANT = 3;
-    private static final String FUNDING = "Funding";
     private final NamedNodes names;
     private final Schema schema;
 
@@ -40,215 +25,26 @@ final class MeasureNodes {
     }
 
     /** The nodes of one article. */
-    Reader in(Document document, Governance governance) {
-        return new Reader(document, governance);
+    Article in(Document document, Governance governance) {
+        return new Article(schema, governance, names.in(document), document.index(MentionType.INDUSTRY), document.index(MentionType.QUANTITY));
     }
 
-    private Map<String, Evidence> inOrder(Map<String, Evidence> nodes) {
-        if (nodes.size() < 2) {
-            return nodes;
-        }
-        Map<String, Evidence> ordered = new LinkedHashMap<>();
-        schema.inOrder(nodes.keySet()).forEach(node -> ordered.put(node, nodes.get(node)));
-        return ordered;
-    }
-
-    private boolean holds(String node, Heading heading) {
-        return schema.node(node).heading() == heading;
-    }
-
-    /** Answers for one article. */
-    final class Reader {
-        private final Governance governance;
-        private final SpanIndex<Mention> named;
-        private final SpanIndex<NamedNodes.Named> told;
-        private final SpanIndex<Mention> counted;
-
-        Reader(Document document, Governance governance) {
-            this.governance = governance;
-            named = document.index(MentionType.INDUSTRY);
-            counted = document.index(MentionType.QUANTITY);
-            told = names.in(document);
-        }
+    /**
+     * What one article names, and where.
+     *
+     * @param told its industries, and the digital and green transformation in other words
+     * @param industries its industries alone
+     * @param counted its quantities
+     */
+    record Article(Schema schema, Governance governance, SpanIndex<NamedNodes.Named> told, SpanIndex<Mention> industries, SpanIndex<Mention> counted) {
 
         /**
          * @param parts all parts of a sentence
          * @param measures those in it, at least one
          * @param matters whether a measure of some instrument has a matter of its own, though it names no industry
          */
-        InSentence in(List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
-            return new InSentence(this, parts, measures, matters);
-        }
-    }
-
-    /** Answers for the measures of one sentence. */
-    final class InSentence {
-        private final Reader article;
-        private final List<PartReading> parts;
-        private final List<Found> measures;
-        private final BiPredicate<Found, String> matters;
-        /** The measure that was asked for last, and what the sentence names for it. */
-        private Found last;
-        private Map<String, Evidence> lastSaid = Map.of();
-        private final int from;
-        private final int to;
-        private final List<String> told;
-        private final List<Mention> headings;
-
-        private InSentence(Reader article, List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
-            this.matters = matters;
-            this.article = article;
-            this.parts = parts;
-            this.measures = measures;
-            from = parts.get(0).from();
-            to = parts.get(parts.size() - 1).to();
-            told = told(article.told, from, to);
-            headings = article.governance.headingNodesAt(measures.get(0).action().start());
-        }
-
-        private static List<String> told(SpanIndex<NamedNodes.Named> names, int from, int to) {
-            if (!names.anyIn(from, to)) {
-                return List.of();
-            }
-            List<String> told = new ArrayList<>();
-            for (int i = names.from(from); names.isBefore(i, to); i++) {
-                for (String node : names.get(i).nodes()) {
-                    if (!told.contains(node)) {
-                        told.add(node);
-                    }
-                }
-            }
-            return told;
-        }
-
-        /** The nodes of a measure with what names each, in the schema's order; asked for one measure after the other, with its instrument. */
-        Map<String, Evidence> of(Found found, String instrument) {
-            if (told.isEmpty() && headings.isEmpty()) {
-                return Map.of();
-            }
-            Map<String, Evidence> own = told.isEmpty() ? new TreeMap<>() : said(found, instrument);
-            heading(own);
-            return inOrder(own);
-        }
-
-        /** Those that the sentence names for it. */
-        private Map<String, Evidence> said(Found found, String instrument) {
-            Map<String, Evidence> own = new TreeMap<>();
-            add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
-            add(own, found.action().start(), found.action().end(), "nodes.measure");
-            lead(found, own);
-            if (own.isEmpty()) {
-                behind(found, own);
-            }
-            if (own.isEmpty() && told.size() == 1 && isTheme(found.action().start())) {
-                add(own, from, to, "nodes.sentence");
-            }
-            if (own.isEmpty()) {
-                before(found, instrument, own);
-            }
-            if (own.isEmpty() && !found.action().first().is(CueKind.HAND) && instrument.equals(FUNDING)) {
-                purpose(found, own);
-            }
-            last = found;
-            lastSaid = Map.copyOf(own);
-            return own;
-        }
-
-        /** Whether the sentence names what is all that it tells more than once, and first before {@code offset}. */
-        private boolean isTheme(int offset) {
-            int first = -1;
-            int times = 0;
-            for (int i = article.named.from(from); article.named.isBefore(i, to); i++) {
-                boolean names = article.named.get(i).value().forms().containsAll(told);
-                first = names && times == 0 ? article.named.start(i) : first;
-                times += names ? 1 : 0;
-            }
-            return times > 1 && first < offset;
-        }
-
-        private void lead(Found found, Map<String, Evidence> own) {
-            for (PartReading part : parts) {
-                if (part.from() >= found.part().from()) {
-                    break;
-                }
-                boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
-                if (!others && !holdsMeasure(part)) {
-                    add(own, part.from(), part.to(), "nodes.lead");
-                }
-            }
-        }
-
-        private void behind(Found found, Map<String, Evidence> own) {
-            Map<String, Evidence> pending = new TreeMap<>();
-            for (PartReading part : parts) {
-                if (part.from() > found.part().from() && !counts(part) && !holdsMeasure(part)) {
-                    add(pending, part.from(), part.to(), "nodes.behind");
-                }
-            }
-            if (pending.size() == 1) {
-                own.putAll(pending);
-            }
-        }
-
-        /**
-         * {@code 设立细胞药物检验所，|给予检验费补贴}: what names no industry goes with the measure before in its sentence, unless somebody else does
-         * it, it makes something of its own ({@code 引进人才}), or that one names so many that none is meant. Where it hands nothing on, it does so
-         * only with an object too short for a matter of its own ({@code 培训工程师}), and not with others or elsewhere ({@code 联合银行推出…}).
-         */
-        private void before(Found found, String instrument, Map<String, Evidence> own) {
-            CueWord verb = found.action().first();
-            boolean others = found.part().is(PartReading.Mark.SUBJECT) && !found.part().is(PartReading.Mark.AGENT);
-            boolean apart = last == null || last.part() == found.part();
-            if (apart || others || lastSaid.isEmpty() || lastSaid.size() > MOST_MEANT || verb.is(CueKind.OWN) || !verb.is(CueKind.HAND) && matters.test(found, instrument)) {
-                return;
-            }
-            lastSaid.forEach((node, evidence) -> own.put(node, new Evidence("nodes.before", evidence.spans())));
-        }
-
-        /** {@code 安排资金3亿元，|支持船舶企业改造}: money that is set aside is for what the next measure in its sentence is about. */
-        private void purpose(Found found, Map<String, Evidence> own) {
-            int next = measures.indexOf(found) + 1;
-            if (next == measures.size() || measures.get(next).part() == found.part() || measures.get(next).part().is(PartReading.Mark.SUBJECT)) {
-                return;
-            }
-            Map<String, Evidence> named = new TreeMap<>();
-            add(named, measures.get(next).part().from(), measures.get(next).action().end(), "nodes.purpose");
-            if (named.size() <= MOST_MEANT) {
-                own.putAll(named);
-            }
-        }
-
-        private boolean holdsMeasure(PartReading part) {
-            for (Found measure : measures) {
-                if (measure.part() == part) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether a part tells a figure of its own and leads to no measure: {@code 造船业产值增长两成}. */
-        private boolean counts(PartReading part) {
-            return article.counted.anyIn(part.from(), part.to());
-        }
-
-        private void heading(Map<String, Evidence> own) {
-            boolean theme = own.isEmpty() && !headings.isEmpty() && told.stream().allMatch(node -> holds(node, Heading.OTHERWISE));
-            for (Mention mention : headings) {
-                for (String node : mention.value().forms()) {
-                    if (holds(node, Heading.ALWAYS) || holds(node, Heading.OTHERWISE) && (told.isEmpty() || theme && told.contains(node))) {
-                        own.putIfAbsent(node, new Evidence("nodes.heading", mention.span()));
-                    }
-                }
-            }
-        }
-
-        private void add(Map<String, Evidence> nodes, int start, int end, String rule) {
-            SpanIndex<NamedNodes.Named> names = article.told;
-            for (int i = names.lastFrom(start - 1) + 1; i < names.size() && names.start(i) < end; i++) {
-                Evidence named = new Evidence(rule, names.get(i).span());
-                names.get(i).nodes().forEach(node -> nodes.putIfAbsent(node, named));
-            }
+        SentenceNodes in(List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
+            return new SentenceNodes(this, parts, measures, matters);
         }
     }
 }
