@@ -5,12 +5,13 @@ import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 
 /**
  * Tells the times that are said only in passing, so that what follows goes on under the time before them: a reason or what has been left
- * behind ({@code 扭转了去年下降的局面}, {@code 受2024年底停产影响}), what is built on ({@code 在2024年新建8个的基础上}), and since when
- * nothing was like it ({@code 为2023年以来最好水平}).
+ * behind ({@code 扭转了去年下降的局面}, {@code 受2024年底停产影响}), what is built on ({@code 在2024年新建8个的基础上}), since when
+ * nothing was like it ({@code 为2023年以来最好水平}), and when somebody who is helped gets done ({@code 支持灯具厂年底前投产}).
  */
 final class PassingTimes {
 
@@ -20,6 +21,7 @@ final class PassingTimes {
 
     /** Between 其中 and its time stands no more than the name of a holiday: {@code 其中“五一”假期（5月1日至5日）}. */
     private static final int LONGEST_PART = 12;
+    private static final int SHORTEST_NAME = 2;
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -33,7 +35,7 @@ final class PassingTimes {
 
     /** Whether {@code time}, which stands in {@code clause}, holds for that clause alone. */
     boolean holds(Span time, Clause clause) {
-        return clause != null && (left(time.start()) || reason(time, clause.span()) || builtUpon(time, clause.span()) || record(time, clause.span()) || isBase(time));
+        return clause != null && (left(time.start()) || reason(time, clause.span()) || builtUpon(time, clause.span()) || helped(time, clause.span()) || record(time, clause.span()) || isBase(time));
     }
 
     /** {@code 却得益于区政府|4月|印发的十条措施，逆势增长13%}: a time in a reason is told of that alone. */
@@ -58,6 +60,14 @@ final class PassingTimes {
     private boolean left(int offset) {
         int at = offset > 0 && behindPassing.has(document.text().charAt(offset - 1)) ? offset - GAP : offset;
         return cues.startBefore(at, GovernanceCue.PASSING) < at;
+    }
+
+    /** {@code 推动二期工程|三季度|投产，引进企业15家}: when the one who is helped gets done; not of a place, which answers for itself, nor of a figure that grows. */
+    private boolean helped(Span time, Span clause) {
+        Span help = cues.last(clause.start(), time.start(), GovernanceCue.MOVES);
+        boolean somebody = help != null && document.index(MentionType.ORGANIZATION).at(help.start()) == null && time.start() - help.end() >= SHORTEST_NAME && !document.index(MentionType.PLACE).anyIn(help.end(), time.start())
+                && !cues.any(help.end(), time.start(), GovernanceCue.CITY);
+        return somebody && cues.endAt(time.end(), GovernanceCue.GROWS) == time.end();
     }
 
     private boolean builtUpon(Span time, Span clause) {
