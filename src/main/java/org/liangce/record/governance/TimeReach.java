@@ -74,7 +74,7 @@ final class TimeReach {
         if (sentence != null && !same && passing.isPart(time, clause)) {
             return "time.passed.part";
         }
-        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(time, clause, offset);
+        boolean goesOn = isDay(time) ? !same && counts(time.span(), sentence) : isFollowed(time, clause, offset) || same && isAwaited(time, clause, offset);
         if (datesEvent(time) && !goesOn) {
             return "time.passed.event";
         }
@@ -173,6 +173,14 @@ final class TimeReach {
             finished = c == '了' || c == '已';
         }
         return finished && !cues.any(from, offset, GovernanceCue.SAY) && !cues.any(from, offset, GovernanceCue.EVENT);
+    }
+
+    /** {@code 6月底前，还要举办动工活动，预计|15个|项目进场}: what is counted at an event that has a deadline is of that deadline; what is said there is not. */
+    private boolean isAwaited(Mention time, Clause clause, int offset) {
+        boolean deadline = time.value() instanceof NormalForm.Time told && told.form().startsWith("../");
+        int end = deadline && clause != null ? endOfDeed(time, clause) : offset;
+        return deadline && !cues.any(time.span().end(), end, GovernanceCue.ISSUE) && !cues.any(time.span().end(), offset, GovernanceCue.SAY)
+                && !cues.any(end, offset, GovernanceCue.SETS);
     }
 
     /** {@code 9月底前将印发办法，首期资金池|5亿元|}: what goes with a document when it is issued; not what it is to bring about ({@code ，提出…}, {@code ，力争…}). */
