@@ -118,19 +118,28 @@ final class Frame {
 
     /**
      * The year that 全年 or 年末 speaks of: that of the sentence, else that of the sentences before unless this one looks ahead, else that of the
-     * headings above unless the clause looks ahead.
+     * headings above unless the clause looks ahead, else the year before publication where the text spoke of that last ({@code 2024年，…。\n全年增长2%}).
      */
     Integer contextYear(int place) {
+        boolean reviewed = published.isKnown() && spoken.last() != null && spoken.last().year() == published.year() - 1 && !isFuture(place);
+        Integer stated = statedYear(place);
+        Integer untold = reviewed ? Integer.valueOf(spoken.last().year()) : published.year();
+        return stated != null ? stated : untold;
+    }
+
+    /** The year that 年内 speaks of: as {@link #contextYear}, but what is still ahead of publication, or was told paragraphs ago, is not meant. */
+    Integer yearWithin(int place) {
+        boolean ahead = last != null && !lastHere && published.isKnown() && last.year() > published.year();
+        Integer stated = ahead ? null : statedYear(place);
+        return stated != null ? stated : published.year();
+    }
+
+    /** The year that the sentence, those before it in the paragraph or the headings state for a whole year; null where none does. */
+    private Integer statedYear(int place) {
         if (last != null && (lastHere || !isFuture(place) || last == headed && !tense.isFutureClause(place))) {
             return last.year();
         }
-        return spoken.isSoFarHere() || spoken.isHere() && !isFuture(place) ? Integer.valueOf(spoken.last().year()) : published.year();
-    }
-
-    /** The year that 年内 speaks of: as {@link #contextYear}, but what is still ahead of publication has to be told in the sentence. */
-    Integer yearWithin(int place) {
-        boolean ahead = last != null && !lastHere && published.isKnown() && last.year() > published.year();
-        return ahead ? published.year() : contextYear(place);
+        return spoken.isSoFarHere() || spoken.isHere() && !isFuture(place) ? Integer.valueOf(spoken.last().year()) : null;
     }
 
     /** The month of which the sentence speaks, or null. */
