@@ -58,7 +58,8 @@ final class PhrasePredicates {
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */
     boolean compound(int at) {
         int stop = in.stopEnd(at, PhraseCue.STOP);
-        int end = stop > at ? stop : in.cues.endAt(at, PhraseCue.CHANGE);
+        int right = stop > at ? stop : in.stopEnd(at, PhraseCue.RIGHT);
+        int end = right > at ? right : in.cues.endAt(at, PhraseCue.CHANGE);
         return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end && !in.text.startsWith("国家", end); // 6项成果|入选|国家科学技术奖
     }
 

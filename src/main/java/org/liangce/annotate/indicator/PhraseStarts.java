@@ -33,8 +33,8 @@ final class PhraseStarts {
             }
         }
         start = Math.max(start, PhraseText.lastEnd(in.times, start, end));
-        int counted = PhraseText.lastEnd(in.quantities, start, end);
-        start = counted > start ? objectStart(counted, end) : start;
+        int counted = PhraseText.lastEnd(in.quantities, floor, end);
+        start = counted > start ? objectStart(counted, end) : counted > floor ? Math.max(start, in.measureFrom(start, end)) : start;
         start = Math.max(start, subjectEnd(start, end));
         return verbs.end(start, end);
     }

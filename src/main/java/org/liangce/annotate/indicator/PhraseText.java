@@ -163,8 +163,14 @@ final class PhraseText {
     int measureFrom(int from, int to) {
         int i = names.lastFrom(to - 1);
         Span name = i < 0 || names.get(i).span().start() < from ? null : names.get(i).span();
-        boolean value = name != null && characters.valueEnd.has(text.charAt(name.end() - 1)) && cues.startBefore(name.start(), PhraseCue.HEAD) < name.start();
-        return value ? name.start() : -1;
+        boolean behind = name != null && cues.startBefore(name.start(), PhraseCue.HEAD) < name.start();
+        return behind && (characters.valueEnd.has(text.charAt(name.end() - 1)) || amounts(name.end())) ? name.start() : -1;
+    }
+
+    /** {@code 18个签约项目|总投资||约120亿元}: a number of its own stands behind the name. */
+    private boolean amounts(int end) {
+        Mention number = quantities.at(end);
+        return number != null && number.span().start() == end;
     }
 
     private static boolean covers(Span name, int start, int end) {

@@ -33,7 +33,7 @@ final class PhraseTrims {
         }
         start += partsPair(start) ? 1 : 0;
         end -= partsPair(end) ? 1 : 0;
-        if (end - start < 2 || end - start > PhraseText.LONGEST || in.cues.endAt(start, PhraseCue.GENERIC) == end) {
+        if (end - start < 2 || end - start > PhraseText.LONGEST || in.cues.endAt(start, PhraseCue.GENERIC) >= end) {
             return null;
         }
         return named(start, end) ? unbalanced(new Span(start, end)) : null;

@@ -194,7 +194,7 @@ final class PhrasesAfter {
         int limit = Math.min(ceiling - 1, start + PhraseText.LONGEST + 1);
         int mark = in.first('、', start, limit);
         int and = mark < 0 ? -1 : in.first('等', start, limit);
-        if (and < mark || mark < 0 || in.quantities.anyIn(start, ceiling)) {
+        if (and < mark || mark < 0 || in.quantities.anyIn(start, ceiling) || endsWithin(start, mark)) {
             return start;
         }
         int end = and + 1;
@@ -202,5 +202,14 @@ final class PhrasesAfter {
             end++;
         }
         return end > and + 1 ? end : start;
+    }
+
+    /** {@code 18个|签约项目|涵盖生物医药、低空经济等领域}: the name ends before the list begins. */
+    private boolean endsWithin(int start, int mark) {
+        int at = start + 1;
+        while (at < mark && !endsHere(at, start)) {
+            at++;
+        }
+        return at < mark;
     }
 }

@@ -35,12 +35,18 @@ final class FigureBackground {
         Span span = quantity.span();
         boolean among = in.charBefore(Math.max(0, in.clauseStart(span.start()) - 1)) == '中' || in.characters.among.has(in.charBefore(span.start()))
                 || in.charBefore(span.start()) == '有' && in.characters.among.has(in.charBefore(span.start() - 1));
-        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among && !goesOn(quantity);
+        boolean object = FigureText.counts(quantity) && indicator.start() == span.end() && !among && !deeds(indicator) && !goesOn(quantity);
         if (object && (possesses(indicator) || values(indicator.end()) || opens(quantity, indicator))) {
             return true;
         }
         boolean amount = object && (in.characters.amountEnd.has(in.charBefore(indicator.end())) || in.cues.startBefore(indicator.end(), FigureCue.STOCK_NOUN) < indicator.end());
         return amount && indicator.length() > 2 && in.cues.startBefore(span.start(), FigureCue.ADD) == span.start();
+    }
+
+    /** {@code 9个|投产|项目}: the name of those counted says what was brought about with them. */
+    boolean deeds(Span indicator) {
+        int end = in.cues.endAt(indicator.start(), FigureCue.OPENED);
+        return end > indicator.start() && end < indicator.end();
     }
 
     /** {@code |7个|行业增幅扩大，2个行业回落}: how many there are of each is told, one clause after the other. */
@@ -108,7 +114,7 @@ final class FigureBackground {
     private boolean comes(int number) {
         int end = in.clauseEnd(number);
         Span opened = in.cues.last(number, end, FigureCue.OPENED);
-        opened = opened == null ? in.cues.last(number, end, FigureCue.MAKES) : opened;
+        opened = opened == null || opened.end() < end ? in.cues.last(number, end, FigureCue.MAKES) : opened;
         return opened != null && opened.end() == end && opened.start() > number + 1;
     }
 

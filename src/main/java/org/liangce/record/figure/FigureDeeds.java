@@ -38,8 +38,28 @@ final class FigureDeeds {
         int end = in.clauseEnd(span.end());
         Span deed = in.governance.onTheSpot(start, end);
         boolean event = deed == null || in.text.startsWith("活动", deed.end()) || in.text.startsWith("仪式", deed.end()) || in.characters.eventCounter.has(in.charBefore(span.end()));
-        boolean year = time != null && Period.form(time.mention()).length() == YEAR;
-        return event || year || in.cues.any(start, deed.start(), FigureCue.ACT) || in.cues.any(in.sentenceStart(start), end, FigureCue.AHEAD) ? null : deed;
+        return event || ofYear(time) || in.cues.any(start, deed.start(), FigureCue.ACT) || in.cues.any(in.sentenceStart(start), end, FigureCue.AHEAD) ? null : deed;
+    }
+
+    /** {@code 8个街区更新项目|开工||建设}: what those counted underwent is told, and nobody is to bring it about; a year that goes on is still a plan's; else null. */
+    Span befell(Mention quantity, Slot time) {
+        Span span = quantity.span();
+        int start = in.clauseStart(span.start());
+        int end = in.clauseEnd(span.end());
+        Span opened = FigureText.counts(quantity) ? in.cues.last(span.end() + 1, end, FigureCue.OPENED) : null;
+        boolean ends = opened != null && (opened.end() == end || in.cues.endAt(opened.end(), FigureCue.BUILD) == end);
+        boolean led = !ends || in.cues.any(start, span.start(), FigureCue.LEAD) || in.cues.any(start, span.start(), FigureCue.YEARLY);
+        return led || ofYear(time) || in.quantities.anyIn(span.end(), opened.start()) ? null : opened;
+    }
+
+    private static boolean ofYear(Slot time) {
+        return time != null && Period.form(time.mention()).length() == YEAR;
+    }
+
+    /** {@code 36个重点项目|完成||投资48.6亿元}: to so many digits what is said to be completed is. */
+    boolean attained(Mention quantity) {
+        int start = quantity.span().start();
+        return FigureText.unit(quantity).equals("CNY") && FigureText.exact(quantity) && in.cues.any(in.clauseStart(start), start, FigureCue.ATTAINS);
     }
 
     /** Whether it is told of the day of publication itself. */

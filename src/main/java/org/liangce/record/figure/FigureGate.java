@@ -59,7 +59,8 @@ final class FigureGate {
             return new Evidence("figure.standing-count", span);
         }
         Mention next = FigureText.counts(quantity) ? in.next(span) : null;
-        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span()) || next != null && sizes.ofAll(quantity, next)) {
+        if (background.of(quantity, indicator.mention().span()) || background.ofWhom(quantity, indicator.mention().span())
+                || next != null && !background.deeds(indicator.mention().span()) && sizes.ofAll(quantity, next)) {
             return new Evidence("figure.background", span);
         }
         if (FigureText.counts(quantity) && in.characters.beside.has(in.charBefore(span.start())) && !in.text.startsWith("之间", span.end() - 2) && !in.text.startsWith("以", span.end() - 2) && !spread(span, indicator.mention().span())) {

@@ -1,6 +1,7 @@
 package org.liangce.record.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.Figure.Kind;
 import org.liangce.text.Evidence;
@@ -11,7 +12,7 @@ import org.liangce.text.Paragraph;
 final class FigureHeadlines {
 
     /** By what a headline's figure is taken for a promise though nothing in it says so. */
-    private static final String BARE = "kind.action";
+    private static final Set<String> BARE = Set.of("kind.action", "kind.running", "kind.carried");
 
     private final FigureText in;
 
@@ -24,7 +25,7 @@ final class FigureHeadlines {
         int title = in.paragraphs.size() > 0 && in.paragraphs.get(0).kind() == Paragraph.Kind.TITLE ? in.paragraphs.get(0).span().end() : 0;
         for (int i = 0; i < figures.size() && figures.get(i).trigger().span().end() <= title; i++) {
             Figure head = figures.get(i);
-            Figure full = head.evidence().rule().equals(BARE) ? full(head, figures, title) : null;
+            Figure full = BARE.contains(head.evidence().rule()) ? full(head, figures, title) : null;
             if (full != null && full.kind() == Kind.OUTCOME) {
                 figures.set(i, new Figure(full.kind(), head.trigger(), head.indicator(), head.place(), head.time(), head.responsible(), head.aspect(), head.nodes(),
                         new Evidence("kind.headline", full.trigger().span()), head.grounds()));
@@ -37,11 +38,16 @@ final class FigureHeadlines {
         for (int i = 1; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             if (figure.trigger().span().start() >= title && FigureText.value(figure.trigger()).equals(FigureText.value(head.trigger()))
-                    && named(figure.indicator().mention()).equals(named(head.indicator().mention()))) {
+                    && alike(named(figure.indicator().mention()), named(head.indicator().mention()))) {
                 return figure;
             }
         }
         return null;
+    }
+
+    /** {@code 重点项目} of the headline is the {@code 项目} of the text. */
+    private static boolean alike(String full, String head) {
+        return head.endsWith(full) || full.endsWith(head);
     }
 
     private String named(Mention indicator) {

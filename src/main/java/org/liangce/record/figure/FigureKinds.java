@@ -2,7 +2,6 @@ package org.liangce.record.figure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.Slot;
 import org.liangce.record.governance.Period;
@@ -13,17 +12,15 @@ import org.liangce.text.Span;
 /** Decides between promised and reached. */
 final class FigureKinds {
 
-    /** By what a paragraph shows that it reports: what has no time and no word of promise in it is done too. */
-    private static final Set<String> REPORTED = Set.of("kind.done", "kind.exact", "kind.report");
-    /** So many records are looked back at for it. */
-    private static final int FAR = 16;
+    /** A sentence that starts out from something says so within so many characters. */
+    private static final int FARTHEST_BASE = 60;
 
     private final FigureText in;
     private final FigureTense tense;
     private final KindWords words;
     private final FigureDeeds deeds;
     private final KindsOnward onward;
-    private final Announcements announcements;
+    private final KindsUnsaid unsaid;
     private final LocalDate published;
 
     FigureKinds(FigureText in) {
@@ -32,51 +29,73 @@ final class FigureKinds {
         this.words = new KindWords(in, tense);
         this.deeds = new FigureDeeds(in);
         this.onward = new KindsOnward(in, tense);
-        this.announcements = new Announcements(in);
+        this.unsaid = new KindsUnsaid(in, words, deeds, onward);
         this.published = in.document.source().publication().date();
     }
 
     /** The kind of a figure with the reason. */
     Decision of(Mention quantity, Slot indicator, Slot time, List<Figure> made) {
         Figure before = KindsOnward.told(made);
+        Decision found = itself(quantity, indicator);
+        found = found == null ? beside(quantity, indicator, time, before) : found;
+        found = found == null ? inTime(quantity, time) : found;
+        found = found == null ? told(quantity, time, before) : found;
+        return found == null ? unsaid.of(quantity, time, made) : found;
+    }
+
+    /** What the number is: a start, a base, a goal, a plan or a forecast; null where it is none of these. */
+    private Decision itself(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
         if (in.starts(quantity)) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", quantity.span()));
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", span));
         }
-        if (in.text.startsWith("基础上", quantity.span().end()) || in.text.startsWith("的基础上", quantity.span().end())) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", quantity.span()));
+        Span base = base(span);
+        if (base != null) {
+            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", base));
         }
         Span aim = aim(quantity);
+        aim = aim == null ? deeds.yearlyPlan(quantity, indicator) : aim;
+        aim = aim == null ? deeds.inTheMaking(span) : aim;
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
-        Span planned = deeds.yearlyPlan(quantity, indicator);
-        planned = planned == null ? deeds.inTheMaking(quantity.span()) : planned;
-        if (planned != null) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", planned));
+        Span forecast = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.FORECAST);
+        return forecast == null || words.compared(forecast) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
+    }
+
+    /** {@code 在去年引进|30家|、落地“三个首店”的|基础上|，…}: what the sentence starts out from; else null. */
+    private Span base(Span span) {
+        Span base = in.cues.first(span.end(), Math.min(in.sentenceEnd(span.end()), span.end() + FARTHEST_BASE), FigureCue.BASE);
+        if (base == null || base.start() <= span.end() + 1) {
+            return base;
         }
-        Span forecast = in.cues.last(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.FORECAST);
-        if (forecast != null && !words.compared(forecast)) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
-        }
+        int opens = in.text.lastIndexOf('在', span.start());
+        boolean led = opens >= in.sentenceStart(span.start()) && in.clauseStart(opens) == opens && "p".equals(in.tokens.tag(opens));
+        return led && (in.clauseEnd(span.end()) > base.start() || !in.cues.any(span.start(), base.start(), FigureCue.PROMISE)) ? base : null;
+    }
+
+    /** What the figure before and the words right beside the number tell; null where they tell nothing. */
+    private Decision beside(Mention quantity, Slot indicator, Slot time, Figure before) {
         if (before != null && (onward.growthOf(quantity, indicator, before) || onward.foretold(before, quantity, time))) {
             return KindsOnward.carried(before);
         }
         Decision behind = words.behind(quantity.span());
-        if (behind != null) {
-            return behind;
-        }
-        Decision settled = words.settled(quantity.span(), before);
-        if (settled != null) {
-            return settled;
-        }
+        return behind == null ? words.settled(quantity.span(), before) : behind;
+    }
+
+    /** What the time tells, unless something else was done or promised since it was told. */
+    private Decision inTime(Mention quantity, Slot time) {
         Decision dated = dated(quantity, time);
-        if (dated != null && !(dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time)) && !promisedSince(quantity, time, dated)) {
-            return dated;
-        }
+        boolean since = dated != null && (dated.kind() == Figure.Kind.TARGET && doneSince(quantity, time) || promisedSince(quantity, time, dated));
+        return since ? null : dated;
+    }
+
+    /** What the clauses before the number tell, from the nearest on, or the figure that the sentence told before. */
+    private Decision told(Mention quantity, Slot time, Figure before) {
         Span span = quantity.span();
         int sentence = in.sentenceStart(span.start());
-        boolean carried = before != null && before.trigger().span().start() >= sentence && !before.evidence().rule().equals("kind.base");
-        int floor = before != null && before.trigger().span().start() >= sentence ? before.trigger().span().end() : sentence;
+        boolean same = before != null && before.trigger().span().start() >= sentence;
+        int floor = same ? before.trigger().span().end() : sentence;
         for (int end = span.start(); end > floor;) {
             int start = Math.max(floor, in.clauseStart(end));
             Decision said = words.said(span.start(), start, end);
@@ -85,10 +104,8 @@ final class FigureKinds {
             }
             end = start - 1;
         }
-        if (carried && !onward.anew(before, span, time)) {
-            return KindsOnward.carried(before);
-        }
-        return otherwise(span, sentence, time, made);
+        boolean carried = same && !before.evidence().rule().equals("kind.base") && !onward.anew(before, span, time);
+        return carried ? KindsOnward.carried(before) : null;
     }
 
     /** {@code 高企|200家|、中试平台20家的|目标|}: what the number is called, itself or with those that follow it in a list. */
@@ -109,7 +126,7 @@ final class FigureKinds {
 
     private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
         boolean goesOn = before != null && before.kind() == Figure.Kind.TARGET && before.trigger().span().start() >= sentence;
-        Decision announced = goesOn ? KindsOnward.carried(before) : announced(span, sentence, before);
+        Decision announced = goesOn ? KindsOnward.carried(before) : unsaid.announced(span, sentence, before);
         return announced == null ? said : announced;
     }
 
@@ -151,86 +168,6 @@ final class FigureKinds {
         int start = quantity.span().start();
         boolean yearly = in.cues.any(in.clauseStart(start), start, FigureCue.YEARLY);
         return !yearly && period.start() < LocalDate.of(published.getYear(), 1, 1).toEpochDay();
-    }
-
-    /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */
-    private Decision announced(Span span, int sentence, Figure before) {
-        if (before != null && before.trigger().span().end() <= sentence && in.charBefore(sentence) == '；' && in.sentenceStart(sentence - 1) <= before.trigger().span().start()) {
-            return KindsOnward.carried(before);
-        }
-        for (Span line : announcements.above(span.start())) {
-            Span target = in.cues.last(line.start(), line.end(), FigureCue.SAYS_TARGET);
-            Span outcome = in.cues.last(line.start(), line.end(), FigureCue.SAYS_OUTCOME);
-            if (target != null || outcome != null) {
-                boolean promised = outcome == null || target != null && target.start() > outcome.start();
-                return new Decision(promised ? Figure.Kind.TARGET : Figure.Kind.OUTCOME, new Evidence("kind.heading", promised ? target : outcome));
-            }
-            Decision said = in.openingLines.opens(line) ? words.said(span.start(), line.start(), line.end()) : null;
-            if (said != null) {
-                return said;
-            }
-        }
-        return null;
-    }
-
-    /** An action told without 已 or 了 is planned; a bare state is a fact, and nobody plans {@code 1300多家}. */
-    private Decision otherwise(Span span, int sentence, Slot time, List<Figure> made) {
-        Figure before = KindsOnward.told(made);
-        Span ceremony = deeds.atCeremony(span, time);
-        if (ceremony != null) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.ceremony", ceremony));
-        }
-        Decision announced = before != null && onward.anew(before, span, time) ? null : announced(span, sentence, before);
-        if (announced != null) {
-            return announced;
-        }
-        if (in.characters.vagueRest.has(in.charAt(Math.max(span.start(), span.end() - 2))) || in.characters.vagueRest.has(in.charAt(span.end() - 1))) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.excess", span));
-        }
-        if (deeds.measured(span)) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.exact", span));
-        }
-        Span deed = deeds.of(span, sentence);
-        if (deed != null) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.deed", deed));
-        }
-        if (deeds.onDay(time)) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.time", time.mention().span()));
-        }
-        if (FigureTimes.running(time, published)) {
-            if (FigureTimes.closing(time, published)) {
-                return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.time", time.mention().span()));
-            }
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span()));
-        }
-        Span yearly = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.YEARLY);
-        if (yearly != null && in.cues.any(yearly.end(), span.start(), FigureCue.ADD)) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.yearly", yearly));
-        }
-        Span act = in.cues.last(sentence, span.start(), FigureCue.ACT);
-        Figure reported = act != null && in.cues.endAt(act.start(), FigureCue.MORE) == act.end() ? reported(made, span) : null;
-        if (reported != null) {
-            return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.report", reported.trigger().span()));
-        }
-        if (act != null) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.action", act));
-        }
-        return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.state", span));
-    }
-
-    /** {@code 已获批平台12家。…新增上市企业|4户|}: the figure by which the paragraph shows that it reports, with nothing promised since; null where there is none. */
-    private Figure reported(List<Figure> made, Span span) {
-        int paragraph = in.paragraphs.lastFrom(span.start());
-        for (int i = made.size() - 1; i >= Math.max(0, made.size() - FAR) && made.get(i).kind() == Figure.Kind.OUTCOME; i--) {
-            Figure figure = made.get(i);
-            if (in.paragraphs.lastFrom(figure.trigger().span().start()) != paragraph) {
-                return null;
-            }
-            if (REPORTED.contains(figure.evidence().rule())) {
-                return figure;
-            }
-        }
-        return null;
     }
 
     /** What was decided, and on what it rests. */

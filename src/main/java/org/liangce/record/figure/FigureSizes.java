@@ -55,7 +55,27 @@ final class FigureSizes {
         }
         Span told = in.cues.last(count.span().end(), span.start(), FigureCue.PREDICATE);
         told = told == null ? in.cues.last(count.span().end(), span.start(), FigureCue.SUM) : told;
-        return told != null && told.start() > count.span().end() && in.characters.amountEnd.has(in.charBefore(told.start()));
+        return told != null && told.start() > count.span().end() && in.characters.amountEnd.has(in.charBefore(told.start())) || amounts(count.span().end(), value);
+    }
+
+    /** {@code 18个|签约项目|总投资||约120亿元}: the value is told under its own name; one that each of them has over a bound is a size. */
+    private boolean amounts(int count, Mention value) {
+        int end = value.span().start();
+        int name = Math.min(in.cues.startBefore(end, FigureCue.ATTRIBUTE), in.cues.startBefore(end, FigureCue.STOCK_NOUN));
+        int named = named(count + 2, name, end);
+        Operator operator = FigureText.value(value).operator();
+        return named >= 0 && (operator == Operator.EQUAL || operator == Operator.ABOUT || in.mark('总', named, end));
+    }
+
+    /** Where the phrase of three characters or more begins behind {@code from} that ends at {@code end} with the value at {@code name}; -1 where none does. */
+    private int named(int from, int name, int end) {
+        for (int i = in.indicators.from(from); name < end && in.indicators.isBefore(i, name + 1); i++) {
+            Span candidate = in.indicators.get(i).span();
+            if (candidate.end() == end && candidate.length() > 2) {
+                return candidate.start();
+            }
+        }
+        return -1;
     }
 
     /** {@code 形成食品、家居|两个|200亿级产业集群}: the count only sums up the list before it, the size is what is told. */
