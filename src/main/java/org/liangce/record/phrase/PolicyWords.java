@@ -31,6 +31,12 @@ public final class PolicyWords {
             add(kinds, row.get("word"), row.as("class", PolicyWords::kind));
             strong.put(row.get("word"), row.as("use", PolicyWords::strong));
         }
+        for (String compound : compounds(Characters.read(models))) {
+            kinds.computeIfAbsent(compound, word -> {
+                strong.put(word, false);
+                return EnumSet.of(CueKind.ACTION);
+            });
+        }
         for (Register.Row row : Register.read(models, "cues/measure-words.tsv").rows()) {
             row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
         }
@@ -43,6 +49,14 @@ public final class PolicyWords {
         });
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
         matcher = NameMatcher.ofCues(models, numbers);
+    }
+
+    /** {@code measure.compound}: a verb of one character and what it brings about are a verb, in the register or not: {@code 调优}, {@code 备足}. */
+    private static List<String> compounds(Characters characters) {
+        List<String> compounds = new ArrayList<>();
+        characters.of("measure.compound-verb").all()
+                .forEach(verb -> characters.of("measure.compound-result").all().forEach(result -> compounds.add("" + (char) verb + (char) result)));
+        return compounds;
     }
 
     PhraseCharacters characters() {
