@@ -65,7 +65,7 @@ public final class ProperNames {
                 scan.breaks.set(start, end);
             }
         }
-        scan.titles();
+        TitleMarks.inside(document.text(), scan.placeInside);
         words.longest(document, scan::add);
         return scan;
     }
@@ -79,7 +79,7 @@ public final class ProperNames {
     }
 
     private enum Role {
-        SUFFIX(true), PLACE(true), SITE(true), BREAK(false), INNER(false), NAME(false), FIRM(false), OPEN(false);
+        SUFFIX(true), FOUNDED(true), PLACE(true), SITE(true), FOUNDS(false), BREAK(false), INNER(false), NAME(false), FIRM(false), OPEN(false);
 
         private final boolean endsNames;
 
@@ -96,7 +96,6 @@ public final class ProperNames {
     public static final class Scan {
 
         private static final int LONGEST = 24;
-        private static final int TITLE = 80;
         private static final int BRACKET = 8;
         private static final int MOST_FIGURES = 6;
 
@@ -106,6 +105,9 @@ public final class ProperNames {
         private final BitSet placeInside;
         private final BitSet listed;
         private final BitSet breaks;
+        /** Where the words end that tell of founding something, and where what they found begins. */
+        private final BitSet founding = new BitSet();
+        private final BitSet founded = new BitSet();
         private final CharacterClass counters;
         private Span firm;
 
@@ -126,19 +128,31 @@ public final class ProperNames {
             switch (role) {
                 case BREAK -> breaks.set(begin, end);
                 case NAME, FIRM -> list(new Span(begin, end));
-                case SUFFIX -> suffix(begin, end);
+                case FOUNDS -> founds(begin, end);
+                case FOUNDED, SUFFIX -> suffix(begin, end, role == Role.FOUNDED);
                 case PLACE -> placeInside.set(start(begin), end);
                 case SITE -> site(begin, end);
                 case OPEN, INNER -> { }
             }
         }
 
+        private void founds(int begin, int end) {
+            breaks.set(begin, end);
+            founding.set(end);
+        }
+
         /** A word that ends names and has nothing before it, 算力中心, names nothing. */
-        private void suffix(int begin, int end) {
+        private void suffix(int begin, int end, boolean isFounded) {
             int start = start(begin);
             if (start < begin && !counted(end)) {
                 inside.set(start, end);
+                founded.set(start, isFounded && founding.get(start));
             }
+        }
+
+        /** Whether at {@code offset} begins what is only being founded, so that its name still tells what it is for: {@code 组建|光伏研究院}. */
+        public boolean founded(int offset) {
+            return founded.get(offset);
         }
 
         /** {@code 番禺区博物馆|12座}: how many of a kind there are names none of them. */
@@ -148,25 +162,6 @@ public final class ProperNames {
                 at++;
             }
             return at > end && at < text.length() && counters.has(text.charAt(at));
-        }
-
-        /** What stands between the marks of a document's title, no farther apart than a title is long. */
-        private void titles() {
-            for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-                int close = closing(open);
-                if (close > open + 1) {
-                    placeInside.set(open + 1, close);
-                }
-            }
-        }
-
-        private int closing(int open) {
-            int limit = Math.min(text.length(), open + TITLE);
-            int close = open;
-            while (close < limit && text.charAt(close) != '》') {
-                close++;
-            }
-            return close < limit ? close : open;
         }
 
         private void list(Span span) {

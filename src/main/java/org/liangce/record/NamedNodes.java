@@ -41,7 +41,11 @@ public final class NamedNodes {
         for (Mention industry : document.mentions(MentionType.INDUSTRY)) {
             all.add(new Named(industry.span(), industry.value().forms()));
         }
-        transformation.longest(document, (begin, end, nodes) -> all.add(new Named(new Span(begin, end), nodes)));
+        transformation.longest(document, (begin, end, nodes) -> {
+            if (!nodes.isEmpty()) {
+                all.add(new Named(new Span(begin, end), nodes));
+            }
+        });
         all.sort(Comparator.comparing(Named::span));
         return new SpanIndex<>(all, Named::span);
     }

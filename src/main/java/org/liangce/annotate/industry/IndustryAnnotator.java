@@ -2,6 +2,7 @@ package org.liangce.annotate.industry;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liangce.annotate.Annotator;
@@ -28,6 +29,9 @@ public final class IndustryAnnotator implements Annotator {
 
     private static final int LONGEST_SHORT = 2;
     private static final char FIRMS = '家';
+    private static final char COMMA = '、';
+    /** How many characters of its own stand before the trade in a firm's short name. */
+    private static final int FIRM_OWN = 2;
 
     private final Schema schema;
     private final IndustryContexts contexts;
@@ -108,16 +112,45 @@ public final class IndustryAnnotator implements Annotator {
     private List<Found> judged(Document document, Unquoted unquoted, ProperNames.Scan proper) {
         Around around = new Around(document);
         List<Mention> organizations = document.mentions(MentionType.ORGANIZATION);
+        List<Found> trades = things.trades(unquoted.text());
+        Set<String> firms = firms(unquoted.text(), trades);
         List<Found> judged = new ArrayList<>();
-        for (Found found : things.trades(unquoted.text())) {
+        for (int i = 0; i < trades.size(); i++) {
+            Found found = trades.get(i);
             Span span = unquoted.quoted(found.span());
-            if (span != null && !proper.touches(span) && !inOne(organizations, span) && !straddles(document.text(), document.words(), span)) {
-                Found meant = contexts.judge(found, unquoted.text(), span, around);
+            if (span != null && (!proper.touches(span) || proper.founded(span.start())) && !inOne(organizations, span)
+                    && !straddles(document.text(), document.words(), span) && !firms.contains(firm(unquoted.text(), found))) {
+                Found meant = contexts.judge(found, unquoted.text(), span, around, listed(unquoted.text(), trades, i));
                 if (meant != null) {
                     judged.add(meant);
                 }
             }
         }
         return judged;
+    }
+
+    /** {@code industry.firm}: firms of which an officer or the form is named somewhere; their short names hold no industry: {@code 云川半导体}. */
+    private Set<String> firms(String text, List<Found> trades) {
+        Set<String> firms = new HashSet<>();
+        for (Found found : trades) {
+            if (contexts.endsFirm(text, found.span())) {
+                firms.add(firm(text, found));
+            }
+        }
+        return firms;
+    }
+
+    /** A name with the two characters before it, as firms are called for short; only these of what stands before are looked at. */
+    private static String firm(String text, Found found) {
+        return text.substring(Math.max(0, found.span().start() - FIRM_OWN), found.span().end());
+    }
+
+    /** Whether only 、 stands between a name and the one before or behind it. */
+    private static boolean listed(String text, List<Found> names, int name) {
+        return name > 0 && adjoin(text, names.get(name - 1), names.get(name)) || name + 1 < names.size() && adjoin(text, names.get(name), names.get(name + 1));
+    }
+
+    private static boolean adjoin(String text, Found first, Found second) {
+        return first.span().end() + 1 == second.span().start() && text.charAt(first.span().end()) == COMMA;
     }
 }

@@ -18,6 +18,7 @@ final class IndustryContexts {
     private static final String OPEN = "?";
     private static final String TRADE = "业";
     private static final String ANY_TRADE = "*业";
+    private static final String ANY = "*";
 
     private static final char COMMA = '、';
     /** How many members of a list are looked at, and how long one is at the most. */
@@ -28,6 +29,8 @@ final class IndustryContexts {
 
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final List<String> traps = new ArrayList<>();
+    /** What right behind a name says that it ends a firm's: {@code 总经理}. */
+    private final List<String> firms = new ArrayList<>();
 
     IndustryContexts(Models models, Schema schema) {
         Register register = Register.read(models, "industry-contexts.tsv");
@@ -37,6 +40,8 @@ final class IndustryContexts {
             List<String> nodes = named ? register.nodes(row, "result", schema) : List.of();
             if (side == Side.IN) {
                 traps.addAll(row.list("cues"));
+            } else if (side == Side.FIRM) {
+                firms.addAll(row.list("cues"));
             } else if (nodes != null) {
                 Rule rule = new Rule(side, row.list("cues"), nodes, row.get("result").equals(OPEN), row.get("why"));
                 row.list("term").forEach(term -> rules.computeIfAbsent(term, any -> new ArrayList<>()).add(rule));
@@ -53,19 +58,42 @@ final class IndustryContexts {
         return name.endsWith(TRADE) ? rules.getOrDefault(ANY_TRADE, List.of()) : List.of();
     }
 
-    /** The name with what it means here; null where it is no industry here. */
-    Found judge(Found found, String text, Span quoted, Around around) {
-        List<Rule> known = rules.getOrDefault(found.name(), tradeRules(found.name()));
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).holds(text, found.span(), quoted, around)) {
-                return known.get(i).apply(found);
+    /** Whether a name ends a firm's, whose officer or form is told right behind it: {@code 云川|半导体|总经理}. */
+    boolean endsFirm(String text, Span name) {
+        return beginsAt(firms, text, name.end());
+    }
+
+    /**
+     * The name with what it means here; null where it is no industry here.
+     *
+     * @param listed whether it is listed with another industry's name
+     */
+    Found judge(Found found, String text, Span quoted, Around around, boolean listed) {
+        Rule first = first(rules.getOrDefault(ANY, List.of()), found, text, quoted, around, listed);
+        Rule rule = first != null ? first : first(rules.getOrDefault(found.name(), tradeRules(found.name())), found, text, quoted, around, listed);
+        return rule == null ? found : rule.apply(found);
+    }
+
+    private static Rule first(List<Rule> rules, Found found, String text, Span quoted, Around around, boolean listed) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).holds(text, found.span(), quoted, around, listed)) {
+                return rules.get(i);
             }
         }
-        return found;
+        return null;
+    }
+
+    private static boolean beginsAt(List<String> cues, String text, int offset) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (text.startsWith(cues.get(i), offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private enum Side {
-        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, SECTION, NOT_SECTION, DOCUMENT, AMONG, ALWAYS, IN;
+        LEFT, RIGHT, NOT_RIGHT, CLAUSE, NOT_CLAUSE, SENTENCE, SECTION, NOT_SECTION, DOCUMENT, AMONG, LISTED, ALWAYS, IN, FIRM;
 
         static Side of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -74,11 +102,11 @@ final class IndustryContexts {
 
     private record Rule(Side side, List<String> cues, List<String> nodes, boolean open, String why) {
 
-        boolean holds(String text, Span span, Span quoted, Around around) {
+        boolean holds(String text, Span span, Span quoted, Around around, boolean listed) {
             return switch (side) {
                 case LEFT -> endsAt(text, span.start());
-                case RIGHT -> beginsAt(text, span.end());
-                case NOT_RIGHT -> !beginsAt(text, span.end());
+                case RIGHT -> beginsAt(cues, text, span.end());
+                case NOT_RIGHT -> !beginsAt(cues, text, span.end());
                 case CLAUSE -> holdsAny(around.clause(quoted));
                 case NOT_CLAUSE -> !holdsAny(around.clause(quoted));
                 case SENTENCE -> holdsAny(around.sentence(quoted));
@@ -86,18 +114,10 @@ final class IndustryContexts {
                 case NOT_SECTION -> !holdsAny(around.headings(quoted));
                 case DOCUMENT -> cues.stream().anyMatch(around::documentHolds);
                 case AMONG -> isAmong(text, span);
+                case LISTED -> listed;
                 case ALWAYS -> true;
-                case IN -> false;
+                case IN, FIRM -> false;
             };
-        }
-
-        private boolean beginsAt(String text, int offset) {
-            for (int i = 0; i < cues.size(); i++) {
-                if (text.startsWith(cues.get(i), offset)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private boolean endsAt(String text, int offset) {

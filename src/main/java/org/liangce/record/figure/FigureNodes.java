@@ -63,19 +63,36 @@ final class FigureNodes {
             whole(start, made).forEach(nodes::putIfAbsent);
         }
         behind(quantity, indicator, nodes);
-        if (topics.named(nodes)) {
+        if (topics.named(nodes) || topics.ofAll(indicator.mention().span()) || same(indicator, start, made, nodes)) {
             return nodes;
         }
-        if (topics.ofAll(indicator.mention().span())) {
-            return nodes;
+        before(start, quantity, indicator, made, nodes);
+        if (nodes.isEmpty()) {
+            purpose(quantity, nodes);
         }
-        int sentence = in.sentenceStart(quantity.span().start());
-        boolean part = in.text.startsWith("其中", start) || in.cues.startBefore(quantity.span().start(), FigureCue.PART_OF) < quantity.span().start();
-        for (int end = start - 1; end > sentence; end = start - 1) {
-            start = Math.max(sentence, in.clauseStart(end));
-            if (!in.governance.samePlaceAt(end - 1, quantity.span().start())) {
-                return nodes;
+        return nodes;
+    }
+
+    /** {@code 通信业产值65亿元，|增长12%}: what measures the same as a number before it in the sentence is about the same. */
+    private boolean same(Slot indicator, int start, List<Figure> made, Map<String, Evidence> nodes) {
+        int sentence = made.isEmpty() ? 0 : in.sentenceStart(start);
+        for (int i = made.size() - 1; i >= 0 && made.get(i).trigger().span().start() >= sentence; i--) {
+            Figure earlier = made.get(i);
+            if (earlier.indicator().mention().span().equals(indicator.mention().span()) && earlier.trigger().span().start() < start) {
+                taken(earlier, "nodes.same").forEach(nodes::putIfAbsent);
+                return !earlier.grounds().nodes().isEmpty() || !this.nodes.anyIn(earlier.trigger().span().end(), start);
             }
+        }
+        return false;
+    }
+
+    /** Nodes named in the clauses before, the nearest that names an industry this number is still about. */
+    private void before(int clause, Mention quantity, Slot indicator, List<Figure> made, Map<String, Evidence> nodes) {
+        int sentence = in.sentenceStart(quantity.span().start());
+        boolean part = in.text.startsWith("其中", clause) || in.cues.startBefore(quantity.span().start(), FigureCue.PART_OF) < quantity.span().start();
+        int start = clause;
+        for (int end = start - 1; end > sentence && !topics.named(nodes) && in.governance.samePlaceAt(end - 1, quantity.span().start()); end = start - 1) {
+            start = Math.max(sentence, in.clauseStart(end));
             for (int i = this.nodes.from(start); this.nodes.isBefore(i, end); i++) {
                 NamedNodes.Named named = this.nodes.get(i);
                 if (part || !topics.another(named, indicator.mention().span(), made)) {
@@ -84,23 +101,28 @@ final class FigureNodes {
                     in.trace.passed(quantity.span().start(), named.span(), "nodes.passed.other-number");
                 }
             }
-            if (topics.named(nodes)) {
-                return nodes;
-            }
         }
-        if (nodes.isEmpty() && FigureText.unit(quantity).equals("CNY")) {
-            purpose(quantity, nodes);
-        }
-        return nodes;
     }
 
-    /** {@code 安排资金3亿元，|支持船舶企业改造}: money is for what the clause behind it supports, up to the next number. */
+    /**
+     * {@code 安排资金3亿元，|支持船舶企业改造}: money is for what the clause behind it supports, up to the next number; and numbers are of what a
+     * later clause says that they are of: {@code 新签项目9个，投资30亿元，|均集中于造船}.
+     */
     private void purpose(Mention quantity, Map<String, Evidence> nodes) {
-        int start = in.clauseEnd(quantity.span().end()) + 1;
-        if (in.charAt(start - 1) == '，' && in.cues.endAt(start, FigureCue.HELPS) > start) {
-            Mention next = in.next(quantity.span());
-            int end = in.clauseEnd(start);
-            within(start, next == null ? end : Math.min(end, next.span().start()), "nodes.purpose", nodes);
+        int clause = in.clauseEnd(quantity.span().end());
+        boolean money = FigureText.unit(quantity).equals("CNY");
+        for (int start = clause + 1; in.charAt(start - 1) == '，'; start = clause + 1) {
+            clause = in.clauseEnd(start);
+            boolean belongs = in.cues.endAt(start, FigureCue.BELONGS) > start;
+            if (belongs || money && in.cues.endAt(start, FigureCue.HELPS) > start) {
+                Mention next = in.next(quantity.span());
+                within(start, next == null || next.span().start() < start ? clause : Math.min(clause, next.span().start()), "nodes.purpose", nodes);
+                return;
+            }
+            money = false;
+            if (!in.quantities.anyIn(start, clause)) {
+                return;
+            }
         }
     }
 
@@ -120,7 +142,8 @@ final class FigureNodes {
         int end = in.clauseEnd(quantity.span().end());
         Mention next = in.next(quantity.span());
         int to = next == null ? end : Math.min(end, next.span().start());
-        if (in.mark('、', quantity.span().end(), from) || in.text.startsWith("、", from)) {
+        boolean listed = in.text.startsWith("、", from) && in.cues.endAt(from + 1, FigureCue.BELONGS) == from + 1;
+        if (listed || in.mark('、', quantity.span().end(), from)) {
             return;
         }
         boolean bare = nodes.isEmpty();

@@ -77,7 +77,14 @@ final class FigureTopics {
     /** Whether what is measured is a figure of a whole economy or of another trade, and not told for what pulls it. */
     boolean ofAll(Span phrase) {
         boolean whole = in.cues.any(phrase.start(), phrase.end(), FigureCue.ECONOMY);
-        return (whole || otherTrade(phrase)) && !share(phrase) && !in.cues.any(in.clauseStart(phrase.start()), phrase.start(), FigureCue.PULLS);
+        return (whole || otherTrade(phrase)) && !share(phrase) && !pulled(phrase);
+    }
+
+    /** Whether it is told for what pulls it, in its clause or in one before that has no number: {@code 受批发业拖累，|商品销售总额}. */
+    private boolean pulled(Span phrase) {
+        int clause = in.clauseStart(phrase.start());
+        int before = clause == 0 ? 0 : in.clauseStart(clause - 1);
+        return in.cues.any(clause, phrase.start(), FigureCue.PULLS) || !in.quantities.anyIn(before, clause) && in.cues.any(before, clause, FigureCue.PULLS);
     }
 
     /** Whether a phrase tells of a trade by its own name, not of firms: {@code 采矿业增加值}. */
