@@ -46,8 +46,7 @@ final class OtherDoers {
      */
     boolean act(PartReading part, PartReading before, boolean found) {
         others &= before == null || !isColon(before.to());
-        others = part.kind() == Kind.DESCRIPTION && !found && !tellsFigure(part) && !announces(part) && !namesRecipient(part) && !reaches(part)
-                || others && !returns(part);
+        others = !found && tellsOfSomebodyElse(part) || others && !returns(part);
         others |= speaksAbove(part);
         project = isProject(part, found) && !(before != null && countsMany(before)) || project && !part.is(Mark.SUBJECT);
         others |= project || offers(part);
@@ -98,10 +97,9 @@ final class OtherDoers {
         return "figure".equals(head) || "output".equals(head);
     }
 
-    /** {@code 市水务局今后的重点|是把管网修好，建成…}: what a body says of its own work, it goes on to do. */
-    private boolean announces(PartReading part) {
-        CueWord judges = part.is(Mark.OFFICIAL) && part.at() < part.to() ? text.cueAt(part.at()) : null;
-        return judges != null && (judges.is(CueKind.COPULA) || judges.is(CueKind.STATE) && judges.word().endsWith("是"));
+    /** {@code 海珠区|志在成为茶都|，推进…}: what a body or place is or means to be, it goes on to act from; else a state or somebody unknown is told of. */
+    private boolean tellsOfSomebodyElse(PartReading part) {
+        return part.kind() == Kind.DESCRIPTION && !part.is(Mark.OFFICIAL) && !tellsFigure(part) && !namesRecipient(part) && !reaches(part);
     }
 
     /** {@code 甲乙项目|总投资7亿元，将在江边建3条生产线}: a project is told of, whose doings are its own. */
