@@ -51,7 +51,9 @@ public final class FigureAssembler {
     /** @param trace is told of the numbers that make none, and of what was weighed for a slot and not taken */
     public List<Figure> assemble(Document document, Trace trace) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace, characters);
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureTimes(in), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema), schema);
+        SectionTimes section = new SectionTimes(in);
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), section, new FigureTimes(in, section), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema),
+                schema);
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
@@ -64,7 +66,7 @@ public final class FigureAssembler {
     }
 
     /** The rules at work on one article. */
-    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, SectionTimes section, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
             Schema schema) {
 
         Figure figure(Mention quantity, List<Figure> made) {
@@ -79,7 +81,8 @@ public final class FigureAssembler {
                 return refused(quantity, barred);
             }
             Slot said = times.of(quantity);
-            FigureKinds.Decision decision = kinds.of(quantity, indicator, said, made);
+            FigureKinds.Decision bare = kinds.of(quantity, indicator, said, made);
+            FigureKinds.Decision decision = said == null ? section.settled(quantity, bare, made) : bare;
             Slot time = times.agreeing(quantity, said, decision, made);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);

@@ -30,6 +30,8 @@ import org.liangce.text.SpanIndex;
 public final class Governance {
 
     private static final int MOST_HEADINGS = 8;
+    /** How many who take over are looked back at for one who speaks. */
+    private static final int MOST_REGIMES = 8;
     /** The rules by which the text itself says who acts. */
     private static final Set<String> SUBJECTS = Set.of("governance.subject", "governance.zone", "governance.referent");
 
@@ -132,6 +134,11 @@ public final class Governance {
         return times.goesOn(time, offset);
     }
 
+    /** Whether what stands at an offset comes about at a time that nobody can tell: {@code 全部达产后|年产值9亿元}. */
+    public boolean isAfterWork(int offset) {
+        return times.isAfterWork(offset);
+    }
+
     /** Whether a time only tells what one compares with: {@code 比2020年翻一番}. */
     public boolean isBase(Mention time, int offset) {
         return times.isBase(time, offset);
@@ -179,7 +186,25 @@ public final class Governance {
     public boolean sameAt(int a, int b) {
         Regime first = regimeAt(a);
         Regime second = regimeAt(b);
-        return first != null && second != null && first.sharesTime(second);
+        return first != null && second != null && first.sharesTime(second) && (first.isSpeech() || !isSpeechBegun(a, b));
+    }
+
+    /** Whether somebody begins to speak between two offsets: {@code |张某某介绍|，广州将建设10个园区}. */
+    private boolean isSpeechBegun(int a, int b) {
+        int latest = regimes.lastFrom(b);
+        for (int i = latest; i > Math.max(-1, latest - MOST_REGIMES) && regimes.get(i).from() > a; i--) {
+            if (regimes.get(i).isSpeech()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph at an offset lists the parts of a territory: {@code 分区看，黄埔区增长4%}. */
+    public boolean isByArea(int offset) {
+        Paragraph paragraph = document.paragraphIndex().at(offset);
+        int start = paragraph == null ? offset : paragraph.span().start();
+        return cues.endAt(start, GovernanceCue.BY_AREA) > start;
     }
 
     private static List<Mention> joined(List<Mention> outer, List<Mention> inner) {

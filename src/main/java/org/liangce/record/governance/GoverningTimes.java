@@ -71,10 +71,10 @@ public final class GoverningTimes {
         if (sentence == null || paragraph == null) {
             return null;
         }
-        Clause clause = clauses.at(offset);
-        if (clause != null && vague.undated(afterWork(clause.span().start(), offset))) {
+        if (isAfterWork(offset)) {
             return null;
         }
+        Clause clause = clauses.at(offset);
         int from = sentence.span().start();
         Mention said = before.resumed(before.last(from, offset, offset), from, offset);
         Slot event = eventDays.of(clause, said, from);
@@ -117,6 +117,12 @@ public final class GoverningTimes {
         boolean apart = !joined(its, sentence) && !goesInto(its, sentence);
         Slot whole = apart ? whole(earlier, paragraph, offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
+    }
+
+    /** Whether what stands at {@code offset} comes about when some work is done, which nobody can date. */
+    boolean isAfterWork(int offset) {
+        Clause clause = clauses.at(offset);
+        return clause != null && vague.undated(afterWork(clause.span().start(), offset));
     }
 
     /** {@code 达产后|年产值9亿元}, {@code 项目建成后，|年产值9亿元}: the words that let a figure come about when some work is done, in its clause or as the end of the one before; or null. */

@@ -1,12 +1,13 @@
 package org.liangce.record.governance;
 
-import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.MentionType;
 import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 
 /**
  * Tells the times that are said only in passing, so that what follows goes on under the time before them: a reason or what has been left
@@ -25,12 +26,14 @@ final class PassingTimes {
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
-    private final CharacterClass behindPassing;
+    private final GovernanceCharacters characters;
+    private final SpanIndex<Mention> times;
 
-    PassingTimes(Document document, CueScan<GovernanceCue> cues, CharacterClass behindPassing) {
+    PassingTimes(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters) {
         this.document = document;
         this.cues = cues;
-        this.behindPassing = behindPassing;
+        this.characters = characters;
+        this.times = document.index(MentionType.TIME);
     }
 
     /** Whether {@code time}, which stands in {@code clause}, holds for that clause alone. */
@@ -46,7 +49,18 @@ final class PassingTimes {
     /** {@code 上年同期、|上年全年|分别下降2%和3%}: what one compares with, and what is listed with it. */
     private boolean isBase(Span time) {
         String text = document.text();
-        return text.charAt(time.end() - 1) == '期' && text.charAt(time.end() - 2) == '同' || time.start() > 2 && text.startsWith("同期、", time.start() - 3);
+        int first = times.from(listStart(time));
+        int end = times.get(first).span().end();
+        return text.charAt(end - 1) == '期' && text.charAt(end - 2) == '同';
+    }
+
+    /** {@code 比|上半年、1—8月|分别提高0.9个和0.3个百分点}: where the list of times begins that one stands in. */
+    int listStart(Span time) {
+        int start = time.start();
+        for (int i = times.from(start) - 1; i >= 0 && times.get(i).span().end() == start - 1 && characters.joins().has(document.text().charAt(start - 1)); i--) {
+            start = times.start(i);
+        }
+        return start;
     }
 
     /** {@code 其中3月增长5.6%。基础设施投资增长11%}: a part of the period is told of that sentence alone. */
@@ -58,7 +72,7 @@ final class PassingTimes {
     }
 
     private boolean left(int offset) {
-        int at = offset > 0 && behindPassing.has(document.text().charAt(offset - 1)) ? offset - GAP : offset;
+        int at = offset > 0 && characters.behindPassing().has(document.text().charAt(offset - 1)) ? offset - GAP : offset;
         return cues.startBefore(at, GovernanceCue.PASSING) < at;
     }
 

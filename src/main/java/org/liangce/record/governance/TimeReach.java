@@ -37,7 +37,7 @@ final class TimeReach {
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.stops = STOPS.in(document);
-        this.passing = new PassingTimes(document, cues, characters.behindPassing());
+        this.passing = new PassingTimes(document, cues, characters);
     }
 
     /** The rule by which a time does not hold for what stands at {@code offset}, behind it; null where it does. */
@@ -86,7 +86,8 @@ final class TimeReach {
 
     /** {@code 比2020年}, {@code 在2024年的基础上}, {@code 去年同期的1.6倍}: only something to compare with. */
     private boolean isBase(Span time) {
-        return cues.startBefore(time.start(), GovernanceCue.BASE) < time.start() || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
+        int first = passing.listStart(time);
+        return cues.startBefore(first, GovernanceCue.BASE) < first || document.text().startsWith("的基础上", time.end()) || isMultiplied(time);
     }
 
     /** {@code 举行|一季度|重大项目集中签约活动}: the time belongs to the name of what was held. */

@@ -1,0 +1,122 @@
+package org.liangce.record.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.liangce.record.Figure;
+import org.liangce.record.Slot;
+import org.liangce.record.figure.FigureKinds.Decision;
+import org.liangce.record.governance.GoverningTimes;
+import org.liangce.record.governance.Period;
+import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.Operator;
+import org.liangce.text.Span;
+
+/**
+ * The time of an earlier paragraph that goes on in its section: in {@code 到2027年，产值达到80亿元。\n人才方面，引进团队|20个|} 到2027年. It goes on from
+ * the record before, or from a sentence that tells no figure and frames the section ({@code 到2027年，初步建成强区。}).
+ */
+final class SectionTimes {
+
+    /** How many records are looked back at for the time that goes on. */
+    private static final int TRIES = 8;
+    /** Before a time that opens its sentence stand no more than a mark, a number or 力争. */
+    private static final int LONGEST_OPENING = 4;
+
+    /** By what a figure is of a kind though nothing in its sentence says so: the time of its section says it better. */
+    private static final Set<String> BARE = Set.of("kind.state", "kind.action");
+
+    private final FigureText in;
+    private final LocalDate published;
+    private final FormsReckoned reckoned;
+
+    SectionTimes(FigureText in) {
+        this.in = in;
+        this.published = in.document.source().publication().date();
+        this.reckoned = new FormsReckoned(published);
+    }
+
+    /** The time that goes on for a figure of a kind; null where none does, nor for what a way starts from. */
+    Slot of(Mention quantity, Figure.Kind kind, List<Figure> made) {
+        int here = quantity.span().start();
+        if (in.starts(quantity) || in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) || in.governance.isAfterWork(here)) {
+            return null;
+        }
+        Slot continued = continued(here, kind, reporting(made, kind, here));
+        return continued == null ? framed(here, kind) : continued;
+    }
+
+    /** {@code 2024年，…增长4%。\n引进总部企业|22家|}: what no word of its sentence calls promised or reached is what the time of its section makes of it. */
+    Decision settled(Mention quantity, Decision said, List<Figure> made) {
+        Figure before = KindsOnward.told(made);
+        Slot time = BARE.contains(said.evidence().rule()) ? of(quantity, before == null ? said.kind() : before.kind(), made) : null;
+        Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
+        Evidence evidence = period == null ? null : new Evidence("kind.section", time.mention().span());
+        if (evidence != null && period.isOver(published)) {
+            return new Decision(Figure.Kind.OUTCOME, evidence);
+        }
+        boolean ahead = evidence != null && period.isAhead(published) && (said.kind() == Figure.Kind.TARGET || aims(quantity));
+        return ahead ? new Decision(Figure.Kind.TARGET, evidence) : said;
+    }
+
+    /** {@code 规模|做到|4000亿元}, {@code 园区|20个以上|}: what is to be come to; {@code 聚集企业300家} tells where one stands. */
+    private boolean aims(Mention quantity) {
+        int start = quantity.span().start();
+        Operator operator = FigureText.value(quantity).operator();
+        boolean least = operator == Operator.AT_LEAST || operator == Operator.MORE;
+        return least || in.cues.any(in.clauseStart(start), start, FigureCue.TO) || in.cues.any(in.clauseStart(start), start, FigureCue.RISE);
+    }
+
+    /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
+    private Slot framed(int here, Figure.Kind kind) {
+        Slot frame = in.governance.framingTime(here);
+        boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
+                && reckoned.allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME);
+        return agrees ? frame : null;
+    }
+
+    /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
+    private Figure reporting(List<Figure> made, Figure.Kind kind, int here) {
+        for (int i = made.size() - 1; i >= Math.max(0, made.size() - TRIES); i--) {
+            Figure before = made.get(i);
+            boolean start = before.evidence().rule().equals("kind.start");
+            if (!start && before.kind() == kind && (before.time() == null || atEvent(before, here) || in.governance.goesOn(before.time().mention(), here))) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** {@code 招商大会上，30个项目集中签约。|超十亿元项目|7个}: what its paragraph tells of it is of the event's day. */
+    private boolean atEvent(Figure before, int here) {
+        int its = before.trigger().span().start();
+        return before.time().evidence().rule().equals("time.event-day") && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(here);
+    }
+
+    /**
+     * The time of the record before, where a report of what is past goes on with it in a later paragraph of the section ({@code 2024年，…。\n分产业看，…}),
+     * or what is promised with one under which all of its sentence stands; else null.
+     */
+    private Slot continued(int here, Figure.Kind kind, Figure before) {
+        if (before == null || before.time() == null || before.time().mention().value().forms().isEmpty() || !sameMatter(before.trigger().span().start(), here)) {
+            return null;
+        }
+        Mention time = before.time().mention();
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !FigureTimes.running(before.time(), published) : leads(time, before.trigger().span());
+        Slot whole = goesOn ? in.governance.wholeTime(time, here) : null;
+        return whole != null || !goesOn ? whole : new Slot(time, new Evidence("time.section", List.of(time.span(), before.trigger().span())));
+    }
+
+    /** Whether one section tells two offsets, of the same body and place or of the parts that it has ({@code 分区看，…}). */
+    private boolean sameMatter(int before, int here) {
+        return in.sameSection(before, here) && (in.governance.sameAt(before, here) || in.governance.isByArea(here));
+    }
+
+    /** {@code |到2027年|，…}, {@code 目标是，|到2027年|，…}: a time that opens its sentence, or a deadline its clause, before its figure; no {@code 厂房7万平方米，明年交付}. */
+    private boolean leads(Mention time, Span figure) {
+        int start = time.span().start();
+        boolean opens = start - in.sentenceStart(start) <= LONGEST_OPENING || GoverningTimes.isDeadline(time) && start == in.clauseStart(start);
+        return opens && start < figure.start();
+    }
+}
