@@ -3,6 +3,7 @@ package org.liangce.record.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangce.record.Trace;
+import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.CueText;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.record.phrase.SentenceReader;
@@ -42,7 +43,7 @@ final class ArticleSentences {
             if (in != null) {
                 outlook.turn(sentence.span(), in, section);
             }
-            if (in != null && (in.isBody() || in.kind() == Paragraph.Kind.HEADING)) {
+            if (in != null && (in.isBody() || in.kind() == Paragraph.Kind.HEADING || in.kind() == Paragraph.Kind.TITLE)) {
                 read(sentence.span(), in, section, sentences);
             } else {
                 trace.refused(sentence.span().start(), sentence.span().end(), "measure.title", sentence.span().start());
@@ -53,10 +54,18 @@ final class ArticleSentences {
 
     private void read(Span sentence, Paragraph in, Section section, List<SentenceReading> sentences) {
         List<PartReading> parts = reader.read(sentence);
-        if (!parts.isEmpty()) {
+        if (in.kind() == Paragraph.Kind.TITLE && !tellsDeed(parts)) {
+            trace.refused(sentence.start(), sentence.end(), "measure.title", sentence.start());
+        } else if (!parts.isEmpty()) {
             from = in.span().contains(from) && chained(sentence.start()) ? from : sentence.start();
             sentences.add(new SentenceReading(parts, from, outlook.review(section), outlook.advice(section)));
         }
+    }
+
+    /** {@code 花都推出“扶商”新政}: a title's words are too often pictures for verbs that may be nouns, and for what 把 takes. */
+    private boolean tellsDeed(List<PartReading> parts) {
+        return parts.stream().flatMap(part -> part.actions().stream())
+                .allMatch(action -> action.first().strong() && action.rule().equals("measure.verb") && !text.holds(action.start(), action.limit(), CueKind.ASKS));
     }
 
     /** Whether a semicolon stands right before {@code offset}. */

@@ -40,7 +40,7 @@ final class Exclusions {
         if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
-        if (drawsIn(action) || isSlogan(action) && !(part.is(Mark.NUMBERED) && action.end() == part.to())) {
+        if (drawsIn(action) || becomes(action) || isSlogan(action) && !(part.is(Mark.NUMBERED) && action.end() == part.to())) {
             return "measure.exclude.slogan";
         }
         if (told.holds(action)) {
@@ -58,6 +58,11 @@ final class Exclusions {
     /** Whether the object is a plan: {@code 制定|茶业行动方案}. */
     boolean namesPlan(Action action) {
         return "plan".equals(heads.classOf(text.text(), action.object(), action.end()));
+    }
+
+    /** Whether the object says how a trade shall fare: {@code 推动|茶业高质量发展}. */
+    boolean namesProspect(Action action) {
+        return "prospect".equals(heads.classOf(text.text(), action.object(), action.end()));
     }
 
     private String head(Action action, PartReading part, int object) {
@@ -87,6 +92,12 @@ final class Exclusions {
         return bare && (action.end() - action.object() <= 2 && !text.counts(action.end()) || text.charAt(action.object() + 2) == '、');
     }
 
+    /** {@code 推动|某区成为茶业名城}: what a place is to become is a goal. */
+    private boolean becomes(Action action) {
+        Mention place = action.first().is(CueKind.PIVOT) ? text.mentionAt(action.object()) : null;
+        return place != null && text.isAt(place.span().end(), CueKind.INTO);
+    }
+
     /** {@code 吸引企业|落户}: what others do because of it is a result. */
     private boolean drawsIn(Action action) {
         return action.first().is(CueKind.PURPOSE) && action.first().is(CueKind.PIVOT) && text.endsWith(action.object(), action.end(), CueKind.EVENT);
@@ -96,7 +107,7 @@ final class Exclusions {
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY) || action.first().is(CueKind.AGENDA) && action.start() < action.verb() || action.end() < action.limit() && isCounted(action) || surveys(action);
-            case "trade", "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece" -> true;
+            case "trade", "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece", "prospect" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
@@ -131,7 +142,7 @@ final class Exclusions {
         if (action.first().is(CueKind.HELPS)) {
             return false;
         }
-        boolean counted = part.is(Mark.COUNTED) && part.actions().get(0).start() == part.actions().get(0).verb();
+        boolean counted = part.is(Mark.COUNTED) && (action.first().is(CueKind.EVENT) || !action.first().is(CueKind.OWN)) && !works(action) && part.actions().get(0).start() == part.actions().get(0).verb();
         for (Mention quantity : ends.quantities(action.object(), ends.isRise(action) && !"metric".equals(head) ? action.end() : ends.behindFigure(action))) {
             if (counted || reaches(action.object(), quantity.span().start()) || text.isAt(quantity.span().end(), CueKind.GOAL)) {
                 return true;

@@ -6,6 +6,7 @@ import org.liangce.record.Trace;
 import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.CueText;
+import org.liangce.record.phrase.CueWord;
 import org.liangce.record.phrase.ObjectHeads;
 import org.liangce.record.phrase.PartReading.Kind;
 import org.liangce.record.phrase.PartReading.Mark;
@@ -117,7 +118,7 @@ final class MeasurePhrases {
         for (int i = 0; i < actions.size(); i++) {
             Action action = actions.get(i);
             String rule = exclusions.rule(action, part);
-            if (rule == null && (!habit || exclusions.isCounted(action))) {
+            if (rule == null && (!habit || isOwnDeed(action))) {
                 found.add(new Found(action, part));
             } else {
                 trace.refused(action.start(), action.end(), rule == null ? "measure.habit" : rule, action.verb());
@@ -125,6 +126,13 @@ final class MeasurePhrases {
             subject |= rule != null && isSubject(action, part);
         }
         return subject;
+    }
+
+    /** What is counted, made, given, drawn up, or others are helped to do was done, though it is told of many years: {@code 近年来，…|搭建检测平台}. */
+    private boolean isOwnDeed(Action action) {
+        CueWord verb = action.first();
+        boolean own = verb.is(CueKind.OWN) || verb.is(CueKind.GIVE) || verb.is(CueKind.HAND) || verb.is(CueKind.HELPS);
+        return own || verb.is(CueKind.DRAWS) && exclusions.namesPlan(action) || exclusions.isCounted(action);
     }
 
     private boolean isSubject(Action action, PartReading part) {
@@ -151,13 +159,19 @@ final class MeasurePhrases {
 
     private boolean judges(Action action, int at) {
         boolean done = text.isAt(at, CueKind.DONE) && text.isAt(text.next(at), CueKind.ACTION) && text.next(text.next(at)) >= action.end();
-        boolean may = text.isAt(at, CueKind.AUX) && !text.isAt(at, CueKind.FUTURE) && !text.isAt(at, CueKind.ADVERB) && text.holds(action.object(), at, '的');
+        boolean may = text.isAt(at, CueKind.AUX) && !text.isAt(at, CueKind.FUTURE) && !text.isAt(at, CueKind.ADVERB) && text.holds(action.object(), at, '的') && !isDoubled(at);
         return done || may || text.isAt(at, CueKind.COPULA) || text.isAt(at, CueKind.ADVICE);
     }
 
-    /** A verb of effect, but for one that is said to be a task of its own: {@code 重点补齐短板}. */
+    /** {@code 应开|应开尽开}: one character said twice, each before a verb of one, only says how far something is done. */
+    private boolean isDoubled(int at) {
+        return text.charAt(at) == text.charAt(at + 2) || text.charAt(at + 1) == text.charAt(at + 3);
+    }
+
+    /** A verb of effect, or one that furthers how a trade fares ({@code 推动美妆产业高质量发展}), but for one that is said to be a task of its own: {@code 重点补齐短板}. */
     private boolean isPurpose(Action action) {
-        return action.first().is(CueKind.PURPOSE) && !text.isAt(action.start(), CueKind.TASK);
+        boolean effect = action.first().is(CueKind.PURPOSE) || action.first().is(CueKind.PIVOT) && exclusions.namesProspect(action);
+        return effect && !text.isAt(action.start(), CueKind.TASK);
     }
 
     /** Leaves out verbs of effect behind the last verb of doing, where a measure stands before them. */

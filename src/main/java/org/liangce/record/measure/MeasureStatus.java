@@ -1,9 +1,7 @@
 package org.liangce.record.measure;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.liangce.record.Figure;
 import org.liangce.record.Measure.Status;
@@ -29,7 +27,6 @@ import org.liangce.text.SpanIndex;
  */
 final class MeasureStatus {
 
-    private static final int FEWEST_ADVICES = 3;
     private static final int DAY = 10;
     private static final int YEAR = 4;
     /** {@code 去年以来} has begun and lasts: what stands in its sentence was done. */
@@ -40,19 +37,16 @@ final class MeasureStatus {
     private final Governance governance;
     /** The day of publication as {@code 2026-02-20}; null where it is not known. */
     private final String published;
-    private final boolean advised;
-    /** Where the chains of sentences begin in which somebody gives his view. */
-    private final Set<Integer> advisers;
+    private final Advice advice;
     private final SpanIndex<Figure> figures;
 
-    private MeasureStatus(Document document, boolean advised, Set<Integer> advisers, List<Figure> figures, Governance governance) {
+    private MeasureStatus(Document document, Advice advice, List<Figure> figures, Governance governance) {
         this.governance = governance;
         this.times = document.index(MentionType.TIME);
         this.document = document;
         LocalDate date = document.source().publication().date();
         this.published = date == null ? null : date.toString();
-        this.advised = advised;
-        this.advisers = advisers;
+        this.advice = advice;
         this.figures = new SpanIndex<>(figures, figure -> figure.trigger().span());
     }
 
@@ -61,31 +55,17 @@ final class MeasureStatus {
      * @param figures its targets and outcomes
      */
     static MeasureStatus of(Document document, PolicyWords words, List<SentenceReading> sentences, List<Figure> figures, Governance governance) {
-        int advice = 0;
-        int promise = 0;
-        Set<Integer> advisers = new HashSet<>();
-        for (SentenceReading sentence : sentences) {
-            for (int i = 0; i < sentence.parts().size(); i++) {
-                PartReading part = sentence.parts().get(i);
-                if (part.is(Mark.ADVISER) && part.kind() == Kind.PLAIN) {
-                    advisers.add(sentence.from());
-                }
-                advice += part.is(Mark.ADVICE) && part.kind() != Kind.DESCRIPTION ? 1 : 0;
-                promise += part.is(Mark.FUTURE) || part.is(Mark.SAID) ? 1 : 0;
-            }
-        }
-        boolean advised = advice > promise && (advice >= FEWEST_ADVICES || words.holds(document.source().raw(), CueKind.BYLINE));
-        return new MeasureStatus(document, advised, advisers, figures, governance);
+        return new MeasureStatus(document, new Advice(document, words, sentences), figures, governance);
     }
 
     /** How far a measure is, and on what that rests. */
     record Decision(Status status, Evidence evidence) {}
 
     Decision of(Action action, SentenceReading sentence) {
-        PartReading advice = before(action, sentence, p -> p.is(Mark.ADVICE));
-        PartReading quoted = before(action, sentence, p -> p.is(Mark.SAID) && p.is(Mark.ADVICE) && !p.is(Mark.OFFICIAL));
-        if (quoted != null || advice != null && advisers.contains(sentence.from()) || advised && (advice != null || !told(action, sentence))) {
-            return decision(Status.PROPOSED, advice != null ? "status.advice" : "status.author-advises", action, advice);
+        PartReading quoted = advice.quoted(action, sentence);
+        PartReading advising = quoted != null || !advice.isAuthors() ? quoted : before(action, sentence, p -> p.is(Mark.ADVICE));
+        if (advising != null || advice.isAuthors() && !told(action, sentence)) {
+            return decision(Status.PROPOSED, advising != null ? "status.advice" : "status.author-advises", action, advising);
         }
         if (sentence.advice() != null && !action.done() && before(action, sentence, p -> p.is(Mark.FUTURE)) == null) {
             return new Decision(Status.PROPOSED, new Evidence("status.advice-heading", sentence.advice()));
@@ -124,11 +104,16 @@ final class MeasureStatus {
             for (int a = 0; a < part.actions().size() && part.actions().get(a).start() < action.start(); a++) {
                 last = part.actions().get(a).done() ? part.actions().get(a) : last;
             }
-            last = part.is(Mark.SAID) && part.actions().isEmpty() ? null : last;
+            last = part.is(Mark.SAID) && part.actions().isEmpty() || lists(part, action) ? null : last;
             intended = part.is(Mark.INTENDED);
         }
         boolean goesOn = last != null && !intended && !issued(action, sentence) && !last.rule().equals("measure.relative") && !action.first().is(CueKind.HAND);
         return goesOn && !times.anyIn(last.start(), action.start()) ? last : null;
+    }
+
+    /** {@code 已亮出全年的盘子：|安排项目8个}: what a colon opens is told by what stands before it, and not yet done. */
+    private boolean lists(PartReading part, Action action) {
+        return part.to() <= action.start() && "：:".indexOf(document.text().charAt(part.to())) >= 0;
     }
 
     /** The outcome that an action counts in its object or right behind ({@code 开通航线|8条}, {@code 压缩时限至|3天}), or null. */

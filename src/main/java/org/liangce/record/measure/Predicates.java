@@ -142,13 +142,18 @@ final class Predicates {
         return false;
     }
 
+    /** {@code 赋能|中心}: one noun that ends the object makes a name of the verb before it. */
+    private boolean isCompound(int noun, int end) {
+        return text.isNoun(noun) && text.behindWord(noun) == end;
+    }
+
     private boolean holdsPredicate(Action action) {
         for (int i = action.objectBehind(text); i < action.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             CueWord next = cue == null ? null : text.cueAt(text.next(i));
-            boolean adorned = cue != null && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
+            boolean adorned = cue != null && "的、和与及".indexOf(text.charAt(i - 1)) < 0 && (cue.is(CueKind.ADVERB) || cue.is(CueKind.LIGHT)) && next != null && next.isVerb() && text.next(text.next(i)) >= action.end();
             boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
-            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE));
+            boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE)) && !isCompound(text.next(i), action.end());
             boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
             if (adorned || figure || result) {
                 return true;

@@ -29,7 +29,7 @@ final class ToldPhrases {
     /** {@code 新开工项目分别为|9个}, {@code 某改革任务|全面完成}: what looks like a phrase tells how many there are, or what came about. */
     boolean holds(Action action) {
         boolean finished = action.rule().equals("measure.relative");
-        return isQuestion(action) || isOffer(action) || !finished && isJudgement(action) || isEvent(action) || holdsMeeting(action) || cameAbout(action)
+        return isQuestion(action) || isOffer(action) || !finished && isJudgement(action) || isEvent(action) || isPlace(action) || holdsMeeting(action) || cameAbout(action)
                 || ends.listsFigures(action.object(), action.end()) || action.end() < action.limit() && leadsToFigure(action);
     }
 
@@ -49,6 +49,14 @@ final class ToldPhrases {
         boolean counts = text.endsWith(object, end, CueKind.COUNT) || text.endsWith(object, end, CueKind.STATE) || "为是".indexOf(text.charAt(end - 1)) >= 0
                 || text.text().startsWith("分别", end - 2);
         return counts || endsInTime(action) || !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), object, end));
+    }
+
+    /** {@code 平整出来的|山坡上}, {@code 专班|设在区商务局}: where something is. */
+    private boolean isPlace(Action action) {
+        boolean unknown = action.rule().equals("measure.unknown-verb");
+        int last = action.limit() - 1;
+        boolean ends = text.characters().whereEnds().has(text.charAt(last)) && ("f".equals(text.tagAt(last)) || this.ends.endsQuantity(last)); // 建成|39年来
+        return ends || unknown && (text.isAt(action.object() - 1, CueKind.PREP) || text.isAt(action.object(), CueKind.PREP));
     }
 
     /** {@code 某改革任务|全面完成}. */
@@ -116,7 +124,7 @@ final class ToldPhrases {
         }
         boolean anew = action.start() < action.verb() || text.charAt(action.verb()) == '新';
         boolean counted = anew && at + SHORTEST_NAME == action.end() && text.counts(action.end()); // 新开工项目|8个
-        return event && (at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, Math.min(at + SHORTEST_NAME, text.text().length()))));
+        return event && (text.isAt(action.object(), CueKind.RESULT) || at >= action.end() || text.charAt(at) == '的' || !action.done() && !counted && "piece".equals(heads.classOf(text.text(), at, Math.min(at + SHORTEST_NAME, text.text().length()))));
     }
 
     /** Whether what comes about stands there, or a verb that only says that it does so at once: {@code 集中|签约}. */

@@ -116,10 +116,13 @@ final class PartVerbs {
         return null;
     }
 
-    /** {@code 网友建议|我区|开通夜班车}: whether somebody who is no official advises one who could do something. */
+    /** {@code 网友建议|我区|开通夜班车}, {@code 提案建议|设立…}: whether somebody who is no official advises one who could do something, or what to do. */
     private boolean advises(CueWord cue, int end) {
         if (!cue.is(CueKind.ADVICE) || part.marks().has(Mark.OFFICIAL)) {
             return false;
+        }
+        if (part.marks().has(Mark.ADVISER) && part.mayBeVerbal(end)) {
+            return true;
         }
         Mention mention = text.mentionAt(end);
         return mention != null ? mention.type() != MentionType.TIME && mention.type() != MentionType.QUANTITY : text.isAt(end, CueKind.BODY);

@@ -17,13 +17,16 @@ import org.liangce.lexicon.Characters;
  * @param may begin what could come about: {@code 可}
  * @param going at the head of a quotation, tell where a service goes: {@code “到|车间”}
  * @param complements between a verb and 了, say that it is done: {@code 梳理|出|了}
+ * @param whereEnds at the end of an object, say where or when something is: {@code 山坡|上}, {@code 建成39年|来}
  */
 public record PhraseCharacters(CharacterClass nounEnds, CharacterClass denies, CharacterClass compares, CharacterClass noTimeAfter, CharacterClass placing,
-        CharacterClass comparedAfter, CharacterClass counting, CharacterClass termUnits, CharacterClass may, CharacterClass going, CharacterClass complements) {
+        CharacterClass comparedAfter, CharacterClass counting, CharacterClass termUnits, CharacterClass may, CharacterClass going, CharacterClass complements,
+        CharacterClass whereEnds) {
 
     PhraseCharacters(Characters characters) {
         this(characters.of("measure.noun-ends"), characters.of("measure.denies"), characters.of("measure.compares"), characters.of("measure.no-time-after"),
                 characters.of("measure.placing"), characters.of("measure.compared-after"), characters.of("measure.counting"), characters.of("measure.term-units"),
-                characters.of("measure.may"), characters.of("measure.going"), characters.of("measure.complements"));
+                characters.of("measure.may"), characters.of("measure.going"), characters.of("measure.complements"),
+                characters.of("measure.where-ends"));
     }
 }

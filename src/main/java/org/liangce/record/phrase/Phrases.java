@@ -219,6 +219,8 @@ public final class Phrases {
                 behind = text.next(behind);
             }
         }
+        boolean where = text.characters().whereEnds().has(text.charAt(behind - 1)) && "f".equals(text.tagAt(behind - 1)); // 建成的步道|旁
+        behind -= where ? 1 : 0;
         Action action = new Action(start, verb, end, behind, behind, cue, done, "measure.relative");
         return behind - end > SHORTEST_MADE ? List.of(ends.trim(action, 0)) : List.of();
     }

@@ -60,12 +60,17 @@ public final class SentenceReader {
     }
 
     private boolean borders(int mark) {
-        return CueText.BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark);
+        return CueText.BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark) && !links(mark);
     }
 
     /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */
     private boolean groups(int mark) {
         return (text.charAt(mark) == ',' || text.charAt(mark) == '—') && Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(mark + 1));
+    }
+
+    /** Whether a dash stands alone between two names that make one: {@code 珠海—澳门论坛}; a pause is two dashes. */
+    private boolean links(int mark) {
+        return text.charAt(mark) == '—' && Character.isLetter(text.charAt(mark - 1)) && Character.isLetter(text.charAt(mark + 1));
     }
 
     /** Behind a numbering such as {@code 一、}, {@code （二）}, {@code 3.}. */
@@ -128,7 +133,7 @@ public final class SentenceReader {
         for (int i = last.object(); i < last.end(); i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             if (cue != null && cue.is(CueKind.LEAD) && cue.strong() && i > last.object()) {
-                return phrases.nextAction(i, last.end()) < 0;
+                return phrases.nextAction(i, last.end()) < 0 && !text.endsWith(i, last.end(), CueKind.ACTION); // 通过上市|做大做强
             }
             if (cue != null && cue.acts() && cue.strong()) {
                 return false;

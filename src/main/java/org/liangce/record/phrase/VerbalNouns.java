@@ -15,8 +15,8 @@ final class VerbalNouns {
         if (next == '的' || next == '之') {
             return true;
         }
-        if (end < to && isSuffix(end)) {
-            return true;
+        if (end < to && (isSuffix(end) || text.isBracket(end))) {
+            return true; // 重点工作安排|（摘登）
         }
         CueWord behind = end < to ? text.cueAt(end) : null;
         if (!cue.strong() && isNamePart(end)) {
@@ -26,18 +26,33 @@ final class VerbalNouns {
             return true; // 海珠|发布|、番禺融媒
         }
         if (cue.strong() || next == '了') {
-            boolean when = behind != null && (behind.is(CueKind.WHEN) || behind.is(CueKind.CLOSER) && behind.length() > 1) && next != '了';
+            boolean when = behind != null && (behind.is(CueKind.WHEN) || closes(behind, end, to)) && next != '了';
             return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
         }
-        boolean alone = end >= to || "、和与及等，,”’》）)力".indexOf(next) >= 0 || judged(end) || predicated(end);
+        boolean listed = "、和与及".indexOf(next) >= 0 && !sharesObject(end, to);
+        boolean alone = end >= to || listed || "等，,”’》）)力".indexOf(next) >= 0 || judged(end) || predicated(end);
         boolean topic = behind != null && (behind.is(CueKind.AUX) || behind.is(CueKind.COPULA) || behind.is(CueKind.CLOSER) || behind.is(CueKind.SAY) && behind.strong());
         return alone || topic || !expected;
+    }
+
+    /** {@code 研发|领域}; in {@code 打造|行业平台} the word belongs to the object. */
+    private boolean closes(CueWord closer, int at, int to) {
+        int end = at + closer.length();
+        return closer.is(CueKind.CLOSER) && closer.length() > 1 && (end >= to || text.cueAt(end) != null || text.mentionAt(end) != null || !Character.isLetter(text.charAt(end)));
     }
 
     /** {@code 中|创新|航、…}, {@code 厦门|建|发等企业}: one character before the next of a list or its end, of a name that no register knows. */
     private boolean isNamePart(int offset) {
         return "、等".indexOf(text.charAt(offset + 1)) >= 0 && text.endsWord(offset + 1) && text.cueAt(offset) == null && text.mentionAt(offset) == null
                 && Character.isLetter(text.charAt(offset));
+    }
+
+    /** {@code 监测|和调度用电}: another verb of doing stands behind the mark, and behind it what both work on. */
+    private boolean sharesObject(int mark, int to) {
+        int at = mark + 1;
+        CueWord cue = at < to ? text.cueAt(at) : null;
+        int object = cue != null && cue.acts() ? at + cue.length() : at < to && text.isPlainVerb(at) ? text.behindWord(at) : to;
+        return object < to && Character.isLetter(text.charAt(object)) && !isSuffix(object) && "的等".indexOf(text.charAt(object)) < 0;
     }
 
     /** Whether a verb stands behind a mark, so that both have one object: {@code 制定、|发布标准}. */
