@@ -54,7 +54,7 @@ final class ArticleSentences {
 
     private void read(Span sentence, Paragraph in, Section section, List<SentenceReading> sentences) {
         List<PartReading> parts = reader.read(sentence);
-        if (in.kind() == Paragraph.Kind.TITLE && !tellsDeed(parts)) {
+        if (in.kind() == Paragraph.Kind.TITLE && !tellsDeed(sentence, parts)) {
             trace.refused(sentence.start(), sentence.end(), "measure.title", sentence.start());
         } else if (!parts.isEmpty()) {
             from = in.span().contains(from) && chained(sentence.start()) ? from : sentence.start();
@@ -63,9 +63,9 @@ final class ArticleSentences {
     }
 
     /** {@code 花都推出“扶商”新政}: a title's words are too often pictures for verbs that may be nouns, and for what 把 takes. */
-    private boolean tellsDeed(List<PartReading> parts) {
-        return parts.stream().flatMap(part -> part.actions().stream())
-                .allMatch(action -> action.first().strong() && action.rule().equals("measure.verb") && !text.holds(action.start(), action.limit(), CueKind.ASKS));
+    private boolean tellsDeed(Span title, List<PartReading> parts) {
+        return !text.holds(title.start(), title.end(), CueKind.ASKS)
+                && parts.stream().flatMap(part -> part.actions().stream()).allMatch(action -> action.first().strong() && action.rule().equals("measure.verb"));
     }
 
     /** Whether a semicolon stands right before {@code offset}. */
