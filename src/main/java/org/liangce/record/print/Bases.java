@@ -2,6 +2,8 @@ package org.liangce.record.print;
 
 import java.util.List;
 import java.util.Map;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.record.Figure;
@@ -20,14 +22,15 @@ import org.liangce.text.SpanIndex;
  */
 final class Bases {
 
-    private static final String COMPARED = "比较";
     /** Behind the number in brackets: {@code 增长6%（年均）}. */
     private static final int LONGEST_BRACKET = 4;
 
     private final NameMatcher<String> words;
+    private final CharacterClass comparing;
 
-    Bases(Map<String, String> words) {
+    Bases(Map<String, String> words, Characters characters) {
         this.words = new NameMatcher<>(words);
+        comparing = characters.of("print.compared-after");
     }
 
     /** The last comparison between the indicator and the number, or else in the number's clause before it; or null. */
@@ -47,10 +50,10 @@ final class Bases {
     }
 
     /** The time that follows 比 or 较: {@code 比2020年}. */
-    private static Term compared(Document document, int from, int to) {
+    private Term compared(Document document, int from, int to) {
         for (Mention time : document.index(MentionType.TIME).startingIn(Math.max(from, 1), to)) {
             Span span = time.span();
-            if (COMPARED.indexOf(document.text().charAt(span.start() - 1)) >= 0 && span.start() > from) {
+            if (comparing.has(document.text().charAt(span.start() - 1)) && span.start() > from) {
                 return new Term("比" + document.text(span), new Evidence("basis.compared", new Span(span.start() - 1, span.end())));
             }
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.record.Slot;
@@ -18,19 +20,20 @@ import org.liangce.text.NormalForm;
  */
 public final class BodyNames {
 
-    /** Levels that a name may have in place of its territory: {@code 区财政局}. */
-    private static final String LEVELS = "区县镇";
     private static final int LONGEST_PLACE = 11;
 
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> names;
+    /** What a name may have in place of its territory: {@code 区财政局}. */
+    private final CharacterClass levels;
 
-    /** @throws org.liangce.lexicon.ModelException where the register of places has a mistake */
+    /** @throws org.liangce.lexicon.ModelException where a register has a mistake */
     public BodyNames(Models models) {
         for (Register.Row row : Register.read(models, "places.tsv").rows()) {
             places.put(row.get("code"), row.get("name"));
         }
         names = Set.copyOf(places.values());
+        levels = Characters.read(models).of("organization.level");
     }
 
     /** The names of one article's bodies. */
@@ -73,7 +76,7 @@ public final class BodyNames {
                 return full(body);
             }
             String name = organization.canonical();
-            String own = LEVELS.indexOf(name.charAt(0)) >= 0 ? whose(name.charAt(0), territory) : null;
+            String own = levels.has(name.charAt(0)) ? whose(name.charAt(0), territory) : null;
             return own == null ? name : own + name.substring(1);
         }
 

@@ -2,6 +2,8 @@ package org.liangce.record.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
@@ -23,14 +25,16 @@ import org.liangce.text.SpanIndex;
  */
 public final class Partners {
 
-    private static final String LISTING = "、和与及等，";
-
     private final Cues<GovernanceCue> cues;
     private final GovernanceCharacters characters;
+    private final CharacterClass joins;
+    private final CharacterClass rest;
 
     public Partners(Models models) {
         cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
         characters = GovernanceCharacters.of(models);
+        joins = Characters.read(models).of("print.partner-link");
+        rest = Characters.read(models).of("print.partner-rest");
     }
 
     /** What a body does beside the one that leads. */
@@ -46,7 +50,7 @@ public final class Partners {
     }
 
     /** Answers for one article. */
-    public static final class Reader {
+    public final class Reader {
 
         private final Document document;
         private final CueScan<GovernanceCue> scan;
@@ -110,7 +114,7 @@ public final class Partners {
         /** Behind the bodies that are listed with the one that ends at {@code offset}. */
         private int behindList(int offset) {
             int at = offset;
-            while (at < document.text().length() && (LISTING.indexOf(document.text().charAt(at)) >= 0 && listed(at) || bodies.at(at) != null)) {
+            while (at < document.text().length() && (bodies.at(at) != null || listed(at))) {
                 at = bodies.at(at) != null ? bodies.at(at).span().end() : at + 1;
             }
             return at;
@@ -119,7 +123,7 @@ public final class Partners {
         /** Whether a mark goes on with a list of bodies, or closes it. */
         private boolean listed(int mark) {
             char c = document.text().charAt(mark);
-            return c == '等' || c != '，' && bodies.at(Math.min(mark + 1, document.text().length() - 1)) != null;
+            return rest.has(c) || joins.has(c) && bodies.at(Math.min(mark + 1, document.text().length() - 1)) != null;
         }
 
         /** {@code 市商务局|会同|市统计局、市税务局开展…}: who goes along in the sentence, before the record. */
@@ -138,7 +142,7 @@ public final class Partners {
         private int next(int offset) {
             Mention body = bodies.at(offset);
             int end = body == null ? -1 : body.span().end();
-            boolean listed = end > 0 && end < document.text().length() - 1 && "、和与及".indexOf(document.text().charAt(end)) >= 0;
+            boolean listed = end > 0 && end < document.text().length() - 1 && joins.has(document.text().charAt(end));
             return listed && bodies.at(end + 1) != null ? end + 1 : -1;
         }
     }

@@ -3,6 +3,8 @@ package org.liangce.record.print;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.NameMatcher;
@@ -19,15 +21,17 @@ import org.liangce.text.Span;
  */
 final class RankScopes {
 
-    /** Where the place in the ranking itself begins. */
-    private static final String PLACE = "第前首榜冠魁头";
     private static final String STOPS = "，,。；;：:！？\n";
     private static final int LONGEST = 24;
 
     private final NameMatcher<String> verbs;
     private final NameMatcher<String> scopes;
+    /** With which the place in the ranking itself begins. */
+    private final CharacterClass places;
+    private final CharacterClass opening;
+    private final CharacterClass closing;
 
-    RankScopes(Models models) {
+    RankScopes(Models models, Characters characters) {
         Map<String, String> ranking = new TreeMap<>();
         Map<String, String> known = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/number-contexts.tsv").rows()) {
@@ -39,6 +43,9 @@ final class RankScopes {
         }
         verbs = new NameMatcher<>(ranking);
         scopes = new NameMatcher<>(known);
+        places = characters.of("print.rank-place");
+        opening = characters.of("print.scope-after");
+        closing = characters.of("print.scope-before");
     }
 
     Term of(Document document, Figure figure, int sentence) {
@@ -56,9 +63,9 @@ final class RankScopes {
     }
 
     /** Where 第 or 前 stands in a rank; the number's start where it has neither. */
-    private static int place(String text, Span number) {
+    private int place(String text, Span number) {
         for (int at = number.start(); at < number.end(); at++) {
-            if (PLACE.indexOf(text.charAt(at)) >= 0) {
+            if (places.has(text.charAt(at))) {
                 return at;
             }
         }
@@ -96,13 +103,19 @@ final class RankScopes {
     }
 
     /** The words of a scope, without 在 before and 的 or 中 behind them. */
-    private static Term term(Document document, String rule, int from, int to) {
-        int start = "在于".indexOf(document.text().charAt(from)) >= 0 ? from + 1 : from;
+    private Term term(Document document, String rule, int from, int to) {
+        int start = opening.has(document.text().charAt(from)) ? from + 1 : from;
         int end = to;
-        while (end > start + 1 && "的中内里".indexOf(document.text().charAt(end - 1)) >= 0 && !document.text().startsWith("国内", end - 2)) {
+        while (end > start + 1 && closing.has(document.text().charAt(end - 1)) && !isKnown(document.text(new Span(start, end)))) {
             end--;
         }
         Span span = start < end ? new Span(start, end) : new Span(from, to);
         return new Term(document.text(span), new Evidence(rule, span));
+    }
+
+    /** Whether a scope of the register ends here: {@code 国内} is one, {@code 同类园区内} is not. */
+    private boolean isKnown(String scope) {
+        List<Hit<String>> hits = scopes.longest(scope);
+        return !hits.isEmpty() && hits.get(hits.size() - 1).span().end() == scope.length();
     }
 }

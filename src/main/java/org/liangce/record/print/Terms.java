@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher.Hit;
 import org.liangce.lexicon.NameMatcher;
@@ -26,9 +28,14 @@ public final class Terms {
 
     /** Behind a number, its strength stands no farther than in {@code 5%左右的预期目标}, {@code 3%（约束性指标）}. */
     private static final int LONGEST_TAIL = 8;
+    /** The tags of what a verb governs: verbs, adverbs, times, numbers, prepositions. */
+    private static final String VERBAL = "vdtmp";
 
     private final NameMatcher<String> strengths;
     private final Map<String, Boolean> verbal = new TreeMap<>();
+    private final CharacterClass forAll;
+    private final CharacterClass tails;
+    private final CharacterClass governed;
     private final Bases bases;
     private final RankScopes scopes;
 
@@ -47,8 +54,12 @@ public final class Terms {
             }
         }
         strengths = new NameMatcher<>(words);
-        bases = new Bases(basis);
-        scopes = new RankScopes(models);
+        Characters characters = Characters.read(models);
+        forAll = characters.of("print.strength-of-all");
+        tails = characters.of("print.strength-behind");
+        governed = characters.of("print.strength-before");
+        bases = new Bases(basis, characters);
+        scopes = new RankScopes(models, characters);
     }
 
     private static boolean verbal(String before) {
@@ -119,8 +130,18 @@ public final class Terms {
         /** {@code 投资增长3%，进出口增长4%（|均为预期性|）}: what brackets behind say of all numbers of the sentence, or null. */
         private Term ofAll(int from) {
             Sentence sentence = sentences.at(from - 1);
-            int open = sentence == null ? -1 : document.text().indexOf("（均", from);
-            return open < 0 || open >= sentence.span().end() ? null : last("strength.behind", open, Math.min(sentence.span().end(), open + LONGEST_TAIL));
+            int open = sentence == null ? -1 : opening(from, sentence.span().end() - 1);
+            return open < 0 ? null : last("strength.behind", open, Math.min(sentence.span().end(), open + LONGEST_TAIL));
+        }
+
+        /** The bracket that speaks of all, in {@code [from, to)}; -1 where there is none. */
+        private int opening(int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (document.text().charAt(at) == '（' && forAll.has(document.text().charAt(at + 1))) {
+                    return at;
+                }
+            }
+            return -1;
         }
 
         /** What an opening line or heading says of the goals below it, or the number before whose kind goes on. */
@@ -141,7 +162,7 @@ public final class Terms {
 
         /** Where the words end that may still be said of a number: {@code 5%|的预期目标}, {@code 3%|（约束性）}. */
         private int tail(int from) {
-            boolean said = document.text().startsWith("的", from) || document.text().startsWith("（", from);
+            boolean said = from < document.text().length() && tails.has(document.text().charAt(from));
             int to = from;
             while (said && to < document.text().length() && to - from < LONGEST_TAIL && "，。；\n".indexOf(document.text().charAt(to)) < 0) {
                 to++;
@@ -172,9 +193,12 @@ public final class Terms {
 
         /** Whether a word that may be a noun is none: {@code 计划|新建}, not {@code 年度计划的七成}, {@code 计划总投资}. */
         private boolean governs(Span word) {
-            Token next = tokens.at(Math.min(word.end(), document.text().length() - 1));
-            boolean own = next != null && next.span().start() == word.end();
-            return own && "vdtmp：".indexOf(next.span().of(document.text()).equals("：") ? '：' : next.tag().charAt(0)) >= 0 || document.text().startsWith("在", word.end());
+            if (word.end() == document.text().length()) {
+                return false;
+            }
+            Token next = tokens.at(word.end());
+            boolean verbal = next != null && next.span().start() == word.end() && VERBAL.indexOf(next.tag().charAt(0)) >= 0;
+            return verbal || governed.has(document.text().charAt(word.end()));
         }
     }
 }
