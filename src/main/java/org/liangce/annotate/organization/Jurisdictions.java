@@ -3,6 +3,7 @@ package org.liangce.annotate.organization;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameEndings;
 import org.liangce.lexicon.Register;
@@ -11,28 +12,26 @@ import org.liangce.lexicon.Register;
 final class Jurisdictions {
 
     private static final int LONGEST = 16;
-    private static final String NATIONAL = "国家";
-    private static final String BRANCH = "分局";
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final NameEndings<String> endings;
     /** The characters that any of the names ends with. */
     private final BitSet lastCharacters = new BitSet();
+    /** What stands for a place, {@code 市}, and its name: that of the city or province, or only the level, where it may be that of many. */
     private final Map<Character, String> levels = new HashMap<>();
+    private final Surroundings surroundings;
 
     /** @param home the code of the city that 市 alone means */
-    Jurisdictions(Models models, String home) {
+    Jurisdictions(Models models, String home, Surroundings surroundings) {
+        this.surroundings = surroundings;
         for (Register.Row row : Register.read(models, "places.tsv").rows()) {
             String full = row.get("name");
             fullNames.putIfAbsent(full, full);
             if (!row.get("short").isEmpty() && row.get("short").length() > 1) {
                 fullNames.putIfAbsent(row.get("short"), full);
             }
-            if (row.get("code").equals(home)) {
-                levels.put('市', full);
-            }
-            if (row.get("code").equals(home.substring(0, 2) + "0000")) {
-                levels.put('省', full);
+            if (row.get("code").equals(home) || row.get("code").equals(home.substring(0, 2) + "0000")) {
+                levels.put(full.charAt(full.length() - 1), full);
             }
         }
         for (Register.Row zone : Register.read(models, "zones.tsv").rows()) {
@@ -43,9 +42,7 @@ final class Jurisdictions {
         fullNames.keySet().removeIf(name -> name.length() < 2);
         endings = new NameEndings<>(fullNames);
         fullNames.keySet().forEach(name -> lastCharacters.set(name.charAt(name.length() - 1)));
-        levels.put('区', "区");
-        levels.put('县', "县");
-        levels.put('镇', "镇");
+        Characters.read(models).of("organization.level").all().forEach(level -> levels.put((char) level, Character.toString(level)));
     }
 
     /** Whether a character names a level: {@code 市}, {@code 区}. */
@@ -59,8 +56,9 @@ final class Jurisdictions {
         if (place != null || end == 0) {
             return withOuter(text, place);
         }
-        if (text.startsWith(NATIONAL, end - 2)) {
-            return new Jurisdiction(end - 2, NATIONAL, true);
+        String country = surroundings.countryBefore(text, end);
+        if (country != null) {
+            return new Jurisdiction(end - country.length(), country, true);
         }
         String level = levels.get(text.charAt(end - 1));
         return level == null ? null : new Jurisdiction(end - 1, level, false);
@@ -95,12 +93,13 @@ final class Jurisdictions {
 
     /** Behind the branch that a body has in a place, {@code 市水务局|海珠区分局}; {@code end} where none is named. */
     int behindBranch(String text, int end) {
-        for (int length = Math.min(LONGEST, text.length() - end - BRANCH.length()); length >= 2; length--) {
-            if (text.startsWith(BRANCH, end + length) && fullNames.containsKey(text.substring(end, end + length))) {
-                return end + length + BRANCH.length();
+        for (int length = Math.min(LONGEST, text.length() - end); length >= 2; length--) {
+            int behind = surroundings.behindBranch(text, end + length);
+            if (behind > end + length && fullNames.containsKey(text.substring(end, end + length))) {
+                return behind;
             }
         }
-        return text.startsWith(BRANCH, end) ? end + BRANCH.length() : end;
+        return surroundings.behindBranch(text, end);
     }
 
     /**

@@ -46,8 +46,8 @@ public final class OrganizationAnnotator implements Annotator {
             }
         }
         bodies = new NameMatcher<>(models, spellings);
-        jurisdictions = new Jurisdictions(models, schema.home());
         surroundings = new Surroundings(models);
+        jurisdictions = new Jurisdictions(models, schema.home(), surroundings);
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);
         bureaus = new Bureaus(Characters.read(models), jurisdictions, surroundings);
@@ -121,7 +121,7 @@ public final class OrganizationAnnotator implements Annotator {
     private boolean acts(String text, int end) {
         int next = end;
         while (next + 3 < text.length() && text.charAt(next) == '、' && jurisdictions.before(text, next + 2) != null) {
-            next = text.startsWith("政府", next + 2) ? next + 4 : next + 3;
+            next = surroundings.behindBody(text, next + 2);
         }
         return surroundings.acts(text, next);
     }

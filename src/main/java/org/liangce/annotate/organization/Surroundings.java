@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 
-/** What the words behind a name tell of it. Read from {@code organization-contexts.tsv}. */
+/** What the words around a name tell of it. Read from {@code organization-contexts.tsv}. */
 final class Surroundings {
 
     private static final int REACH = 24;
 
+    private final CharacterClass dates;
+    private final CharacterClass with;
     private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
     /** The first characters of the cues of a role: where none stands, nothing is compared. */
     private final Map<Role, BitSet> openings = new EnumMap<>(Role.class);
@@ -41,6 +45,8 @@ final class Surroundings {
         institutions = matcher(models, Role.INSTITUTION);
         secretaries = matcher(models, Role.SECRETARY);
         firms = matcher(models, Role.FIRM);
+        dates = Characters.read(models).of("organization.date");
+        with = Characters.read(models).of("organization.with");
     }
 
     private static BitSet openings(List<String> words) {
@@ -83,9 +89,9 @@ final class Surroundings {
     }
 
     /** {@code 区政府|4月|印发}. */
-    private static int behindDate(String text, int from) {
+    private int behindDate(String text, int from) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || at > from && "年月日".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || at > from && dates.has(text.charAt(at)))) {
             at++;
         }
         return at;
@@ -93,7 +99,7 @@ final class Surroundings {
 
     /** {@code 市政府|与11个区|签订责任书}. */
     private boolean actsJointly(String text, int end) {
-        int limit = "与和同".indexOf(end < text.length() ? text.charAt(end) : '\n') < 0 ? end : Math.min(text.length(), end + REACH);
+        int limit = end == text.length() || !with.has(text.charAt(end)) ? end : Math.min(text.length(), end + REACH);
         for (int at = end + 1; at < limit && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
             if (follows(Role.JOINT, text, at)) {
                 return true;
@@ -156,26 +162,51 @@ final class Surroundings {
         return false;
     }
 
+    /** The word for the whole country that ends at {@code end}, {@code 国家|税务总局}; null where none does. */
+    String countryBefore(String text, int end) {
+        return before(Role.COUNTRY, text, end);
+    }
+
+    /** Behind a word for a branch that begins at {@code at}; {@code at} where none does. */
+    int behindBranch(String text, int at) {
+        String branch = at(Role.BRANCH, text, at);
+        return branch == null ? at : at + branch.length();
+    }
+
+    /** Behind what a party or government body is called after its level: {@code 市|政府}, {@code 市|委}; one character where no register lists it. */
+    int behindBody(String text, int at) {
+        String body = at(Role.GOVERNMENT, text, at);
+        return body == null ? at + 1 : at + body.length();
+    }
+
     private boolean precedes(Role role, String text, int end) {
-        for (String cue : cues.get(role)) {
-            if (text.startsWith(cue, end - cue.length())) {
-                return true;
-            }
-        }
-        return false;
+        return before(role, text, end) != null;
     }
 
     private boolean follows(Role role, String text, int at) {
+        return at(role, text, at) != null;
+    }
+
+    private String before(Role role, String text, int end) {
+        for (String cue : cues.get(role)) {
+            if (text.startsWith(cue, end - cue.length())) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private String at(Role role, String text, int at) {
         if (at >= text.length() || !openings.get(role).get(text.charAt(at))) {
-            return false;
+            return null;
         }
         for (String cue : cues.get(role)) {
             if (text.startsWith(cue, at)) {
-                return true;
+                return cue;
             }
         }
-        return false;
+        return null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
 }
