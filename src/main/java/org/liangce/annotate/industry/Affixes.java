@@ -67,6 +67,11 @@ final class Affixes {
         return null;
     }
 
+    /** Whether any affix of a role goes with {@code nodes}. */
+    boolean goesWith(Role role, List<String> nodes) {
+        return byRole.get(role).stream().anyMatch(affix -> affix.goesWith(nodes));
+    }
+
     /** Whether {@code name}, which ends at {@code end}, only modifies another name that follows it at once. */
     boolean modifies(String name, String text, int end) {
         for (Affix affix : byRole.get(Role.NAME)) {

@@ -18,11 +18,16 @@ final class Compounds {
 
     private final Affixes affixes;
     private final CharacterClass joins;
+    private final CharacterClass bareEnds;
 
-    /** @param joins the characters that join two names */
-    Compounds(Affixes affixes, CharacterClass joins) {
+    /**
+     * @param joins the characters that join two names
+     * @param bareEnds with which a name ends that may share the tail of another: {@code 智能|化}
+     */
+    Compounds(Affixes affixes, CharacterClass joins, CharacterClass bareEnds) {
         this.affixes = affixes;
         this.joins = joins;
+        this.bareEnds = bareEnds;
     }
 
     /** @param names in the order of the text, none overlapping another */
@@ -115,8 +120,8 @@ final class Compounds {
     }
 
     /** Whether a name is a bare 某化. */
-    private static boolean bare(String text, Found name) {
-        return text.charAt(name.span().end() - 1) == '化';
+    private boolean bare(String text, Found name) {
+        return bareEnds.has(text.charAt(name.span().end() - 1));
     }
 
     private boolean touches(String text, Span first, Span second) {
@@ -125,7 +130,7 @@ final class Compounds {
     }
 
     private boolean sharesTail(String text, Found first, Found second) {
-        if (!isTransformation(first)) {
+        if (!affixes.goesWith(Role.TAIL, first.nodes())) {
             return false;
         }
         int end = second.span().end();
@@ -133,9 +138,5 @@ final class Compounds {
         Affix tail = affixes.before(Role.TAIL, text, end, second.nodes());
         boolean same = first.nodes().equals(second.nodes());
         return joining != null && (tail == null || joining.text().endsWith(tail.text())) || same && tail != null;
-    }
-
-    private boolean isTransformation(Found name) {
-        return affixes.after(Role.TAIL, "改造", 0, name.nodes()) != null;
     }
 }

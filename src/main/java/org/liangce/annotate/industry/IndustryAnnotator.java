@@ -49,7 +49,7 @@ public final class IndustryAnnotator implements Annotator {
         Affixes affixes = new Affixes(models, schema);
         Characters characters = Characters.read(models);
         things = new Things(schema, names, affixes, characters.of("industry.joins"), characters.of("industry.list-ends"));
-        compounds = new Compounds(affixes, characters.of("industry.joins"));
+        compounds = new Compounds(affixes, characters.of("industry.joins"), characters.of("industry.bare-end"));
         firms = characters.of("industry.firms-after");
         properNames = ProperNames.read(models);
     }

@@ -28,6 +28,9 @@ final class ZoneFinder {
     private final CharacterClass levels;
     private final CharacterClass numerals;
     private final CharacterClass sides;
+    private final CharacterClass stations;
+    private final CharacterClass describing;
+    private final CharacterClass rest;
     private final KnownZones known;
     private final Towns towns;
     private final ZoneWords words;
@@ -41,6 +44,9 @@ final class ZoneFinder {
         this.levels = characters.of("place.level");
         this.numerals = characters.of("place.zone-count");
         this.sides = characters.of("place.side");
+        this.stations = characters.of("place.station");
+        this.describing = characters.of("place.zone-described-by");
+        this.rest = characters.of("place.zone-rest");
         this.known = known;
         this.towns = towns;
         this.words = words;
@@ -89,7 +95,7 @@ final class ZoneFinder {
             return;
         }
         if (suffix.value().list() && words.substance(text.substring(start, end)) == 0) {
-            new ZoneList(text, names, sectors).before(start, zones);
+            new ZoneList(text, names, sectors, rest).before(start, zones);
         } else if (isName(text, names, start, suffix)) {
             zones.add(new Zone(new Span(start, suffix.span().end()), code(new Span(start, suffix.span().end()), text, names), "zone.build"));
         }
@@ -160,8 +166,8 @@ final class ZoneFinder {
     }
 
     /** {@code zone.described}: what an attribute with 的 describes (国内领先的某某示范区) is a kind of zone, not one by name. */
-    private static boolean described(String text, int start) {
-        return start >= 1 && text.charAt(start - 1) == '的';
+    private boolean described(String text, int start) {
+        return start >= 1 && describing.has(text.charAt(start - 1));
     }
 
     /** {@code 占地九百亩的|番禺精密模具产业园}: what begins with a place has a name, whatever describes it. */
@@ -189,7 +195,8 @@ final class ZoneFinder {
 
     /** {@code 增城|西站|枢纽区}: a station lies in the district that it is named after. */
     private boolean isStation(String name, int at) {
-        return name.startsWith("站", at) || at < name.length() && sides.has(name.charAt(at)) && name.startsWith("站", at + 1);
+        int behind = at < name.length() && sides.has(name.charAt(at)) ? at + 1 : at;
+        return behind < name.length() && stations.has(name.charAt(behind));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.liangce.annotate.place;
 
 import java.util.List;
 import org.liangce.annotate.place.ZoneFinder.Zone;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.ProperNames;
 import org.liangce.text.Span;
@@ -14,16 +15,19 @@ final class ZoneList {
     private final String text;
     private final ProperNames.Scan names;
     private final NameMatcher<?> sectors;
+    private final CharacterClass rest;
 
-    ZoneList(String text, ProperNames.Scan names, NameMatcher<?> sectors) {
+    /** @param rest what closes a list */
+    ZoneList(String text, ProperNames.Scan names, NameMatcher<?> sectors, CharacterClass rest) {
         this.text = text;
         this.names = names;
         this.sectors = sectors;
+        this.rest = rest;
     }
 
     /** Adds the members of the list that ends at {@code end} with 等; none where there is no such list. */
     void before(int end, List<Zone> zones) {
-        if (end < 1 || text.charAt(end - 1) != '等') {
+        if (end < 1 || !rest.has(text.charAt(end - 1))) {
             return;
         }
         int until = end - 1;
