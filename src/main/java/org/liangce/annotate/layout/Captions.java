@@ -89,7 +89,7 @@ final class Captions {
     void mark(List<Block> blocks) {
         for (int i = 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.isBody() && block.floating && Joins.isSentence(block.text())) {
+            if (block.isBody() && block.floating && Joins.isSentence(block.text(), block.marker)) {
                 block.noise = Noise.Kind.CAPTION;
             } else if (block.isBody() && block.lines.size() == 1 && block.length() <= SHORT && namesScene(block.text()) && isTextNear(blocks, i)) {
                 block.noise = Noise.Kind.CAPTION;

@@ -14,9 +14,11 @@ final class Headings {
     private static final int SEVERAL = 3;
 
     private final Cues cues;
+    private final Breaks breaks;
 
-    Headings(Cues cues) {
+    Headings(Cues cues, Breaks breaks) {
         this.cues = cues;
+        this.breaks = breaks;
     }
 
     /** Sets the kind of each paragraph of the article. */
@@ -91,7 +93,7 @@ final class Headings {
         if (text.endsWith("：")) {
             return isSpeaker(block) || text.length() <= LABEL;
         }
-        return block.marker.depth() > 0 || isPlainOutline(block) || isQuestion(block) || !Marks.endsSentence(text) && !Marks.cannotEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
+        return block.marker.depth() > 0 || isPlainOutline(block) || isQuestion(block) || !Marks.endsSentence(text) && breaks.mayEnd(text.charAt(text.length() - 1)) && Marks.open(text) == 0;
     }
 
     /** {@code layout.remark}: a line set wholly in brackets that lists or explains what stands above it: {@code （市水务局、各镇政府负责）}. */

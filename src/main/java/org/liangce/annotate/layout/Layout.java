@@ -28,6 +28,7 @@ public final class Layout {
     private final Notes notes;
     private final Tail tail;
     private final Cues cues;
+    private final Breaks breaks;
     private final BiPredicate<String, String> cutsWord;
 
     /** With the registers that come with the program, and without a segmenter. */
@@ -48,13 +49,14 @@ public final class Layout {
         this.cutsWord = cutsWord;
         fold = new CharacterFold(models);
         cues = new Cues(models);
+        breaks = new Breaks(models);
         lineNoise = new LineNoise(cues, new HeaderKeys(models));
         captions = new Captions(cues);
         bylines = new Bylines(cues, lineNoise);
-        headings = new Headings(cues);
+        headings = new Headings(cues, breaks);
         head = new Head(cues);
         notes = new Notes(cues);
-        tail = new Tail(lineNoise);
+        tail = new Tail(lineNoise, breaks);
     }
 
     /** The document with its structure. */
@@ -65,7 +67,7 @@ public final class Layout {
         PageLines.mark(lines);
         tail.mark(lines);
         List<RawLine> article = article(lines);
-        List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), cutsWord, cues::namesDocument).join(article)));
+        List<Block> blocks = Cells.join(new RunIns(raw).part(new Joins(article, new Wrapping(article), breaks, cutsWord, cues::namesDocument).join(article)));
         headings.mark(blocks);
         head.mark(blocks, source.title());
         notes.mark(blocks);

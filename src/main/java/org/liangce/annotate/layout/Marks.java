@@ -3,11 +3,6 @@ package org.liangce.annotate.layout;
 /** What marks tell of a line in its folded form. */
 final class Marks {
 
-    /** What a paragraph cannot begin with. */
-    private static final String NO_START = "，。、；：！？）》】%℃的";
-    /** What a paragraph cannot end with. */
-    private static final String NO_END = "，、（《【“‘—～~–的之而把被";
-
     private Marks() {}
 
     /** Whether a line ends as a sentence does, quotation marks and brackets behind the end mark included. */
@@ -32,14 +27,6 @@ final class Marks {
         }
         char last = text.isEmpty() ? '）' : text.charAt(text.length() - 1);
         return isEnd(last) || CharacterFold.isCloser(last) ? count : count + 1;
-    }
-
-    static boolean cannotStart(char c) {
-        return (!CharacterFold.isHan(c) || c == '的') && NO_START.indexOf(c) >= 0;
-    }
-
-    static boolean cannotEnd(char c) {
-        return NO_END.indexOf(c) >= 0;
     }
 
     /** Whether a line is a date and nothing else: {@code 2025年1月20日}, {@code 二〇二五年一月二十日}. */

@@ -28,9 +28,11 @@ final class Tail {
     private static final int DIGITS = 3;
 
     private final LineNoise lineNoise;
+    private final Breaks breaks;
 
-    Tail(LineNoise lineNoise) {
+    Tail(LineNoise lineNoise, Breaks breaks) {
         this.lineNoise = lineNoise;
+        this.breaks = breaks;
     }
 
     /** Marks the lines behind the article. */
@@ -136,7 +138,7 @@ final class Tail {
         if (reports(line)) {
             return -0.5;
         }
-        if (Joins.isHeadingLike(line)) {
+        if (breaks.isHeadingLike(line)) {
             return i + 1 < lines.size() && lines.get(i + 1).noise == null && isProse(lines.get(i + 1)) ? -0.5 : 1;
         }
         return line.text.length() > TEASER ? -1 : teaser(line, loose.test(i));
