@@ -3,6 +3,7 @@ package org.liangce.annotate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Document;
 import org.liangce.text.Noise;
@@ -20,6 +21,7 @@ import org.liangce.text.SourceDocument;
 public final class Layout {
 
     private final CharacterFold fold;
+    private final Markers markers;
     private final LineNoise lineNoise;
     private final Captions captions;
     private final Bylines bylines;
@@ -50,7 +52,8 @@ public final class Layout {
         fold = new CharacterFold(models);
         cues = new Cues(models);
         breaks = new Breaks(models);
-        lineNoise = new LineNoise(cues, new HeaderKeys(models));
+        markers = new Markers(Characters.read(models));
+        lineNoise = new LineNoise(cues, new HeaderKeys(models), markers);
         captions = new Captions(cues);
         bylines = new Bylines(cues, lineNoise);
         headings = new Headings(cues, breaks);
@@ -61,7 +64,7 @@ public final class Layout {
 
     /** The document with its structure. */
     public Document read(SourceDocument source) {
-        LineFold raw = new LineFold(fold, source.raw());
+        LineFold raw = new LineFold(fold, markers, source.raw());
         List<RawLine> lines = bylines.part(captions.part(RawLine.of(raw), raw), raw);
         lineNoise.mark(lines);
         PageLines.mark(lines);
@@ -101,7 +104,7 @@ public final class Layout {
      * The document with a paragraph a line, nothing judged to be noise and nothing joined: for short texts that are no pages.
      */
     public Document plain(SourceDocument source) {
-        LineFold raw = new LineFold(fold, source.raw());
+        LineFold raw = new LineFold(fold, markers, source.raw());
         List<Block> blocks = RawLine.of(raw).stream().map(Block::new).toList();
         return new Reading(source, raw).write(blocks, List.of());
     }

@@ -12,11 +12,13 @@ final class LineNoise {
     private final Cues cues;
     private final HeaderKeys keys;
     private final Credits credits;
+    private final Markers markers;
 
-    LineNoise(Cues cues, HeaderKeys keys) {
+    LineNoise(Cues cues, HeaderKeys keys, Markers markers) {
         this.cues = cues;
         this.keys = keys;
         this.credits = new Credits(cues);
+        this.markers = markers;
     }
 
     /** Marks the lines that are noise whatever stands around them. */
@@ -53,7 +55,7 @@ final class LineNoise {
     }
 
     /** The number with which the list goes on that a line opens, 1 behind {@code 附件：} and 2 behind {@code 附件：1.某某表}; else 0. */
-    private static int attachment(RawLine line) {
+    private int attachment(RawLine line) {
         int colon = line.noise == Noise.Kind.FURNITURE && line.text.startsWith("附件") ? line.text.indexOf('：') : -1;
         if (colon < 0) {
             return 0;
@@ -68,8 +70,8 @@ final class LineNoise {
         return named && next != null && next.marker.isNumbered() && !next.marker.isNone() && (next.text.startsWith("1") || next.text.startsWith("一") || next.text.startsWith("（一"));
     }
 
-    private static boolean isItem(String text, int number) {
-        Marker marker = Marker.of(text);
+    private boolean isItem(String text, int number) {
+        Marker marker = markers.of(text);
         return marker.family() == Marker.Family.DIGIT && text.startsWith(Integer.toString(number)) && !CharacterFold.isDigit(text.charAt(Integer.toString(number).length()))
                 && text.length() <= SHORT && !Marks.endsSentence(text);
     }
@@ -116,7 +118,7 @@ final class LineNoise {
 
     /** A word for a picture, adorned or not: {@code ▲资料图}. */
     private boolean opensCaption(String text) {
-        Marker marker = Marker.of(text);
+        Marker marker = markers.of(text);
         boolean adorned = marker.family() == Marker.Family.BULLET && marker.depth() == 0;
         return cues.opensCaption(text) || adorned && cues.opensCaption(text.substring(marker.length()));
     }

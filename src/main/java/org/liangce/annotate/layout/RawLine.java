@@ -29,14 +29,14 @@ final class RawLine {
     /** Whether a header line stands right below it. */
     boolean beforeHeader;
 
-    private RawLine(int start, int end, int indent, int blanks, FoldedText folded) {
+    private RawLine(int start, int end, int indent, int blanks, FoldedText folded, Marker marker) {
         this.start = start;
         this.end = end;
         this.indent = indent;
         this.blanks = blanks;
         this.folded = folded;
         this.text = folded.text();
-        this.marker = Marker.of(text);
+        this.marker = marker;
     }
 
     /** The lines of a text; {@code \r\n}, {@code \n}, {@code \r} and the other separators of Unicode end one. */
@@ -88,7 +88,11 @@ final class RawLine {
         while (end > start && isEmpty(raw.charAt(end - 1))) {
             end--;
         }
-        return start == end ? null : new RawLine(start, end, indent, blanks, fold.read(start, end));
+        if (start == end) {
+            return null;
+        }
+        FoldedText folded = fold.read(start, end);
+        return new RawLine(start, end, indent, blanks, folded, fold.marker(folded));
     }
 
     Span span() {
