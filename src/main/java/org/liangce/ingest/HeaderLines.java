@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.SimplifiedForms;
@@ -27,14 +29,23 @@ final class HeaderLines {
     private static final String PUBLISHED = "published";
 
     private final Map<String, String> roles = new HashMap<>();
-
     private final SimplifiedForms simplified;
+    private final List<String> weekdays;
+    private final List<String> reports;
+    private final CharacterClass agencies;
 
     HeaderLines(Models models) {
         simplified = new SimplifiedForms(models);
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
             roles.put(row.get("key"), row.get("role"));
         }
+        weekdays = words(models, "layout/furniture.tsv", "weekday");
+        reports = words(models, "layout/credits.tsv", "report");
+        agencies = Characters.read(models).of("layout.dateline-before");
+    }
+
+    private static List<String> words(Models models, String register, String where) {
+        return Register.read(models, register).rows().stream().filter(row -> row.get("where").equals(where)).map(row -> row.get("cue")).toList();
     }
 
     /** The title that a header line gives, else empty. */
@@ -129,19 +140,23 @@ final class HeaderLines {
      * A line that begins with a day and goes on with a time of day or a source, {@code 2025-03-01 08:30 某某网}; or the head of a printed
      * page, {@code 某某日报 2025年3月1日（星期六） A2}.
      */
-    private static Days.Found stamp(String line) {
+    private Days.Found stamp(String line) {
         Days.Found found = line.length() > DATELINE ? null : Days.find(line, 0);
         if (found == null) {
             return null;
         }
         boolean first = found.start() == 0;
         String rest = line.substring(found.end()).strip();
-        boolean weekday = rest.startsWith("星期") || rest.startsWith("（星期") || rest.startsWith("(星期");
-        if (weekday && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
+        if (namesWeekday(rest) && line.indexOf('，') < 0 && line.indexOf('。') < 0) {
             return found;
         }
         boolean stamped = first ? rest.isEmpty() || colon(rest, 0) >= 0 && rest.indexOf('，') < 0 && rest.indexOf('。') < 0 : isBehindSource(line, found, rest);
         return stamped ? found : null;
+    }
+
+    private boolean namesWeekday(String rest) {
+        int from = rest.startsWith("（") || rest.startsWith("(") ? 1 : 0;
+        return weekdays.stream().anyMatch(word -> rest.startsWith(word, from));
     }
 
     /** Whether a name and nothing that is told stands before a day: {@code 某某客户端 2025-03-01 10:12}, {@code 某某+ 2025-03-01}, {@code （2025年3月1日）}. */
@@ -155,16 +170,16 @@ final class HeaderLines {
     }
 
     /** A full date right before 电 or 讯 at the front of a paragraph, or behind 本报讯 there. */
-    private static Days.Found dateline(String line) {
+    private Days.Found dateline(String line) {
         String front = line.strip();
         front = front.substring(0, Math.min(DATELINE, front.length()));
         Days.Found found = Days.find(front, 0);
         if (found == null) {
             return null;
         }
-        boolean before = found.end() < front.length() && "电讯".indexOf(front.charAt(found.end())) >= 0;
-        int report = front.indexOf("本报讯");
-        return before || report >= 0 && report < found.start() ? found : null;
+        boolean before = found.end() < front.length() && agencies.has(front.charAt(found.end()));
+        String opening = front.substring(0, found.start());
+        return before || reports.stream().anyMatch(opening::contains) ? found : null;
     }
 
     private static int colon(String line, int from) {

@@ -16,6 +16,7 @@ final class Cues {
     private final CueWords furniture;
     private final CueWords furnitureKeys;
     private final CueWords turns;
+    private final CueWords pages;
     private final CueWords sites;
     private final CueWords tails;
     private final CueWords leads;
@@ -41,6 +42,7 @@ final class Cues {
         furniture = page.at("part");
         furnitureKeys = page.at("key");
         turns = page.at("turn");
+        pages = page.at("page");
         sites = page.at("site");
         tails = page.at("tail");
         leads = page.at("lead");
@@ -93,7 +95,7 @@ final class Cues {
 
     /** Whether a text, without the brackets around it, tells where an article goes on: {@code 下转A05版}. */
     boolean turnsPage(String text) {
-        return turns.begin(text) && (text.indexOf('版') > 0 || text.indexOf('页') > 0);
+        return turns.begin(text) && pages.within(text);
     }
 
     /** Where the words end that open a note, {@code 注：}, {@code 注1：}, {@code 【名词解释】}; -1 where none does. */

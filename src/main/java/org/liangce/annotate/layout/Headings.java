@@ -15,10 +15,12 @@ final class Headings {
 
     private final Cues cues;
     private final Breaks breaks;
+    private final Stamps stamps;
 
-    Headings(Cues cues, Breaks breaks) {
+    Headings(Cues cues, Breaks breaks, Stamps stamps) {
         this.cues = cues;
         this.breaks = breaks;
+        this.stamps = stamps;
     }
 
     /** Sets the kind of each paragraph of the article. */
@@ -129,8 +131,8 @@ final class Headings {
     }
 
     /** A date by itself, and who signs above it. */
-    private static boolean isSignature(List<Block> blocks, int i) {
-        return Marks.isDate(blocks.get(i).text()) || i + 1 < blocks.size() && blocks.get(i).marker.isNone() && Marks.isDate(blocks.get(i + 1).text());
+    private boolean isSignature(List<Block> blocks, int i) {
+        return stamps.isDate(blocks.get(i).text()) || i + 1 < blocks.size() && blocks.get(i).marker.isNone() && stamps.isDate(blocks.get(i + 1).text());
     }
 
     private boolean isSpeaker(Block block) {

@@ -3,6 +3,7 @@ package org.liangce.annotate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.text.Document;
@@ -31,6 +32,7 @@ public final class Layout {
     private final Tail tail;
     private final Cues cues;
     private final Breaks breaks;
+    private final CharacterClass goesOn;
     private final BiPredicate<String, String> cutsWord;
 
     /** With the registers that come with the program, and without a segmenter. */
@@ -52,11 +54,14 @@ public final class Layout {
         fold = new CharacterFold(models);
         cues = new Cues(models);
         breaks = new Breaks(models);
-        markers = new Markers(Characters.read(models));
-        lineNoise = new LineNoise(cues, new HeaderKeys(models), markers);
+        Characters characters = Characters.read(models);
+        goesOn = characters.of("layout.sentence-goes-on");
+        markers = new Markers(characters);
+        Stamps stamps = new Stamps(models);
+        lineNoise = new LineNoise(models, cues, stamps, markers);
         captions = new Captions(cues);
         bylines = new Bylines(cues, lineNoise);
-        headings = new Headings(cues, breaks);
+        headings = new Headings(cues, breaks, stamps);
         head = new Head(cues);
         notes = new Notes(cues);
         tail = new Tail(lineNoise, breaks);
@@ -64,8 +69,8 @@ public final class Layout {
 
     /** The document with its structure. */
     public Document read(SourceDocument source) {
-        LineFold raw = new LineFold(fold, markers, source.raw());
-        List<RawLine> lines = bylines.part(captions.part(RawLine.of(raw), raw), raw);
+        LineFold raw = new LineFold(fold, source.raw());
+        List<RawLine> lines = bylines.part(captions.part(RawLine.of(raw, markers), raw), raw);
         lineNoise.mark(lines);
         PageLines.mark(lines);
         tail.mark(lines);
@@ -76,7 +81,7 @@ public final class Layout {
         notes.mark(blocks);
         captions.mark(blocks);
         Repeats.mark(blocks, cues::opensCharge);
-        return new Reading(source, raw).write(blocks(blocks), noise(lines, blocks));
+        return new Reading(source, raw, goesOn).write(blocks(blocks), noise(lines, blocks));
     }
 
     /** The lines that are part of the article. */
@@ -104,9 +109,9 @@ public final class Layout {
      * The document with a paragraph a line, nothing judged to be noise and nothing joined: for short texts that are no pages.
      */
     public Document plain(SourceDocument source) {
-        LineFold raw = new LineFold(fold, markers, source.raw());
-        List<Block> blocks = RawLine.of(raw).stream().map(Block::new).toList();
-        return new Reading(source, raw).write(blocks, List.of());
+        LineFold raw = new LineFold(fold, source.raw());
+        List<Block> blocks = RawLine.of(raw, markers).stream().map(Block::new).toList();
+        return new Reading(source, raw, goesOn).write(blocks, List.of());
     }
 
     private static List<Noise> noise(List<RawLine> lines, List<Block> blocks) {

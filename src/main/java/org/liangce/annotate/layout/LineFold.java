@@ -14,7 +14,6 @@ final class LineFold {
     private static final int GAPS = 4;
 
     private final CharacterFold fold;
-    private final Markers markers;
     private final String raw;
     private final FoldedText.Builder text;
     private int start;
@@ -27,20 +26,14 @@ final class LineFold {
     /** Whether the letters of the line are set apart; null as long as nobody asked. */
     private Boolean spacedOut;
 
-    LineFold(CharacterFold fold, Markers markers, String raw) {
+    LineFold(CharacterFold fold, String raw) {
         this.fold = fold;
-        this.markers = markers;
         this.raw = raw;
         this.text = new FoldedText.Builder(raw, 0);
     }
 
     String raw() {
         return raw;
-    }
-
-    /** What a line begins with that was read so. */
-    Marker marker(FoldedText line) {
-        return markers.of(line.text());
     }
 
     /** Reads from {@code from} to {@code to}, which hold no line break. Most lines are read as they stand. */

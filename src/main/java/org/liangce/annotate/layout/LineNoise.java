@@ -1,6 +1,8 @@
 package org.liangce.annotate.layout;
 
 import java.util.List;
+import org.liangce.lexicon.Characters;
+import org.liangce.lexicon.Models;
 import org.liangce.text.Noise;
 
 /** Tells by its own words that a line is no part of the article: header lines, menus, credits, captions with their photographer. */
@@ -12,40 +14,42 @@ final class LineNoise {
     private final Cues cues;
     private final HeaderKeys keys;
     private final Credits credits;
+    private final Stamps stamps;
     private final Markers markers;
+    private final Attachments attachments;
+    private final CueWords figures;
+    private final CueWords signers;
 
-    LineNoise(Cues cues, HeaderKeys keys, Markers markers) {
+    LineNoise(Models models, Cues cues, Stamps stamps, Markers markers) {
         this.cues = cues;
-        this.keys = keys;
-        this.credits = new Credits(cues);
+        this.stamps = stamps;
+        keys = new HeaderKeys(models);
+        credits = new Credits(cues);
         this.markers = markers;
+        attachments = new Attachments(CueWords.read(models, "layout/furniture.tsv"), markers, Characters.read(models));
+        CueWords.Places caption = CueWords.read(models, "layout/captions.tsv");
+        figures = caption.at("numbered");
+        signers = caption.at("signer");
     }
 
     /** Marks the lines that are noise whatever stands around them. */
     void mark(List<RawLine> lines) {
+        Attachments.Reader files = attachments.reader();
         boolean head = true;
-        boolean value = false;
-        int attached = 0;
-        RawLine before = null;
+        boolean awaited = false;
         for (int i = 0; i < lines.size(); i++) {
             RawLine line = lines.get(i);
             head = head && !isProse(line.text);
             boolean key = keys.awaitValue(line.text, head);
-            line.noise = line.noise != null ? line.noise : key || value && head && isValue(line.text) ? Noise.Kind.METADATA : kind(line.text, head);
-            int opened = attachment(line);
-            attached = opened > 0 ? opened : attached;
-            line.noise = opened == 0 && isAttachedList(line, i + 1 < lines.size() ? lines.get(i + 1) : null) ? null : line.noise;
-            if (line.noise == null && attached > 0) {
-                boolean item = isItem(line.text, attached);
-                line.noise = item ? Noise.Kind.FURNITURE : null;
-                attached = item ? attached + 1 : 0;
+            if (line.noise == null) {
+                line.noise = key || awaited && head && isValue(line.text) ? Noise.Kind.METADATA : kind(line.text, head);
             }
-            value = key;
+            files.judge(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+            awaited = key;
             head &= line.noise != null || line.last() != '。' && line.last() != '：';
-            if (before != null) {
-                before.beforeHeader = line.noise == Noise.Kind.METADATA && isBelowTitle(line.text);
+            if (i > 0) {
+                lines.get(i - 1).beforeHeader = line.noise == Noise.Kind.METADATA && isBelowTitle(line.text);
             }
-            before = line;
         }
     }
 
@@ -54,31 +58,9 @@ final class LineNoise {
         return text.length() < SHORT && !cues.namesDocument(text);
     }
 
-    /** The number with which the list goes on that a line opens, 1 behind {@code 附件：} and 2 behind {@code 附件：1.某某表}; else 0. */
-    private int attachment(RawLine line) {
-        int colon = line.noise == Noise.Kind.FURNITURE && line.text.startsWith("附件") ? line.text.indexOf('：') : -1;
-        if (colon < 0) {
-            return 0;
-        }
-        String behind = line.text.substring(colon + 1).stripLeading();
-        return behind.isEmpty() ? 1 : isItem(behind, 1) ? 2 : 0;
-    }
-
-    /** {@code 附件：重点任务清单} right above {@code 1.…}: the title of a list that stands here, not the name of a file. */
-    private static boolean isAttachedList(RawLine line, RawLine next) {
-        boolean named = line.noise == Noise.Kind.FURNITURE && line.text.startsWith("附件") && line.text.indexOf('：') > 0;
-        return named && next != null && next.marker.isNumbered() && !next.marker.isNone() && (next.text.startsWith("1") || next.text.startsWith("一") || next.text.startsWith("（一"));
-    }
-
-    private boolean isItem(String text, int number) {
-        Marker marker = markers.of(text);
-        return marker.family() == Marker.Family.DIGIT && text.startsWith(Integer.toString(number)) && !CharacterFold.isDigit(text.charAt(Integer.toString(number).length()))
-                && text.length() <= SHORT && !Marks.endsSentence(text);
-    }
-
     /** A header line that tells the day or number of what its title names: neither the path of a page nor the head of a printed one. */
-    private static boolean isBelowTitle(String text) {
-        return !Menus.isPath(text) && !PageLines.isMasthead(text) && text.chars().anyMatch(c -> CharacterFold.isDigit((char) c));
+    private boolean isBelowTitle(String text) {
+        return !Menus.isPath(text) && !stamps.isMasthead(text) && text.chars().anyMatch(c -> CharacterFold.isDigit((char) c));
     }
 
     private Noise.Kind kind(String text, boolean head) {
@@ -99,7 +81,7 @@ final class LineNoise {
 
     private boolean isHeader(String text, boolean head) {
         boolean keyed = (head || text.length() <= SHORT) && keys.begin(text, head);
-        return keyed || head && (Stamps.isStamp(text) || keys.openStamp(text)) || PageLines.isMasthead(text) || Stamps.isDocumentNumber(text);
+        return keyed || head && (Stamps.isStamp(text) || keys.openStamp(text)) || stamps.isMasthead(text) || Stamps.isDocumentNumber(text);
     }
 
     private boolean isFurniture(String text) {
@@ -124,8 +106,9 @@ final class LineNoise {
     }
 
     /** {@code 图1　增速走势（单位：%）}, {@code 表2：主要指标}; no sentence that tells what a table shows. */
-    private static boolean isNumberedFigure(String text) {
-        int i = text.startsWith("图表") || text.startsWith("附图") || text.startsWith("附表") ? 2 : text.startsWith("图") || text.startsWith("表") ? 1 : 0;
+    private boolean isNumberedFigure(String text) {
+        String key = figures.at(text, 0);
+        int i = key == null ? 0 : key.length();
         int digit = i;
         while (digit < text.length() && (CharacterFold.isDigit(text.charAt(digit)) || text.charAt(digit) == '-' && digit > i)) {
             digit++;
@@ -134,9 +117,9 @@ final class LineNoise {
     }
 
     /** Whether a name stands at the end of a line, behind a space, a stroke or the full stop of what a picture shows: {@code …。受访单位供图}. */
-    private static boolean isSignedBy(String text) {
+    private boolean isSignedBy(String text) {
         String end = text.substring(Math.max(0, text.length() - 16));
-        return end.indexOf(' ') >= 0 || end.indexOf('。') >= 0 || end.contains("记者") || end.contains("通讯员") || end.indexOf('/') >= 0;
+        return end.indexOf(' ') >= 0 || end.indexOf('。') >= 0 || signers.within(end) || end.indexOf('/') >= 0;
     }
 
     boolean isCredit(String text) {

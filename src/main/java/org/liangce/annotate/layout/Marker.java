@@ -10,7 +10,7 @@ package org.liangce.annotate.layout;
 record Marker(Family family, int depth, int length) {
 
     /** The kinds of marker in the order in which Chinese documents nest them (GB/T 9704). */
-    enum Family { PART, CHAPTER, ARTICLE, HAN, HAN_BRACKETS, DIGIT, DIGIT_BRACKETS, CIRCLED, BULLET, BRACKETED, NONE }
+    enum Family { PART, CHAPTER, ARTICLE, HAN, HAN_BRACKETS, DIGIT, DIGIT_BRACKETS, CIRCLED, BULLET, NONE }
 
     static final Marker NONE = new Marker(Family.NONE, 0, 0);
 

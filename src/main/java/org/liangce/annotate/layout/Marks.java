@@ -29,19 +29,6 @@ final class Marks {
         return isEnd(last) || CharacterFold.isCloser(last) ? count : count + 1;
     }
 
-    /** Whether a line is a date and nothing else: {@code 2025年1月20日}, {@code 二〇二五年一月二十日}. */
-    static boolean isDate(String text) {
-        if (text.length() < 8 || text.length() > 12 || text.charAt(text.length() - 1) != '日') {
-            return false;
-        }
-        for (int i = 0; i < text.length() - 1; i++) {
-            if (!CharacterFold.isDigit(text.charAt(i)) && "年月〇零一二三四五六七八九十".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static boolean isWhollyInBrackets(String text) {
         return text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）' && text.indexOf('）') == text.length() - 1;
     }

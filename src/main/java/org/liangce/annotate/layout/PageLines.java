@@ -56,30 +56,6 @@ final class PageLines {
         return true;
     }
 
-    /** {@code 某某日报 2025年3月1日 星期六 A2}, {@code 某某办公室 2025年3月1日印发}: a full date with a weekday or a page, and nothing told. */
-    static boolean isMasthead(String text) {
-        if (text.length() > MASTHEAD || text.indexOf('，') >= 0 || Marks.endsSentence(text)) {
-            return false;
-        }
-        int year = text.indexOf('年');
-        int month = text.indexOf('月', year + 1);
-        int day = text.indexOf('日', month + 1);
-        boolean dated = year >= 4 && month > year && day > month && day - year <= 6 && CharacterFold.isDigit(text.charAt(year - 1));
-        return dated && (text.indexOf("星期") >= 0 || namesPage(text, day + 1) || text.endsWith("日印发"));
-    }
-
-    /** Whether {@code A2}, {@code 03版} stands behind {@code from}. */
-    private static boolean namesPage(String text, int from) {
-        for (int i = from; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'A' && c <= 'D' && CharacterFold.isDigit(text.charAt(i + 1));
-            if (letter || CharacterFold.isDigit(c) && text.charAt(i + 1) == '版') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Lines that are a number and nothing else and count the pages one by one; a figure set apart by markup does not. */
     private static void markBareNumbers(List<RawLine> lines) {
         List<RawLine> numbers = new ArrayList<>();

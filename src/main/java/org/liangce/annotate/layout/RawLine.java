@@ -20,6 +20,7 @@ final class RawLine {
     final FoldedText folded;
     /** Its characters as they are read. */
     final String text;
+    private final Markers markers;
     /** What it begins with. */
     final Marker marker;
     /** Why it is not part of the article; null where it is. */
@@ -29,25 +30,26 @@ final class RawLine {
     /** Whether a header line stands right below it. */
     boolean beforeHeader;
 
-    private RawLine(int start, int end, int indent, int blanks, FoldedText folded, Marker marker) {
+    private RawLine(int start, int end, int indent, int blanks, FoldedText folded, Markers markers) {
         this.start = start;
         this.end = end;
         this.indent = indent;
         this.blanks = blanks;
         this.folded = folded;
         this.text = folded.text();
-        this.marker = marker;
+        this.markers = markers;
+        this.marker = markers.of(text);
     }
 
     /** The lines of a text; {@code \r\n}, {@code \n}, {@code \r} and the other separators of Unicode end one. */
-    static List<RawLine> of(LineFold fold) {
+    static List<RawLine> of(LineFold fold, Markers markers) {
         String raw = fold.raw();
         List<RawLine> lines = new ArrayList<>();
         int start = 0;
         int blanks = 0;
         for (int i = 0; i <= raw.length(); i++) {
             if (i == raw.length() || isBreak(raw.charAt(i))) {
-                RawLine line = line(start, i, blanks, fold);
+                RawLine line = line(start, i, blanks, fold, markers);
                 if (line != null) {
                     lines.add(line);
                     blanks = 0;
@@ -64,7 +66,7 @@ final class RawLine {
 
     /** A part of this line, as long as the line is still of one piece. */
     RawLine part(int from, int to, LineFold fold) {
-        RawLine part = line(from, to, from == start ? blanks : 0, fold);
+        RawLine part = line(from, to, from == start ? blanks : 0, fold, markers);
         if (part != null) {
             part.parted = true;
         }
@@ -76,7 +78,7 @@ final class RawLine {
         return folded.raw(place) + 1;
     }
 
-    private static RawLine line(int from, int to, int blanks, LineFold fold) {
+    private static RawLine line(int from, int to, int blanks, LineFold fold, Markers markers) {
         String raw = fold.raw();
         int start = from;
         int indent = 0;
@@ -88,11 +90,7 @@ final class RawLine {
         while (end > start && isEmpty(raw.charAt(end - 1))) {
             end--;
         }
-        if (start == end) {
-            return null;
-        }
-        FoldedText folded = fold.read(start, end);
-        return new RawLine(start, end, indent, blanks, folded, fold.marker(folded));
+        return start == end ? null : new RawLine(start, end, indent, blanks, fold.read(start, end), markers);
     }
 
     Span span() {

@@ -2,6 +2,7 @@ package org.liangce.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Document;
 import org.liangce.text.FoldedText;
 import org.liangce.text.Noise;
@@ -14,12 +15,15 @@ final class Reading {
 
     private final SourceDocument source;
     private final LineFold fold;
+    private final CharacterClass goesOn;
     private final FoldedText.Joiner text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Sections sections = new Sections();
 
-    Reading(SourceDocument source, LineFold fold) {
+    /** @param goesOn with which a sentence goes on behind one that it quotes */
+    Reading(SourceDocument source, LineFold fold, CharacterClass goesOn) {
         this.source = source;
+        this.goesOn = goesOn;
         this.fold = fold;
         this.text = new FoldedText.Joiner(source.raw());
     }
@@ -34,7 +38,7 @@ final class Reading {
             behind = write(block);
         }
         FoldedText folded = text.build();
-        Sentences sentences = new Sentences(folded.text());
+        Sentences sentences = new Sentences(folded.text(), goesOn);
         paragraphs.forEach(p -> sentences.divide(p.span(), !p.isBody()));
         return Document.of(source, folded, new Document.Structure(sections.end(folded.length()), paragraphs, sentences.sentences(), sentences.clauses(), noise));
     }

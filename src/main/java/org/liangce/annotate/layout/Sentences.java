@@ -2,6 +2,7 @@ package org.liangce.annotate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Clause;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
@@ -14,20 +15,20 @@ import org.liangce.text.Span;
  */
 final class Sentences {
 
-    /** A sentence goes on behind a quoted one where these follow the closing mark. */
-    private static final String GOES_ON = "，、；：。！？）的等之这是为";
-
     /** Few texts have shorter ones on the whole. */
     private static final int SENTENCE = 32;
     private static final int CLAUSE = 12;
 
     private final String text;
+    private final CharacterClass goesOn;
     private final PairedMarks marks;
     private final List<Sentence> sentences;
     private final List<Clause> clauses;
 
-    Sentences(String text) {
+    /** @param goesOn with which a sentence goes on behind one that it quotes */
+    Sentences(String text, CharacterClass goesOn) {
         this.text = text;
+        this.goesOn = goesOn;
         this.marks = new PairedMarks(text);
         sentences = new ArrayList<>(text.length() / SENTENCE + 1);
         clauses = new ArrayList<>(text.length() / CLAUSE + 1);
@@ -74,7 +75,7 @@ final class Sentences {
                 mark = marks.closer(mark) + 1;
             } else if (Marks.isEnd(c)) {
                 int end = behind(marks.place(mark) + 1, limit);
-                if (end == marks.place(mark) + 1 || end >= limit || GOES_ON.indexOf(text.charAt(end)) < 0) {
+                if (end == marks.place(mark) + 1 || end >= limit || !goesOn.has(text.charAt(end))) {
                     return end;
                 }
                 mark = marks.from(mark, end);

@@ -8,9 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.Characters;
+import org.liangce.lexicon.Models;
 import org.liangce.text.Span;
 
 class SentencesTest {
+
+    private static final CharacterClass GOES_ON = Characters.read(Models.bundled()).of("layout.sentence-goes-on");
 
     static Stream<String> lines() throws IOException {
         try (var in = SentencesTest.class.getResourceAsStream("/spec/sentences.tsv")) {
@@ -24,7 +29,7 @@ class SentencesTest {
         String[] cells = line.split("\t");
         boolean heading = cells[0].startsWith("##");
         String text = heading ? cells[0].substring(2) : cells[0];
-        Sentences sentences = new Sentences(text);
+        Sentences sentences = new Sentences(text, GOES_ON);
         sentences.divide(new Span(0, text.length()), heading);
         assertEquals(cells[1], sentences.sentences().stream().map(s -> s.span().of(text)).collect(Collectors.joining(" / ")), cells[3]);
         assertEquals(cells[2], sentences.clauses().stream().map(c -> c.span().of(text)).collect(Collectors.joining(" / ")), cells[3]);
