@@ -178,6 +178,12 @@ final class PhraseLinks {
         return between && (compare.length() > 1 || in.times.at(compare.end()) != null) ? compare.start() : end;
     }
 
+    /** {@code 投资超亿元的|有||12个}: which of those told before are counted is all that the clause says before the number. */
+    boolean sized(int floor, int start) {
+        int of = skip(start, floor) - 1;
+        return of > floor && in.text.charAt(of) == '的' && PhraseText.endingAt(in.quantities, of) != null;
+    }
+
     /** How far back nothing is named before a number: over links, times and words like 首期规模. */
     int bare(int floor, int start) {
         int at = skip(start, floor);

@@ -44,10 +44,12 @@ final class PhraseTopics {
         if (floor >= 2 && "：:".indexOf(in.text.charAt(floor - 1)) >= 0 && links.bare(floor, span.start()) <= floor) {
             return label(floor - 1);
         }
-        if (floor < 2 || "，,".indexOf(in.text.charAt(floor - 1)) < 0 || links.bare(floor, span.start()) > floor) {
+        boolean opens = floor >= 2 && "，,".indexOf(in.text.charAt(floor - 1)) >= 0;
+        boolean sized = opens && in.characters.fieldEnd.has(in.text.charAt(floor - 2)) && links.sized(floor, span.start());
+        if (!opens || !sized && links.bare(floor, span.start()) > floor) {
             return null;
         }
-        int end = floor - 1;
+        int end = sized ? floor - 2 : floor - 1;
         int start = in.clauseStart(end);
         String last = in.tokens.tag(in.tokens.start(end - 1));
         if (last == null || PhraseText.lastEnd(in.quantities, start, end) > start) {
@@ -62,7 +64,7 @@ final class PhraseTopics {
         }
         int named = behindRelative(start, end);
         Span topic = starts.phrase(named, end);
-        return topic == null || topic.length() < 3 && named == start ? null : topic;
+        return topic == null || !sized && topic.length() < 3 && named == start ? null : topic;
     }
 
     /** {@code 项目投资|由降转升}，增长2.6%: what a clause that only tells how it went is told of; null where somebody does something. */

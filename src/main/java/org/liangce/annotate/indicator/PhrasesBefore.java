@@ -10,15 +10,16 @@ final class PhrasesBefore {
     /** No list that 分别 hands out is longer. */
     private static final int LONGEST_LIST = 16;
 
-
     private final PhraseText in;
     private final PhraseLinks links;
     private final PhraseStarts starts;
+    private final PhrasesBracketed bracketed;
 
     PhrasesBefore(PhraseText in) {
         this.in = in;
         this.links = new PhraseLinks(in);
         this.starts = new PhraseStarts(in);
+        this.bracketed = new PhrasesBracketed(in, starts);
     }
 
     /** Where what is named before the number at {@code span} ends, behind which words only link the two. */
@@ -30,7 +31,7 @@ final class PhrasesBefore {
     Span of(Span span, int end) {
         int floor = in.clauseStart(span.start());
         if (end <= floor || endsPart(end) || in.text.charAt(end - 1) == '的') {
-            return null;
+            return bracketed.of(span);
         }
         PhraseCue stop = in.cues.startBefore(end, PhraseCue.DURATION) < end ? PhraseCue.HANDLES : !in.cues.any(end, span.start(), PhraseCue.PREDICATE) ? PhraseCue.STOP : PhraseCue.HARD;
         int whole = wholeOf(end, floor);

@@ -52,7 +52,7 @@ final class FigureAspects {
         boolean own = in.cues.any(start, head, FigureCue.ADD) || in.cues.any(start, head, FigureCue.KEEP)
                 || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
         int within = in.within(start);
-        if (!own && within < 0 && ofNew(start)) {
+        if (!own && within < 0 && in.amongNew(start) != null) {
             return new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", quantity.span());
         }
         if (own || within < 0) {
@@ -67,15 +67,6 @@ final class FigureAspects {
             }
         }
         return null;
-    }
-
-    /** {@code 动工项目中，|制造业项目14个}: the clause before names new ones. */
-    private boolean ofNew(int clause) {
-        if (clause < 2 || in.charBefore(clause - 1) != '中') {
-            return false;
-        }
-        int from = in.clauseStart(clause - 1);
-        return in.text.startsWith("项目", clause - 4) && in.cues.any(from, clause - 2, FigureCue.MAKES);
     }
 
     /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */

@@ -27,6 +27,10 @@ final class FigureDeeds {
     Span of(Span span, int sentence) {
         int of = span.start() - 1;
         boolean relative = in.charBefore(span.start()) == '的' && (in.cues.startBefore(of, FigureCue.ACT) < of || in.cues.startBefore(of, FigureCue.ADD) < of);
+        Span among = in.amongNew(in.clauseStart(span.start()));
+        if (among != null && !in.cues.any(sentence, in.clauseEnd(span.end()), FigureCue.AHEAD)) {
+            return among;
+        }
         int end = in.cues.endAt(sentence, FigureCue.THIS);
         boolean told = relative || end > sentence && in.mark('的', end, span.start());
         return told && !in.cues.any(sentence, in.clauseEnd(span.end()), FigureCue.AHEAD) ? new Span(relative ? of : sentence, relative ? span.start() : end) : null;

@@ -40,7 +40,7 @@ final class FigureGate {
             return new Evidence("figure.note", span);
         }
         boolean way = in.starts(quantity) || in.ends(quantity);
-        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !way && !lasts(indicator) || !grew(quantity) && described(span, indicator)) {
+        if (SPECIFICATIONS.contains(FigureText.unit(quantity)) && !way && !lasts(quantity, indicator) || !grew(quantity) && described(span, indicator)) {
             return new Evidence("figure.specification", span);
         }
         if (indicator == null) {
@@ -123,16 +123,32 @@ final class FigureGate {
         return open >= 0 && span.start() - open < LONGEST_BRACKET && in.cues.startBefore(open, FigureCue.SIZE_CLASS) < open;
     }
 
-    /** {@code 远高于上年同期增长|5%以上|的水平}: what one compares with. */
+    /** {@code 远高于上年同期增长|5%以上|的水平}, {@code 快于全省（|3.1%|）}: what one compares with. */
     private boolean yardstick(Mention quantity) {
         Span span = quantity.span();
-        Span against = FigureText.relative(quantity) && in.text.startsWith("的水平", span.end()) ? in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.AGAINST) : null;
-        return against != null && !in.quantities.anyIn(against.end(), span.start());
+        boolean level = FigureText.relative(quantity) && in.text.startsWith("的水平", span.end());
+        Span against = level || isBracketed(span) ? in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.AGAINST) : null;
+        return against != null && (level ? !in.quantities.anyIn(against.end(), span.start()) : onlyBracketed(against.end(), span.start()));
     }
 
-    /** A duration is a figure where it is what is measured: {@code 办理时限}. */
-    private boolean lasts(Slot indicator) {
-        return indicator != null && (endsWith(indicator.mention().span(), FigureCue.DURATION) || procedure(indicator.mention().span()));
+    private boolean isBracketed(Span span) {
+        return "（(".indexOf(in.charBefore(span.start())) >= 0 && "）)".indexOf(in.charAt(span.end())) >= 0;
+    }
+
+    private boolean onlyBracketed(int from, int to) {
+        for (int i = in.quantities.from(from); in.quantities.isBefore(i, to); i++) {
+            if (!isBracketed(in.quantities.get(i).span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A duration is a figure where it is what is measured: {@code 办理时限}, {@code |飞机|和直升机的飞行时长分别达到|8万小时|}. */
+    private boolean lasts(Mention quantity, Slot indicator) {
+        boolean shared = indicator != null && indicator.evidence().rule().equals("indicator.share");
+        return indicator != null && (endsWith(indicator.mention().span(), FigureCue.DURATION) || procedure(indicator.mention().span()))
+                || shared && in.cues.any(indicator.mention().span().end(), in.group(quantity).get(0).span().start(), FigureCue.DURATION);
     }
 
     /** {@code 从拿地到动工}: a way through the offices. */

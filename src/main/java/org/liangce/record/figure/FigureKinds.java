@@ -59,6 +59,10 @@ final class FigureKinds {
         if (aim != null) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
         }
+        int whole = "（(".indexOf(in.charBefore(span.start())) < 0 ? span.start() : in.cues.startBefore(span.start() - 1, FigureCue.WHOLE);
+        if (whole < span.start() - 1) {
+            return new Decision(Figure.Kind.TARGET, new Evidence("kind.whole", new Span(whole, span.start() - 1)));
+        }
         Span forecast = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.FORECAST);
         return forecast == null || words.compared(forecast) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
     }

@@ -32,7 +32,7 @@ final class FigureSizes {
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }
-        if (ofThose(span, next) || classOf(quantity, indicator.mention().span()) || bareClass(span) || graded(quantity) || fostered(span)) {
+        if (ofThose(quantity, next) || classOf(quantity, indicator.mention().span()) || bareClass(span) || graded(quantity) || fostered(span)) {
             return true;
         }
         int first = in.group(quantity).get(0).span().start();
@@ -94,10 +94,9 @@ final class FigureSizes {
         return deadline || in.cues.any(sentence, offset, FigureCue.PROMISE);
     }
 
-    /** {@code 营收|过亿元|的23家}: the size of those that are counted. */
-    private boolean ofThose(Span span, Mention next) {
-        int of = in.charAt(span.end()) == '的' ? span.end() + 1 : span.end();
-        return next != null && FigureText.counts(next) && next.span().start() == of;
+    /** {@code 营收|过亿元|的23家}, {@code 投资|过亿元|的有12个}: the size of those that are counted. */
+    private boolean ofThose(Mention size, Mention next) {
+        return next != null && FigureText.counts(next) && (next.span().start() == size.span().end() || in.sizeBefore(next.span().start()) == size);
     }
 
     /** {@code 引进|50亿元以上|工业项目}, {@code |50亿元|或5亿美元以上项目}: from which size on projects or firms are meant. */

@@ -56,11 +56,11 @@ final class KindsOnward {
         return (FigureText.relative(quantity) || more) && same && !retold;
     }
 
-    /** {@code 共26个项目动工，总投资80亿元。|其中|：10亿元以上项目3个}: the parts of what the sentence before told are of its kind. */
+    /** {@code 共26个项目动工，总投资80亿元。|其中|：10亿元以上项目3个}, {@code |分类看|，…}: the parts of what the sentence before told are of its kind. */
     boolean partOf(Figure before, Span span) {
         int sentence = in.sentenceStart(span.start());
         int its = before.trigger().span().start();
-        return in.text.startsWith("其中", sentence) && its < sentence && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(sentence) && its >= in.sentenceStart(sentence - 1);
+        return in.within(in.clauseStart(span.start())) == sentence && its < sentence && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(sentence) && its >= in.sentenceStart(sentence - 1);
     }
 
     /** {@code 3月2日，…。|预计|新增产值5亿元，实现税收|1亿元|}: what the sentence foretells is not of the past time that was told before it. */

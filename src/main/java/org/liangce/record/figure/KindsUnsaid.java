@@ -6,6 +6,7 @@ import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.Slot;
 import org.liangce.record.figure.FigureKinds.Decision;
+import org.liangce.record.governance.GoverningTimes;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
@@ -107,11 +108,23 @@ final class KindsUnsaid {
             return target("kind.yearly", yearly);
         }
         Span act = in.cues.last(sentence, span.start(), FigureCue.ACT);
+        Span add = act == null ? planned(span, made) : null;
+        if (add != null) {
+            return target("kind.action", add);
+        }
         if (act == null) {
             return outcome("kind.state", span);
         }
         Figure reported = in.cues.endAt(act.start(), FigureCue.MORE) == act.end() ? reported(made, span) : null;
         return reported != null ? outcome("kind.report", reported.trigger().span()) : target("kind.action", act);
+    }
+
+    /** {@code 到2027年，建冷库30座。\n运输方面，|新开|航线5条}: among what is promised a deed with no mark of the past is a plan too; else null. */
+    private Span planned(Span span, List<Figure> made) {
+        Figure before = KindsOnward.told(made);
+        boolean goes = before != null && before.kind() == Figure.Kind.TARGET && before.time() != null && GoverningTimes.isDeadline(before.time().mention())
+                && in.sameSection(before.trigger().span().start(), span.start());
+        return goes ? in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.ADD) : null;
     }
 
     /** {@code 已获批平台12家。…新增上市企业|4户|}: the figure by which the paragraph shows that it reports, with nothing promised since; null where there is none. */

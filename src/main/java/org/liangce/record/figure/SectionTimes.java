@@ -23,6 +23,8 @@ final class SectionTimes {
     private static final int TRIES = 8;
     /** Before a time that opens its sentence stand no more than a mark, a number or 力争. */
     private static final int LONGEST_OPENING = 4;
+    /** In days. */
+    private static final int LONGEST_QUARTER = 92;
 
     /** By what a figure is of a kind though nothing in its sentence says so: the time of its section says it better. */
     private static final Set<String> BARE = Set.of("kind.state", "kind.action");
@@ -103,9 +105,15 @@ final class SectionTimes {
             return null;
         }
         Mention time = before.time().mention();
-        boolean goesOn = kind == Figure.Kind.OUTCOME ? !FigureTimes.running(before.time(), published) : leads(time, before.trigger().span());
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !FigureTimes.running(before.time(), published) || isPartOfYear(time) : leads(time, before.trigger().span());
         Slot whole = goesOn ? in.governance.wholeTime(time, here) : null;
         return whole != null || !goesOn ? whole : new Slot(time, new Evidence("time.section", List.of(time.span(), before.trigger().span())));
+    }
+
+    /** {@code 一季度}, {@code 4月}: what was reached in so short a time is told on, though it is not over. */
+    private static boolean isPartOfYear(Mention time) {
+        Period period = Period.of(Period.form(time));
+        return period != null && period.end() != Period.NO_END && period.end() - period.start() < LONGEST_QUARTER;
     }
 
     /** Whether one section tells two offsets, of the same body and place or of the parts that it has ({@code 分区看，…}). */
