@@ -23,7 +23,7 @@ import org.liangce.text.Span;
 
 /**
  * Makes Targets and Outcomes of the numbers that somebody answers for. Start here: each number is given its indicator
- * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets place ({@link Governance}), time ({@link FigureTimes}), kind
+ * ({@link FigureIndicators}), is let through or barred ({@link FigureGate}), and gets place ({@link FigurePlaces}), time ({@link FigureTimes}), kind
  * ({@link FigureKinds}), aspect ({@link FigureAspects}) and nodes ({@link FigureNodes}), in the order of the text, so that a number can
  * take over what the one before it had.
  */
@@ -52,8 +52,8 @@ public final class FigureAssembler {
     public List<Figure> assemble(Document document, Trace trace) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace, characters);
         SectionTimes section = new SectionTimes(in);
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), section, new FigureTimes(in, section), new FigureKinds(in), new FigureAspects(in), new FigureNodes(in, named.in(document), schema),
-                schema);
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigurePlaces(in), section, new FigureTimes(in, section), new FigureKinds(in), new FigureAspects(in),
+                new FigureNodes(in, named.in(document), schema), schema);
         List<Figure> figures = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
@@ -66,7 +66,7 @@ public final class FigureAssembler {
     }
 
     /** The rules at work on one article. */
-    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, SectionTimes section, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigurePlaces places, SectionTimes section, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
             Schema schema) {
 
         Figure figure(Mention quantity, List<Figure> made) {
@@ -86,7 +86,7 @@ public final class FigureAssembler {
             Slot time = times.agreeing(quantity, said, decision, made);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);
-            return new Figure(decision.kind(), quantity, indicator, place(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),
+            return new Figure(decision.kind(), quantity, indicator, places.of(quantity, indicator, made), time, responsible(quantity), aspect.aspect(),
                     schema.inOrder(about.keySet()), decision.evidence(), new Grounds(aspect.evidence(), null, null, about));
         }
 
@@ -106,60 +106,6 @@ public final class FigureAssembler {
             Evidence evidence = new Evidence("figure.restated", List.of(before.trigger().span(), quantity.span()));
             return new Figure(before.kind(), quantity, before.indicator(), before.place(), before.time(), before.responsible(), before.aspect(), before.nodes(), evidence,
                     before.grounds());
-        }
-
-        /** The place named right before or in the indicator, else the one that governs; {@code 黄埔区达3120家，番禺区为2045家，分别多|96家|和58家}: the earlier figure's. */
-        private Slot place(Mention quantity, Slot indicator, List<Figure> made) {
-            Figure handed = FigureHandovers.giver(indicator, made);
-            if (handed != null) {
-                return handed.place();
-            }
-            Slot governing = governing(quantity);
-            if (governing != null && governing.evidence().rule().equals("governance.respective")) {
-                return governing;
-            }
-            Slot possessor = possessor(quantity.span().start());
-            if (possessor != null) {
-                return possessor;
-            }
-            Span span = indicator.mention().span();
-            boolean here = in.clauseStart(span.start()) == in.clauseStart(quantity.span().start());
-            for (int i = in.places.from(Math.max(0, span.start() - 6)); in.places.isBefore(i, span.end()); i++) {
-                Mention place = in.places.get(i);
-                boolean near = here && place.span().end() >= span.start() && place.span().start() >= in.clauseStart(span.start());
-                boolean partner = near && in.characters.partnerAfter.has(in.charBefore(place.span().start()));
-                if (partner) {
-                    in.trace.passed(quantity.span().start(), place.span(), "place.passed.partner");
-                } else if (near) {
-                    passed(quantity, governing, place);
-                    return new Slot(place, new Evidence("place.indicator", place.span()));
-                }
-            }
-            return governing;
-        }
-
-        private void passed(Mention quantity, Slot governing, Mention place) {
-            if (governing != null && !governing.mention().equals(place)) {
-                in.trace.passed(quantity.span().start(), governing.mention().span(), "place.passed.named-nearer");
-            }
-        }
-
-        /** {@code 仅次于天河区的|6600亿元|}, {@code 增速居前的是番禺区（|5.5%|）}: whose the number is; null where no place stands right before it. */
-        private Slot possessor(int number) {
-            int at = in.places.lastFrom(number - 1);
-            char link = in.charBefore(number);
-            Span place = at >= 0 && (link == '的' || link == '（' || link == '(') ? in.places.get(at).span() : null;
-            boolean base = place != null && in.characters.baseAfter.has(in.charBefore(place.start()));
-            return place != null && !base && place.end() == number - 1 ? new Slot(in.places.get(at), new Evidence("place.possessor", place)) : null;
-        }
-
-        /** The territory that governs; not the one that a rank is told in ({@code 在广州11个区中居第四位}). */
-        private Slot governing(Mention quantity) {
-            int at = quantity.span().start();
-            Slot governing = in.governance.placeAt(at);
-            int field = governing == null ? at : governing.mention().span().start();
-            boolean within = FigureText.unit(quantity).equals("rank") && field >= in.clauseStart(at) && field < at && in.charBefore(field) == '在';
-            return within ? in.governance.placeAt(field - 1) : governing;
         }
 
         /** A body that governs answers beside its territory: in {@code 市商务局局长某某说，将引进首店50家} 市商务局. */

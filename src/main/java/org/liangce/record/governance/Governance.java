@@ -175,6 +175,11 @@ public final class Governance {
         return territories.told(code);
     }
 
+    /** Whether a place lies outside the city that the article is about, so that it answers only where the text is about it. */
+    public boolean isElsewhere(Mention place) {
+        return territories.isElsewhere(place);
+    }
+
     /** Whether the same territory answers at both offsets. */
     public boolean samePlaceAt(int a, int b) {
         Regime first = regimeAt(a);
