@@ -8,6 +8,7 @@ import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
+import org.liangce.text.Words;
 
 /**
  * Finds places, and bodies behind 的是, that are subjects though a clause does not begin with them: behind their attribute ({@code 隔壁的荔湾区也在…},
@@ -21,11 +22,13 @@ final class AttributedSubjects {
     private final String text;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> bodies;
+    private final Words words;
 
     AttributedSubjects(Document document, CueScan<GovernanceCue> cues, SpanIndex<Mention> bodies) {
         this.text = document.text();
         this.cues = cues;
         this.bodies = bodies;
+        this.words = document.words();
     }
 
     /** Those of a clause, in order; {@code at} is where its subject would begin. */
@@ -57,8 +60,12 @@ final class AttributedSubjects {
         return attribute && (alone || acts);
     }
 
-    /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}. */
+    /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}, {@code 指导|白云区|改造…}. */
     boolean isHelped(Span place) {
-        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && cues.endAt(place.end(), GovernanceCue.GROWS) > place.end();
+        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && (cues.endAt(place.end(), GovernanceCue.GROWS) > place.end() || isVerb(words.tag(place.end())));
+    }
+
+    private static boolean isVerb(String tag) {
+        return tag != null && tag.startsWith("v");
     }
 }

@@ -3,6 +3,7 @@ package org.liangce.record.governance;
 import org.liangce.lexicon.CharacterClass;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -17,10 +18,14 @@ final class Districts {
     private final CharacterClass joins;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Mention> quantities;
+    private final CharacterClass lists;
 
-    Districts(Document document, CharacterClass joins, SpanIndex<Mention> bodies) {
+    Districts(Document document, GovernanceCharacters characters, SpanIndex<Mention> bodies) {
         this.text = document.text();
-        this.joins = joins;
+        this.joins = characters.joins();
+        this.lists = characters.lists();
+        this.quantities = document.index(MentionType.QUANTITY);
         this.bodies = bodies;
         this.sentences = document.sentenceIndex();
     }
@@ -37,6 +42,26 @@ final class Districts {
 
     private boolean isListed(int end, int next) {
         return next - end == 1 && joins.has(text.charAt(end));
+    }
+
+    /** {@code governance.names}: {@code 知识城某电厂、番禺某枢纽等|12个|项目开工}: of names from several districts that are counted together the first answers for none. */
+    boolean openNames(Span clause, Mention first) {
+        int i = first.type() == MentionType.ORGANIZATION ? quantities.size() : quantities.from(first.span().end());
+        while (quantities.isBefore(i, clause.end()) && !lists.has(text.charAt(quantities.start(i) - 1))) {
+            i++;
+        }
+        return quantities.isBefore(i, clause.end()) && namesAnother(first, quantities.start(i));
+    }
+
+    /** Whether a place or zone of another district is named between {@code first} and {@code end}, the beginning of a name that is listed. */
+    private boolean namesAnother(Mention first, int end) {
+        for (int i = bodies.from(first.span().end()); bodies.isBefore(i, end); i++) {
+            Mention other = bodies.get(i);
+            if (other.type() != MentionType.ORGANIZATION && !other.value().equals(first.value()) && joins.has(text.charAt(other.span().start() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */

@@ -34,18 +34,18 @@ final class NamedSubjects {
     /** Who called the meeting of which was told last. */
     private Regime convener;
 
-    NamedSubjects(Document document, CueScan<GovernanceCue> cues, CharacterClass joins, Territories territories, SpanIndex<Mention> bodies, ClauseStarts starts,
+    NamedSubjects(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Territories territories, SpanIndex<Mention> bodies, ClauseStarts starts,
             AttributedSubjects attributed, Referents referents, IssuedDocuments issued, Regimes regimes) {
         this.document = document;
         this.cues = cues;
-        this.joins = joins;
+        this.joins = characters.joins();
         this.territories = territories;
         this.bodies = bodies;
         this.starts = starts;
         this.attributed = attributed;
         this.referents = referents;
         this.issued = issued;
-        this.districts = new Districts(document, joins, bodies);
+        this.districts = new Districts(document, characters, bodies);
         this.reach = new BodyReach(document, cues);
         this.sentences = document.sentenceIndex();
         this.regimes = regimes;
@@ -58,11 +58,11 @@ final class NamedSubjects {
 
     /** Whom a clause is about takes over. */
     void takesOver(Span clause, Mention mention) {
-        if (mention.type() == MentionType.ZONE) {
-            zone(clause, mention);
-        } else if (districts.areMany(mention)) {
+        if (districts.areMany(mention) || districts.openNames(clause, mention)) {
             regimes.add(regimes.city(mention.span().start()));
-        } else if (mention.type() == MentionType.PLACE && isLocated(mention.span().start())) {
+        } else if (mention.type() == MentionType.ZONE) {
+            zone(clause, mention);
+        } else if (mention.type() == MentionType.PLACE && isLocated(mention.span())) {
             regimes.add(located(mention.span().start(), sentences.at(mention.span().start()).span().end(), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             bodyOrPlace(clause, mention);
@@ -95,7 +95,9 @@ final class NamedSubjects {
         int i = bodies.lastFrom(clause.end() - 1);
         Mention last = i >= 0 && bodies.get(i) != body && Territories.isDistrict(bodies.get(i)) && bodies.start(i) > body.span().end() ? bodies.get(i) : null;
         if (last != null && attributed.isHelped(last.span())) {
-            regimes.add(regimes.of(last.span().start(), stop(sentences.at(clause.start()).span()), last, new Evidence("governance.subject", last.span())));
+            int stop = stop(sentences.at(clause.start()).span());
+            boolean acts = body.type() == MentionType.ORGANIZATION;
+            regimes.add(acts ? located(last.span().start(), stop, last) : regimes.of(last.span().start(), stop, last, new Evidence("governance.subject", last.span())));
         }
     }
 
@@ -112,9 +114,9 @@ final class NamedSubjects {
         return there != null && to - there.end() <= LONGEST_TIME && !cues.any(from, to, GovernanceCue.SAY);
     }
 
-    /** Whether a body that has been doing something in this paragraph does it at {@code at}: {@code 市规划局…，7月起在|番禺|推开}. */
-    private boolean isLocated(int at) {
-        return starts.isAt(at) && regimes.acting(at) != null;
+    /** Whether a body that has been doing something in this paragraph does it there, or for its sake: {@code 市规划局…，7月起在|番禺|推开}, {@code …，指导|增城区|打造…}. */
+    private boolean isLocated(Span place) {
+        return (starts.isAt(place.start()) || attributed.isHelped(place)) && regimes.acting(place.start()) != null;
     }
 
     /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */

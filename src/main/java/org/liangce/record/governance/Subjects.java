@@ -5,6 +5,7 @@ import org.liangce.lexicon.CueScan;
 import org.liangce.text.Clause;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
@@ -20,6 +21,7 @@ final class Subjects {
 
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
+    private static final Marks.Kind DASHES = new Marks.Kind("—");
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -34,6 +36,7 @@ final class Subjects {
     private final Assignments assignments;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Sentence> sentences;
+    private final Marks dashes;
     private final Speakers speakers;
     private final FirstPerson firstPerson;
     private final NamedSubjects named;
@@ -52,6 +55,7 @@ final class Subjects {
         this.issued = new IssuedDocuments(document, cues, characters.joins());
         this.assignments = new Assignments(document, cues);
         this.sentences = document.sentenceIndex();
+        this.dashes = DASHES.in(document);
         this.clauses = document.clauseIndex();
         this.speakers = new Speakers(document, cues, territories, bodies, referents);
         this.behalf = new Behalf(document, cues, territories, speakers, issued);
@@ -59,7 +63,7 @@ final class Subjects {
         Mention issuer = Issuer.of(document);
         this.firstPerson = new FirstPerson(document, cues, territories, speakers, issuer);
         this.paragraphs = new ParagraphStarts(document, cues, bodies, starts, issuer, regimes);
-        this.named = new NamedSubjects(document, cues, characters.joins(), territories, bodies, starts, attributed, referents, issued, regimes);
+        this.named = new NamedSubjects(document, cues, characters, territories, bodies, starts, attributed, referents, issued, regimes);
     }
 
     /** All of them; of those that begin at one offset the later one wins. */
@@ -73,6 +77,7 @@ final class Subjects {
                 Clause clause = clauses.get(i);
                 if (!assignments.assigns(clause.span())) {
                     subject(clause.span());
+                    apposed(clause.span());
                 }
             }
             for (Regime speaking : speakers.speaking(paragraph)) {
@@ -107,10 +112,20 @@ final class Subjects {
         }
     }
 
+    /** {@code 作为广州的工业强区——|黄埔区|去年…}: the place behind a dash is the one described before it. */
+    private void apposed(Span clause) {
+        int dash = dashes.before(clause.end());
+        int i = dash > clause.start() ? bodies.lastFrom(dash + 1) : -1;
+        boolean place = i >= 0 && bodies.start(i) == dash + 1 && bodies.get(i).type() == MentionType.PLACE;
+        if (place && document.text().charAt(dash - 1) == document.text().charAt(dash)) {
+            named.takesOver(new Span(dash + 1, clause.end()), bodies.get(i));
+        }
+    }
+
     /** Whom a word at {@code at} means that names nobody. */
     private void unnamed(Span clause, int at) {
         int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
-        if (city > at && !isField(city) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
+        if (city > at && !isField(at, city, clause.end()) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
             regimes.add(starts.isAt(at) && regimes.acting(at) != null ? named.located(at, Regimes.LASTING, whole(at).place()) : behalf.of(at, city, whole(at), doer(), regimes.floor()));
         } else if (cues.endAt(at, GovernanceCue.WE) > at) {
             regimes.add(firstPerson.at(at, regimes.floor(), answering, regimes.lasting()));
@@ -134,9 +149,9 @@ final class Subjects {
         return doer() != null && Territories.isDistrict(doer().body());
     }
 
-    /** {@code 荔湾区增长8%，全市|第二}: a whole that something is first or second in does not take over. */
-    private boolean isField(int end) {
-        return cues.endAt(end, GovernanceCue.FIELD) > end;
+    /** {@code 荔湾区增长8%，全市|第二}, {@code 在全市11个区中|排第4位}: a whole that something is first or second in does not take over. */
+    private boolean isField(int at, int end, int to) {
+        return cues.endAt(end, GovernanceCue.FIELD) > end || starts.isAt(at) && cues.any(end, to, GovernanceCue.FIELD);
     }
 
     /** {@code 全市}, {@code 各区}, {@code 会议}: who answers, or called the meeting, else the city or the article's own territory. */

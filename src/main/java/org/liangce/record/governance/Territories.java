@@ -32,7 +32,7 @@ final class Territories {
     private static final Predicate<String> DISTRICT = code -> code.length() == 6 && !code.endsWith("00");
 
     private final Document document;
-    private final Map<String, Mention> byName = new HashMap<>();
+    private final PlacesInNames inNames;
     /** Code → how often it is named. */
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Mention own;
@@ -40,9 +40,9 @@ final class Territories {
 
     Territories(Document document, CueScan<GovernanceCue> cues, CharacterClass levels) {
         this.document = document;
+        this.inNames = new PlacesInNames(document, cues, levels);
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
-            byName.putIfAbsent(stem(document.text(place.span()), levels), place);
             first.putIfAbsent(code(place), place);
         }
         List<Mention> named = new ArrayList<>(document.mentions(MentionType.PLACE));
@@ -55,7 +55,7 @@ final class Territories {
         }
         Mention titled = titled(cues);
         own = titled != null ? titled : counts.isEmpty() ? zone() : wider(mostFrequent(counts, first), counts, first);
-        city = own != null && DISTRICT.test(code(own)) ? first.getOrDefault(code(own).substring(0, CITY_DIGITS) + "00", own) : own;
+        city = own != null && DISTRICT.test(code(own)) ? first.get(code(own).substring(0, CITY_DIGITS) + "00") : own;
     }
 
     /** {@code 列|广州市|第一位}, {@code 高于|广东}, {@code 获评“年度|广东|进步城区”}: what one is measured by, or a title names, is not told of. */
@@ -100,7 +100,7 @@ final class Territories {
         return own;
     }
 
-    /** {@code governance.municipal}: whom {@code 全市} means: the city that the article's own district belongs to, where the text names it; else as {@link #own}. */
+    /** {@code governance.municipal}: whom {@code 全市} and a bureau of 市 mean: the city that the article's own district belongs to, null where the text does not name it. */
     Mention city() {
         return city;
     }
@@ -115,14 +115,8 @@ final class Territories {
         if (mention.type() != MentionType.ORGANIZATION) {
             return mention;
         }
-        String name = document.text(mention.span());
-        for (int length = Math.min(5, name.length()); length > 1; length--) {
-            Mention place = byName.get(name.substring(0, length));
-            if (place != null) {
-                return place;
-            }
-        }
-        return name.startsWith("市") ? city : own;
+        Mention named = inNames.of(mention.span());
+        return named != null ? named : document.text().charAt(mention.span().start()) == '市' ? city : own;
     }
 
     /** Places, zones and bodies in the order of the text, without those inside another; of the places of one address only the last. */
@@ -238,9 +232,5 @@ final class Territories {
 
     private static String code(Mention place) {
         return place.value() instanceof NormalForm.Place known ? known.code() : String.join(" ", place.value().forms());
-    }
-
-    private static String stem(String name, CharacterClass levels) {
-        return name.length() > 2 && levels.has(name.charAt(name.length() - 1)) ? name.substring(0, name.length() - 1) : name;
     }
 }
