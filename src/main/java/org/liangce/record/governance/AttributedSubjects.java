@@ -62,10 +62,12 @@ final class AttributedSubjects {
 
     /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}, {@code 指导|白云区|改造…}. */
     boolean isHelped(Span place) {
-        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && (cues.endAt(place.end(), GovernanceCue.GROWS) > place.end() || isVerb(words.tag(place.end())));
+        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end());
     }
 
-    private static boolean isVerb(String tag) {
-        return tag != null && tag.startsWith("v");
+    /** Whether what stands at an offset is done to something. */
+    boolean isDone(int at) {
+        String tag = words.tag(at);
+        return tag != null && tag.startsWith("v") || cues.endAt(at, GovernanceCue.GROWS) > at;
     }
 }

@@ -18,6 +18,7 @@ final class ClauseStarts {
     private final GovernanceCharacters characters;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> places;
 
     ClauseStarts(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, SpanIndex<Mention> bodies) {
         this.document = document;
@@ -25,6 +26,7 @@ final class ClauseStarts {
         this.characters = characters;
         this.bodies = bodies;
         this.times = document.index(MentionType.TIME);
+        this.places = document.index(MentionType.PLACE);
     }
 
     int of(Span clause) {
@@ -52,13 +54,15 @@ final class ClauseStarts {
         return named && cues.endAt(bodies.get(i).span().end(), closes) > bodies.get(i).span().end() ? behind : at;
     }
 
+    /** Behind what may stand at {@code at} before a subject, such as the first place of an address, which is no body: {@code 广州市|荔湾区}. */
     private int skip(int at, int end) {
         if (at >= end || starting(bodies, at) != null) {
             return at;
         }
-        Mention time = starting(times, at);
-        if (time != null) {
-            return time.span().end();
+        Mention before = starting(times, at);
+        before = before == null ? starting(places, at) : before;
+        if (before != null) {
+            return before.span().end();
         }
         int lead = cues.endAt(at, GovernanceCue.LEAD);
         return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;

@@ -40,7 +40,8 @@ final class Districts {
         return count >= MANY;
     }
 
-    private boolean isListed(int end, int next) {
+    /** Whether a mark of listing alone parts two names. */
+    boolean isListed(int end, int next) {
         return next - end == 1 && joins.has(text.charAt(end));
     }
 

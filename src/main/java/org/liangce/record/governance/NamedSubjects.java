@@ -62,7 +62,7 @@ final class NamedSubjects {
             regimes.add(regimes.city(mention.span().start()));
         } else if (mention.type() == MentionType.ZONE) {
             zone(clause, mention);
-        } else if (mention.type() == MentionType.PLACE && isLocated(mention.span())) {
+        } else if (mention.type() == MentionType.PLACE && isLocated(mention)) {
             regimes.add(located(mention.span().start(), sentences.at(mention.span().start()).span().end(), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             bodyOrPlace(clause, mention);
@@ -114,9 +114,20 @@ final class NamedSubjects {
         return there != null && to - there.end() <= LONGEST_TIME && !cues.any(from, to, GovernanceCue.SAY);
     }
 
-    /** Whether a body that has been doing something in this paragraph does it there, or for its sake: {@code 市规划局…，7月起在|番禺|推开}, {@code …，指导|增城区|打造…}. */
-    private boolean isLocated(Span place) {
-        return (starts.isAt(place.start()) || attributed.isHelped(place)) && regimes.acting(place.start()) != null;
+    /** Whether whoever holds does something there, or for its sake: {@code 市规划局…，7月起在|番禺|推开}, {@code …，指导|增城区|打造…}, {@code 全市…，在|番禺|建设…}. */
+    private boolean isLocated(Mention place) {
+        int at = place.span().start();
+        boolean there = starts.isAt(at);
+        return (there || attributed.isHelped(place.span())) && regimes.acting(at) != null || there && territories.isWithin(place, regimes.holder(at)) && isDone(place);
+    }
+
+    /** Whether what is done follows a place, or those listed with it. */
+    private boolean isDone(Mention place) {
+        int i = bodies.lastFrom(place.span().start());
+        while (i + 1 < bodies.size() && districts.isListed(bodies.end(i), bodies.start(i + 1))) {
+            i++;
+        }
+        return attributed.isDone(bodies.end(i));
     }
 
     /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */
@@ -129,9 +140,9 @@ final class NamedSubjects {
         }
     }
 
-    /** Where the body that has been acting does something: the place answers, the body acts. */
+    /** Where whoever holds does something: the place answers, the other acts. */
     Regime located(int from, int to, Mention place) {
-        return new Regime(from, to, place, regimes.acting(from), new Evidence("governance.located", place.span()));
+        return new Regime(from, to, place, regimes.holder(from), new Evidence("governance.located", place.span()));
     }
 
     /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */

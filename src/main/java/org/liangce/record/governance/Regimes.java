@@ -91,6 +91,12 @@ final class Regimes {
         return acts ? last.body() : null;
     }
 
+    /** Who does what is done at an offset; null where nobody is known. */
+    Mention holder(int offset) {
+        Regime last = latest(offset);
+        return last == null ? null : last.body();
+    }
+
     /** Somebody takes over from {@code from} on, and the territory with him that he belongs to. */
     Regime of(int from, int to, Mention body, Evidence evidence) {
         Regime told = all.isEmpty() || !isOfDistrict(body) ? null : lasting();

@@ -160,6 +160,11 @@ final class Territories {
         return area.length() < code(part).length() && code(part).startsWith(area) && !code(part).equals(code(whole));
     }
 
+    /** Whether a place lies in the one that somebody is; not where that one is no place, or null. */
+    boolean isWithin(Mention place, Mention whole) {
+        return whole != null && holds(whole, place);
+    }
+
     /** {@code 44} of 440000, {@code 4401} of 440100. */
     private static String withoutZeros(String code) {
         return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, CITY_DIGITS) : code;
