@@ -11,11 +11,13 @@ final class BarePart {
     private final Frame frame;
     private final Reading reading;
     private final Tense tense;
+    private final PartContext context;
 
-    BarePart(Frame frame, Reading reading, Tense tense) {
+    BarePart(Frame frame, Reading reading, Tense tense, PartContext context) {
         this.frame = frame;
         this.reading = reading;
         this.tense = tense;
+        this.context = context;
     }
 
     /** The part that begins at {@code from}, read as one of the year at hand, in the year that it belongs to. */
@@ -50,7 +52,7 @@ final class BarePart {
     private boolean isNext(Point point) {
         Period last = frame.last();
         boolean before = last.month() == 0 || point.period().isMonthOrDay() && point.period().first().compareTo(last.first()) < 0;
-        boolean next = before && isYearBefore(last) && (reading.at(point.to()) == '再' || (last.month() > 0 ? frame.isFuture(point.to()) : frame.isFutureHere(point.to())));
+        boolean next = before && isYearBefore(last) && (context.again().has(reading.at(point.to())) || (last.month() > 0 ? frame.isFuture(point.to()) : frame.isFutureHere(point.to())));
         return next && (last.month() > 0 || last.year() + 1 == frame.published().year() && !frame.published().isBehind(point.period().shift(1)));
     }
 
@@ -67,13 +69,12 @@ final class BarePart {
 
     /** {@code 较1—10月}: what one compares with has been. */
     private boolean isBase(int from) {
-        char before = reading.at(from - 1);
-        return before == '较' || before == '比';
+        return context.bases().has(reading.at(from - 1));
     }
 
     /** {@code 给下半年划了线}: what was done about a time did not happen in it. */
     private boolean isDealtWith(int from) {
-        return "给对就把为".indexOf(reading.at(from - 1)) >= 0;
+        return context.dealtWith().has(reading.at(from - 1));
     }
 
     /** {@code 四季度以来，尤其12月}: a sentence about what has been since then. */
@@ -92,10 +93,10 @@ final class BarePart {
         return counted && !frame.published().isAhead(point.shift(1).period()) && isAttribute(frame.lastAt(), Math.min(from, frame.lastAt() + ATTRIBUTE));
     }
 
-    /** Whether 的 stands in the clause that begins at {@code from}. */
+    /** Whether an attribute ends in the clause that begins at {@code from}. */
     private boolean isAttribute(int from, int to) {
         for (int i = from; i < to && reading.at(i) != '，'; i++) {
-            if (reading.at(i) == '的') {
+            if (context.attributes().has(reading.at(i))) {
                 return true;
             }
         }
@@ -104,8 +105,7 @@ final class BarePart {
 
     /** Deadlines lie ahead. */
     private boolean isDeadline(int from, int to) {
-        char before = reading.at(from - 1);
-        return reading.at(to) == '前' || reading.at(to + 1) == '前' || before == '到' || before == '至';
+        return context.dueBefore().has(reading.at(to)) || context.dueBefore().has(reading.at(to + 1)) || context.dueAfter().has(reading.at(from - 1));
     }
 
     /** Whether the paragraph spoke of an earlier year before, and this sentence does not look ahead. */

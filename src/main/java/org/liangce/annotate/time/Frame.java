@@ -16,25 +16,21 @@ final class Frame {
     private final Anchor published;
     private final Tense tense;
     private final BarePart bare;
-    private int sentenceTo;
     private final HeadingTimes headings;
-    private Period last;
-    /** What the headings above the paragraph tell, or null. */
-    private Period headed;
+    private final PartContext parts;
+    private final StatedTimes stated = new StatedTimes();
     private final SpokenTimes spoken = new SpokenTimes();
-    private boolean lastHere;
-    private boolean lastEnds;
+    private int sentenceTo;
     /** Since when the sentence tells something, or null. */
     private Period since;
-    /** Where the time told last stands. */
-    private int lastAt;
 
-    Frame(Reading reading, Anchor published, Tense tense, HeadingTimes headings) {
+    Frame(Reading reading, Anchor published, Tense tense, HeadingTimes headings, PartContext parts) {
         this.reading = reading;
         this.published = published;
         this.tense = tense;
-        this.bare = new BarePart(this, reading, tense);
+        this.bare = new BarePart(this, reading, tense, parts);
         this.headings = headings;
+        this.parts = parts;
     }
 
     /** The day of publication. */
@@ -49,11 +45,10 @@ final class Frame {
         }
         int from = reading.sentenceStart(place);
         if (isNewParagraph(from)) {
-            last = headings.at(offset(place));
-            headed = last;
+            stated.enterParagraph(headings.at(offset(place)));
             spoken.enterParagraph();
         }
-        lastHere = false;
+        stated.enterSentence();
         spoken.enterSentence();
         since = null;
         sentenceTo = reading.sentenceEnd(place);
@@ -72,10 +67,9 @@ final class Frame {
 
     /** A frame in which the words behind {@code period} are read, as the second end of a stretch. */
     Frame within(Period period) {
-        Frame inner = new Frame(reading, published, tense.soFar(), headings);
+        Frame inner = new Frame(reading, published, tense.soFar(), headings, parts);
         inner.sentenceTo = sentenceTo;
-        inner.last = period;
-        inner.lastHere = true;
+        inner.stated.note(period);
         return inner;
     }
 
@@ -100,10 +94,7 @@ final class Frame {
      * @param ends whether it is told as the year's end: {@code 2024年末}
      */
     void note(Period period, int place, boolean ends) {
-        last = period;
-        lastHere = true;
-        lastAt = place;
-        lastEnds = ends;
+        stated.note(period, place, ends);
         headings.note(period, offset(place));
     }
 
@@ -113,7 +104,7 @@ final class Frame {
 
     /** The year that a bare month, quarter or half belongs to, before tense is looked at; null where nothing tells. */
     Integer bareYear() {
-        return isLeant() ? Integer.valueOf(last.year()) : published.year();
+        return isLeant() ? Integer.valueOf(last().year()) : published.year();
     }
 
     /**
@@ -122,40 +113,40 @@ final class Frame {
      */
     Integer contextYear(int place) {
         boolean reviewed = published.isKnown() && spoken.last() != null && spoken.last().year() == published.year() - 1 && !isFuture(place);
-        Integer stated = statedYear(place);
+        Integer year = statedYear(place);
         Integer untold = reviewed ? Integer.valueOf(spoken.last().year()) : published.year();
-        return stated != null ? stated : untold;
+        return year != null ? year : untold;
     }
 
     /** The year that 年内 speaks of: as {@link #contextYear}, but what is still ahead of publication, or was told paragraphs ago, is not meant. */
     Integer yearWithin(int place) {
-        boolean ahead = last != null && !lastHere && published.isKnown() && last.year() > published.year();
-        Integer stated = ahead ? null : statedYear(place);
-        return stated != null ? stated : published.year();
+        boolean ahead = last() != null && !stated.isHere() && published.isKnown() && last().year() > published.year();
+        Integer year = ahead ? null : statedYear(place);
+        return year != null ? year : published.year();
     }
 
     /** The year that the sentence, those before it in the paragraph or the headings state for a whole year; null where none does. */
     private Integer statedYear(int place) {
-        if (last != null && (lastHere || !isFuture(place) || last == headed && !tense.isFutureClause(place))) {
-            return last.year();
+        if (last() != null && (stated.isHere() || !isFuture(place) || stated.isHeaded() && !tense.isFutureClause(place))) {
+            return last().year();
         }
         return spoken.isSoFarHere() || spoken.isHere() && !isFuture(place) ? Integer.valueOf(spoken.last().year()) : null;
     }
 
     /** The month of which the sentence speaks, or null. */
     Period monthHere() {
-        return isMonthStated() || spoken.isMonthHere() ? month(0) : null;
+        return stated.isMonthHere() || spoken.isMonthHere() ? month(0) : null;
     }
 
     /** The month of which the sentence speaks, else that of publication, or one so many months from it; or null. */
     Period month(int offset) {
-        PartialDate month = isMonthStated() ? last.first() : spoken.isMonthHere() ? spoken.last().last() : null;
+        PartialDate month = stated.isMonthHere() ? last().first() : spoken.isMonthHere() ? spoken.last().last() : null;
         return month != null ? new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset) : published.month(offset);
     }
 
     /** {@code 前7个月，…。|当月|增长9%}: the month told last in the paragraph or that the reported months end with, or one so many months from it; else as {@link #month}. */
     Period monthTold(int offset) {
-        PartialDate month = isMonthStated() ? last.last() : spoken.month();
+        PartialDate month = stated.isMonthHere() ? last().last() : spoken.month();
         return month == null ? month(offset) : new Anchor(LocalDate.of(month.year(), month.month(), 1)).month(offset);
     }
 
@@ -175,7 +166,7 @@ final class Frame {
             return day(Period.month(spoken.last().last().year(), spoken.last().last().month()), count, to);
         }
         Period month = month(0);
-        if (month == null || isMonthStated() || spoken.isMonthHere()) {
+        if (month == null || stated.isMonthHere() || spoken.isMonthHere()) {
             return month == null ? new Point(null, to, false) : day(month, count, to);
         }
         boolean before = count.value() > published.day().getDayOfMonth() && tense.isPast(to, false);
@@ -188,19 +179,14 @@ final class Frame {
         return date == null ? null : new Point(date, to, false);
     }
 
-    /** Whether the sentence states the year and the month of which it speaks. */
-    private boolean isMonthStated() {
-        return isStatedHere() && last.month() > 0;
-    }
-
     /** Whether the day told last says its year. */
     boolean isDayStated() {
-        return isStatedHere() && last.first().day() > 0;
+        return stated.isDayHere();
     }
 
     /** Whether the sentence told a time before. */
     boolean isSpokenHere() {
-        return spoken.isHere() || isStatedHere();
+        return spoken.isHere() || stated.isHere();
     }
 
     /** A bare part of a year that begins at {@code from}, in the year that it belongs to. */
@@ -236,21 +222,17 @@ final class Frame {
 
     /** The time told last in this paragraph, or null. */
     Period last() {
-        return last;
+        return stated.last();
     }
 
     /** Where the time stands that was told last with its year. */
     int lastAt() {
-        return lastAt;
+        return stated.at();
     }
 
-    /** Whether a bare month lies in the year that the sentence states: none does behind the end of it ({@code 由2024年末的3家增至|6月|的5家}). */
+    /** Whether a bare month lies in the year that the sentence states. */
     boolean isLeant() {
-        return isStatedHere() && !(lastEnds && last.first().isYear());
-    }
-
-    private boolean isStatedHere() {
-        return last != null && lastHere;
+        return stated.isLeant();
     }
 
     /** Whether what is said at a place is told as future. */

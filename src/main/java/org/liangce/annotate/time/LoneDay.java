@@ -14,6 +14,8 @@ final class LoneDay {
     private final CharacterClass numberedAfter;
     private final CharacterClass notDueBefore;
     private final CharacterClass dueAfter;
+    private final CharacterClass linkedAfter;
+    private final CharacterClass withinAfter;
 
     LoneDay(Characters characters) {
         noDayBefore = characters.of("time.day-not-before");
@@ -22,6 +24,8 @@ final class LoneDay {
         numberedNotAfter = characters.of("time.numbered-day-not-after");
         numberedAfter = characters.of("time.numbered-day-after");
         dueAfter = characters.of("time.due-day-after");
+        linkedAfter = characters.of("time.day-linked-after");
+        withinAfter = characters.of("time.within-after");
         notDueBefore = characters.of("time.before-not-before");
     }
 
@@ -40,8 +44,8 @@ final class LoneDay {
     }
 
     /** {@code 10月7日至|九日}: behind a day, 至 and 到 lead to another. */
-    private static boolean isLinked(char before, Frame frame) {
-        return (before == '至' || before == '到') && frame.isDayStated();
+    private boolean isLinked(char before, Frame frame) {
+        return linkedAfter.has(before) && frame.isDayStated();
     }
 
     /** {@code 15日|前} is a deadline at the head of a clause; {@code 开庭15日前} counts from something else, as 五日前 does. */
@@ -50,8 +54,9 @@ final class LoneDay {
         return head && count.isFigures() && !notDueBefore.has(text.at(count.to() + 2));
     }
 
-    private static boolean isWithin(TimeText text, int at) {
-        return text.starts(at, "以内") || text.starts(at, "之内");
+    /** {@code 15日|以内}, {@code 15日|之内} are so many days. */
+    private boolean isWithin(TimeText text, int at) {
+        return withinAfter.has(text.at(at)) && text.at(at + 1) == '内';
     }
 
     /** Of 号 only where no name goes on, and in a list only where a date begins it. */

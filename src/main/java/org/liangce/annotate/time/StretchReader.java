@@ -18,11 +18,13 @@ final class StretchReader {
     private final WordReader words;
     private final Edge edge;
     private final CharacterClass notNow;
+    private final CharacterClass lists;
 
     StretchReader(NumberLexicon lexicon, PointReader points, WordReader words) {
         this.points = points;
         this.words = words;
         edge = new Edge(lexicon.characters());
+        lists = lexicon.characters().of("time.year-list");
         notNow = lexicon.characters().of("time.now-not-before");
     }
 
@@ -85,7 +87,7 @@ final class StretchReader {
         if (!isYear(first)) {
             return shortYears(text, first);
         }
-        boolean list = first.mark() == '、' || first.mark() == '和';
+        boolean list = lists.has(first.mark());
         int link = list || first.mark() == '/' ? 1 : Link.behind(text, first);
         Count second = link == 0 ? first : text.count(first.to() + link);
         boolean shortened = second.digits() == 2 && first.mark() != '/' && second.value() > first.value() % 100 && second.mark() == '年' && !list;

@@ -34,6 +34,8 @@ public final class TimeAnnotator implements Annotator {
     private final CharacterClass quotes;
     private final CharacterClass goesOn;
     private final CharacterClass compared;
+    private final CharacterClass samePeriods;
+    private final PartContext parts;
 
     public TimeAnnotator(NumberLexicon lexicon) {
         this(lexicon, new Alphabet(lexicon));
@@ -47,6 +49,8 @@ public final class TimeAnnotator implements Annotator {
         quotes = lexicon.characters().of("time.plan-quote");
         goesOn = lexicon.characters().of("time.number-goes-on-after");
         compared = lexicon.characters().of("time.compared-after");
+        samePeriods = lexicon.characters().of("time.same-period-end");
+        parts = new PartContext(lexicon.characters());
     }
 
     @Override
@@ -63,8 +67,11 @@ public final class TimeAnnotator implements Annotator {
     public Document annotate(Document document) {
         Reading reading = document.onceForWords(alphabet, d -> alphabet.apply(d.text()));
         Anchor published = new Anchor(document.source().publication().date());
-        Frame frame = new Frame(reading, published, new Tense(reading, tense), new HeadingTimes(document.sectionIndex()));
-        return document.withOrdered(MentionType.TIME, times(reading, frame));
+        return document.withOrdered(MentionType.TIME, times(reading, frame(reading, published, document.sectionIndex())));
+    }
+
+    private Frame frame(Reading reading, Anchor published, SpanIndex<Section> sections) {
+        return new Frame(reading, published, new Tense(reading, tense), new HeadingTimes(sections), parts);
     }
 
     Reading reading(String text) {
@@ -73,7 +80,7 @@ public final class TimeAnnotator implements Annotator {
 
     /** The times alone, without sections, for who counts the visits. */
     List<Mention> times(Reading reading, LocalDate published) {
-        return times(reading, new Frame(reading, new Anchor(published), new Tense(reading, tense), new HeadingTimes(new SpanIndex<>(List.<Section>of(), Section::span))));
+        return times(reading, frame(reading, new Anchor(published), new SpanIndex<>(List.<Section>of(), Section::span)));
     }
 
     private List<Mention> times(Reading reading, Frame frame) {
@@ -123,7 +130,7 @@ public final class TimeAnnotator implements Annotator {
             return;
         }
         boolean base = isBase(reading, phrase.from(), before);
-        if (!base && reading.at(phrase.to() - 1) != '期') {
+        if (!base && !samePeriods.has(reading.at(phrase.to() - 1))) {
             frame.speakOf(phrase.period());
         }
         if (!base && phrase.point().stated()) {
@@ -133,7 +140,7 @@ public final class TimeAnnotator implements Annotator {
 
     /** Whether one only compares with a time, or lists it with one that one compares with: {@code 上年同期、|上年全年|分别增长…}. */
     private boolean isBase(Reading reading, int from, int before) {
-        return compared.has(reading.at(from - 1)) || before > 0 && before == from - 1 && reading.at(before) == '、' && reading.at(before - 1) == '期';
+        return compared.has(reading.at(from - 1)) || before > 0 && before == from - 1 && reading.at(before) == '、' && samePeriods.has(reading.at(before - 1));
     }
 
     private static Mention mention(Reading reading, Phrase phrase) {

@@ -38,28 +38,39 @@ final class WordReader {
     Point read(TimeText text, int from, Match<TimeWord> match, Frame frame) {
         int to = from + match.length();
         TimeWord word = match.value();
-        Anchor published = frame.published();
         return switch (word.kind()) {
-            case YEAR -> year(text, to, published.isKnown() ? published.year() + word.number() : null, frame);
+            case YEAR -> year(text, to, around(frame.published().year(), word), frame);
             case YEAR_AROUND_CONTEXT -> year(text, to, around(frame.contextYear(to), word), frame);
             case THAT_YEAR -> partOnly(year(text, to, frame.contextYear(to), frame), to);
-            case CONTEXT_YEAR -> new Point(frame.contextYear(to) == null ? null : Period.year(frame.contextYear(to)), to, false);
-            case WITHIN_YEAR -> new Point(frame.yearWithin(to) == null ? null : Period.year(frame.yearWithin(to)), to, false);
-            case YEARS -> new Point(published.years(word.from(), word.to()), to, true);
-            case DAYS -> new Point(published.days(word.from(), word.to()), to, true);
+            case CONTEXT_YEAR -> whole(frame.contextYear(to), to);
+            case WITHIN_YEAR -> whole(frame.yearWithin(to), to);
             case YEAR_EDGE -> part(from, to, word, frame.contextYear(to), frame);
             case HALF, QUARTER, MONTH -> part(from, to, word, frame.bareYear(), frame);
-            case RELATIVE_QUARTER -> new Point(published.quarter(word.number()), to, true);
-            case RELATIVE_MONTH -> month(text, to, compared.has(text.at(from - 1)) ? frame.month(word.number()) : published.month(word.number()));
+            case RELATIVE_MONTH -> month(text, to, compared.has(text.at(from - 1)) ? frame.month(word.number()) : frame.published().month(word.number()));
             case CONTEXT_MONTH -> month(text, to, frame.monthTold(word.number()));
             case MONTH_EDGE -> new Point(frame.month(0), to, false, word.value().equals("end"));
             case MONTH_PART -> new Point(frame.month(0) == null ? null : MonthReader.part(frame.month(0), word), to, false);
-            case WEEK -> week(text, to, published, word.number());
             case SAME_PERIOD -> new Point(samePeriod(frame, word.number()), to, false);
             case CONTEXT_DAY -> new Point(frame.day(word.number()), to, false);
+            default -> fromPublication(text, to, word, frame.published());
+        };
+    }
+
+    /** What is counted from the day of publication, whatever the text speaks of: {@code 今明两年}, {@code 下周一}, {@code 昨日}; null where it is none. */
+    private Point fromPublication(TimeText text, int to, TimeWord word, Anchor published) {
+        return switch (word.kind()) {
+            case YEARS -> new Point(published.years(word.from(), word.to()), to, true);
+            case DAYS -> new Point(published.days(word.from(), word.to()), to, true);
+            case RELATIVE_QUARTER -> new Point(published.quarter(word.number()), to, true);
+            case WEEK -> week(text, to, published, word.number());
             case DAY -> new Point(published.day(word.number()), to, true);
             default -> null;
         };
+    }
+
+    /** A whole year, named by a word that says no year. */
+    private static Point whole(Integer year, int to) {
+        return new Point(year == null ? null : Period.year(year), to, false);
     }
 
     private static Integer around(Integer year, TimeWord word) {
