@@ -82,7 +82,7 @@ public final class FigureAssembler {
             }
             Slot said = times.of(quantity);
             FigureKinds.Decision bare = kinds.of(quantity, indicator, said, made);
-            FigureKinds.Decision decision = said == null ? section.settled(quantity, bare, made) : bare;
+            FigureKinds.Decision decision = said == null ? section.settled(quantity, bare, made) : section.running(said, bare, made);
             Slot time = times.agreeing(quantity, said, decision, made);
             FigureAspects.Decision aspect = aspects.of(quantity, indicator, made);
             Map<String, Evidence> about = nodes.of(quantity, indicator, made);

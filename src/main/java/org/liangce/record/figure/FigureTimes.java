@@ -93,7 +93,7 @@ final class FigureTimes {
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean present = in.text.startsWith("正在", quantity.span().end()) && reckoned.allOver(said.mention().value().forms(), true);
-        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said.mention().value().forms(), decision) : null;
+        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said, decision) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
@@ -109,11 +109,12 @@ final class FigureTimes {
     }
 
     /** By which rule a time of another clause is not the number's; null where it may be. */
-    private String passed(List<String> forms, FigureKinds.Decision decision) {
+    private String passed(Slot said, FigureKinds.Decision decision) {
+        List<String> forms = said.mention().value().forms();
         if (decision.kind() == Figure.Kind.OUTCOME && reckoned.allAhead(forms)) {
             return "time.passed.ahead-of-outcome";
         }
-        boolean past = AHEAD.contains(decision.evidence().rule()) && reckoned.allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && reckoned.allPastDays(forms);
+        boolean past = AHEAD.contains(decision.evidence().rule()) && reckoned.allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && (reckoned.allPastDays(forms) || said.evidence().rule().equals("time.batch"));
         return past ? "time.passed.over-before-promise" : null;
     }
 

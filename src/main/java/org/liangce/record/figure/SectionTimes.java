@@ -62,6 +62,13 @@ final class SectionTimes {
         return ahead ? new Decision(Figure.Kind.TARGET, evidence) : said;
     }
 
+    /** {@code 一季度，有26个项目开工。其中，产业项目|18个|}: what is told of a time that is not over yet is of the kind of what was told of it before. */
+    Decision running(Slot time, Decision said, List<Figure> made) {
+        Figure before = said.evidence().rule().equals("kind.running") ? KindsOnward.told(made) : null;
+        boolean goesOn = before != null && before.time() != null && before.time().mention() == time.mention();
+        return goesOn ? KindsOnward.carried(before) : said;
+    }
+
     /** {@code 规模|做到|4000亿元}, {@code 园区|20个以上|}: what is to be come to; {@code 聚集企业300家} tells where one stands. */
     private boolean aims(Mention quantity) {
         int start = quantity.span().start();

@@ -52,6 +52,22 @@ final class EventDays {
         return day == null ? null : new Slot(day, new Evidence("time.event-day", List.of(day.span(), deed)));
     }
 
+    /** {@code 5月8日，某区举行|二季度|项目开工活动。共开工16个}: which batch was signed or begun, where the name of the event on a day told before {@code offset} says so; or null. */
+    Mention batch(Mention day, int offset) {
+        Sentence sentence = TimeReach.isDay(day) ? sentences.at(day.span().start()) : null;
+        int end = sentence == null ? 0 : Math.min(sentence.span().end(), offset);
+        int i = sentence == null ? 0 : times.from(day.span().end());
+        for (int tries = TRIES; tries > 0 && times.isBefore(i, end); i++, tries--) {
+            Mention time = times.get(i);
+            Clause clause = clauses.at(time.span().start());
+            Span rite = clause == null ? null : cues.first(time.span().end(), clause.span().end(), GovernanceCue.RITE);
+            if (rite != null && Period.isPartOfYear(time) && cues.any(rite.start(), clause.span().end(), GovernanceCue.MEETING)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     /** Where it begins that is told of: parts ({@code 集中开工项目7个。|其中，…}) are of what the sentence before tells. */
     private int told(int sentence) {
         int i = text.startsWith(PART, sentence) ? sentences.lastFrom(sentence) - 1 : -1;

@@ -64,8 +64,14 @@ public final class GoverningTimes {
         this.openingLines = new OpeningLines(document.text(), paragraphs);
     }
 
-    /** The time that holds at {@code offset}, or null. */
+    /** The time that holds at {@code offset}, or null: for the day of an event the batch that its name tells. */
     Slot at(int offset) {
+        Slot time = told(offset);
+        Mention batch = time == null ? null : eventDays.batch(time.mention(), offset);
+        return batch == null ? time : new Slot(batch, new Evidence("time.batch", List.of(batch.span(), time.mention().span())));
+    }
+
+    private Slot told(int offset) {
         Sentence sentence = sentences.at(offset);
         Paragraph paragraph = paragraphs.at(offset);
         if (sentence == null || paragraph == null) {

@@ -13,6 +13,7 @@ import org.liangce.text.Mention;
  */
 public record Period(long start, long end) {
 
+    private static final int SHORTEST_YEAR = 365;
     static final long NO_START = Long.MIN_VALUE;
     public static final long NO_END = Long.MAX_VALUE;
 
@@ -20,6 +21,13 @@ public record Period(long start, long end) {
     public static String form(Mention time) {
         List<String> forms = time.value().forms();
         return forms.isEmpty() ? "" : forms.get(0);
+    }
+
+    /** Whether a time is a quarter, a half or months of one year, and no day. */
+    static boolean isPartOfYear(Mention time) {
+        Period period = of(form(time));
+        boolean bounded = period != null && period.start != NO_START && period.end != NO_END;
+        return bounded && period.end > period.start && period.end - period.start < SHORTEST_YEAR - 1;
     }
 
     /** The period of a normal form ({@code 2025-Q1}, {@code ../2027}, {@code 2024/2027}); null where it is none. */
