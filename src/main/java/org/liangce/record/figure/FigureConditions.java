@@ -7,6 +7,9 @@ import org.liangce.text.Span;
 /** Finds the conditions that numbers are told in: nobody promises {@code 4%} in {@code 若增速低于4%，将追加投入2亿元}. */
 final class FigureConditions {
 
+    /** So many clauses may stand between a number and the 的 that makes it a condition. */
+    private static final int MOST_CLAUSES = 3;
+
     private final FigureText in;
 
     FigureConditions(FigureText in) {
@@ -20,6 +23,7 @@ final class FigureConditions {
         Span given = supposed(clause);
         given = given == null ? proviso(clause) : given;
         given = given == null ? sized(span, clause) : given;
+        given = given == null ? awarded(span, clause) : given;
         return given == null ? required(span) : given;
     }
 
@@ -43,6 +47,20 @@ final class FigureConditions {
         boolean free = promise == null && (!in.cues.any(clause.start(), reach, FigureCue.ACT) || in.cues.endAt(clause.end() + 1, FigureCue.MAY) > clause.end() + 1);
         boolean ends = !in.cues.any(span.end(), clause.end(), FigureCue.ACT) && in.text.startsWith("，", clause.end());
         return reach < span.start() && free && ends ? new Span(reach, clause.end()) : null;
+    }
+
+    /** {@code 零售额突破|5亿元|的，按增速给予奖励}: what has to be reached by whoever is given something; not what is done for them. */
+    private Span awarded(Span span, Span clause) {
+        int end = clause.end();
+        boolean deed = in.cues.any(clause.start(), span.start(), FigureCue.ACT);
+        for (int i = 0; i < MOST_CLAUSES && !deed && in.text.startsWith("，", end); i++) {
+            if (in.charBefore(end) == '的') {
+                boolean given = in.cues.any(end, in.sentenceEnd(end), FigureCue.GRANT) || in.cues.any(end, in.sentenceEnd(end), FigureCue.GIVE);
+                return given ? new Span(end - 1, end) : null;
+            }
+            end = in.clauseEnd(end + 1);
+        }
+        return null;
     }
 
     /** Below {@code 申报条件}, and behind {@code 须具备} or {@code 申请企业须}, a number is what an applicant must have. */

@@ -20,7 +20,7 @@ final class FigureGrants {
         int end = in.clauseEnd(span.end());
         boolean granted = in.cues.any(span.end(), end, FigureCue.GRANT);
         if (FigureText.unit(quantity).equals("%")) {
-            return granted ? !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.RISE) : rated(span);
+            return granted ? !in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.RISE) : rated(span) || before(span.start(), FigureCue.GRANT) < span.start();
         }
         boolean money = FigureText.unit(quantity).equals("CNY");
         if (money && (given(span) || helped(span, end) || rated(span)) || (money || FigureText.counts(quantity)) && each(span, end)) {
