@@ -110,16 +110,28 @@ final class SentenceNodes {
         return times > 1 && first < offset;
     }
 
+    /** What leads to a measure tells its industry only where it names none itself: {@code 依托造船，|建设动漫园} is about animation. */
     private void lead(Found found, Map<String, Evidence> own) {
-        for (PartReading part : parts) {
-            if (part.from() >= found.part().from()) {
-                break;
-            }
+        if (namesIndustry(own)) {
+            return;
+        }
+        for (int i = 0; i < parts.size() && parts.get(i).from() < found.part().from(); i++) {
+            PartReading part = parts.get(i);
             boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
             if (!others && !holdsMeasure(part)) {
                 add(own, part.from(), part.to(), "nodes.lead");
             }
         }
+    }
+
+    /** Whether an industry is among nodes, not only how one changes. */
+    private boolean namesIndustry(Map<String, Evidence> nodes) {
+        for (String node : nodes.keySet()) {
+            if (!holds(node, Heading.OTHERWISE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void behind(Found found, Map<String, Evidence> own) {
