@@ -41,7 +41,7 @@ final class AttributedSubjects {
         List<Mention> found = new ArrayList<>(1);
         for (int i = first; bodies.isBefore(i, to); i++) {
             Mention mention = bodies.get(i);
-            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && isHelped(mention.span())) {
+            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && (isHelped(mention.span()) || isSeat(at, mention))) {
                 found.add(mention);
             }
         }
@@ -62,12 +62,22 @@ final class AttributedSubjects {
 
     /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}, {@code 指导|白云区|改造…}. */
     boolean isHelped(Span place) {
-        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end());
+        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end(), place.end() + 1);
     }
 
-    /** Whether what stands at an offset is done to something. */
-    boolean isDone(int at) {
-        String tag = words.tag(at);
-        return tag != null && tag.startsWith("v") || cues.endAt(at, GovernanceCue.GROWS) > at;
+    /** {@code 落户|增城区|的某公司承诺…}: where the subject of a clause has its seat. */
+    private boolean isSeat(int at, Mention place) {
+        int seat = cues.endAt(at, GovernanceCue.SEAT);
+        return seat > at && seat == place.span().start() && Territories.isDistrict(place) && text.startsWith("的", place.span().end());
+    }
+
+    /** Whether the words {@code [from, to)}, or the one at {@code from}, tell that something is done. */
+    boolean isDone(int from, int to) {
+        boolean done = cues.endAt(from, GovernanceCue.GROWS) > from;
+        for (int i = from; !done && i >= 0 && i < to; i = words.next(words.end(i))) {
+            String tag = words.tag(i);
+            done = tag != null && tag.startsWith("v");
+        }
+        return done;
     }
 }

@@ -37,7 +37,7 @@ final class Behalf {
      * @param floor where the paragraph begins
      */
     Regime of(int at, int end, Regime whole, Regime acting, int floor) {
-        if (!isAttribute(end)) {
+        if (cues.endAt(at, GovernanceCue.INSIDE) == end || !isAttribute(end)) {
             return whole;
         }
         Regime speaker = speakers.first(at, floor);

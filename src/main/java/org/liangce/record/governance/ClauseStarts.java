@@ -64,8 +64,14 @@ final class ClauseStarts {
         if (before != null) {
             return before.span().end();
         }
-        int lead = cues.endAt(at, GovernanceCue.LEAD);
+        int lead = Math.max(cues.endAt(at, GovernanceCue.LEAD), where(at));
         return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
+    }
+
+    /** {@code 7月起，|已在|南沙区试行}: behind an adverb and 在, where somebody is named there; else {@code at}. */
+    private int where(int at) {
+        int there = cues.endAt(at, GovernanceCue.AUX) + 1;
+        return there > at + 1 && starting(bodies, there) != null && isAt(there) ? there : at;
     }
 
     private static Mention starting(SpanIndex<Mention> mentions, int at) {

@@ -40,8 +40,16 @@ final class Districts {
         return count >= MANY;
     }
 
-    /** Whether a mark of listing alone parts two names. */
-    boolean isListed(int end, int next) {
+    /** Which of the bodies is the last of those listed with one. */
+    int lastListed(Mention first) {
+        int i = bodies.lastFrom(first.span().start());
+        while (i + 1 < bodies.size() && isListed(bodies.end(i), bodies.start(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isListed(int end, int next) {
         return next - end == 1 && joins.has(text.charAt(end));
     }
 

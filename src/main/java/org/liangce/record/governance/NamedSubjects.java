@@ -62,7 +62,9 @@ final class NamedSubjects {
             regimes.add(regimes.city(mention.span().start()));
         } else if (mention.type() == MentionType.ZONE) {
             zone(clause, mention);
-        } else if (mention.type() == MentionType.PLACE && isLocated(mention)) {
+        } else if (mention.type() == MentionType.PLACE && isAround(clause, mention)) {
+            return;
+        } else if (mention.type() == MentionType.PLACE && isLocated(clause, mention)) {
             regimes.add(located(mention.span().start(), sentences.at(mention.span().start()).span().end(), mention));
         } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
             bodyOrPlace(clause, mention);
@@ -71,7 +73,9 @@ final class NamedSubjects {
 
     private void zone(Span clause, Mention zone) {
         int start = zone.span().start();
-        if (Territories.acts(zone, cues) && cues.startBefore(start, GovernanceCue.LOCATIVE) == start) {
+        if (starts.isAt(start) && regimes.acting(start) != null) {
+            regimes.add(located(start, sentences.at(start).span().end(), zone));
+        } else if (Territories.acts(zone, cues) && cues.startBefore(start, GovernanceCue.LOCATIVE) == start) {
             regimes.add(regimes.of(start, clause.start() == regimes.floor() ? Regimes.LASTING : zoneEnd(clause), zone, new Evidence("governance.zone", zone.span())));
         }
     }
@@ -114,20 +118,25 @@ final class NamedSubjects {
         return there != null && to - there.end() <= LONGEST_TIME && !cues.any(from, to, GovernanceCue.SAY);
     }
 
-    /** Whether whoever holds does something there, or for its sake: {@code 市规划局…，7月起在|番禺|推开}, {@code …，指导|增城区|打造…}, {@code 全市…，在|番禺|建设…}. */
-    private boolean isLocated(Mention place) {
+    /** Whether whoever holds does something there, or for its sake: {@code 市规划局…，7月起在|番禺|推开}, {@code …，指导|增城区|打造…}, {@code 全市…，在|番禺|的园区建设…}. */
+    private boolean isLocated(Span clause, Mention place) {
         int at = place.span().start();
         boolean there = starts.isAt(at);
-        return (there || attributed.isHelped(place.span())) && regimes.acting(at) != null || there && territories.isWithin(place, regimes.holder(at)) && isDone(place);
+        return (there || attributed.isHelped(place.span())) && regimes.acting(at) != null
+                || there && territories.isWithin(place, regimes.holder(at)) && attributed.isDone(bodies.end(districts.lastListed(place)), clause.end());
     }
 
-    /** Whether what is done follows a place, or those listed with it. */
-    private boolean isDone(Mention place) {
-        int i = bodies.lastFrom(place.span().start());
-        while (i + 1 < bodies.size() && districts.isListed(bodies.end(i), bodies.start(i + 1))) {
-            i++;
+    /**
+     * {@code 海珠区提出，在|广州|所定的5个方向上建设…}, {@code 市规划局…，在|番禺|、花都试行…}: the wider place within which a district does something, or the
+     * several in which something is done together, take nothing over.
+     */
+    private boolean isAround(Span clause, Mention place) {
+        if (!starts.isAt(place.span().start()) || place.span().end() == clause.end()) {
+            return false;
         }
-        return attributed.isDone(bodies.end(i));
+        Mention holder = regimes.holder(place.span().start());
+        boolean many = bodies.get(districts.lastListed(place)) != place;
+        return territories.isWithin(holder, place) || many && isLocated(clause, place);
     }
 
     /** {@code 市规划局去年在|番禺|试行…}: behind a bureau, not far, the district in which it does something. */

@@ -160,9 +160,9 @@ final class Territories {
         return area.length() < code(part).length() && code(part).startsWith(area) && !code(part).equals(code(whole));
     }
 
-    /** Whether a place lies in the one that somebody is; not where that one is no place, or null. */
+    /** Whether a place lies in another; not where one of them is no place, or null. */
     boolean isWithin(Mention place, Mention whole) {
-        return whole != null && holds(whole, place);
+        return place != null && whole != null && holds(whole, place);
     }
 
     /** {@code 44} of 440000, {@code 4401} of 440100. */
