@@ -1,7 +1,6 @@
 package org.liangce.annotate.organization;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,8 @@ final class Surroundings {
 
     private final CharacterClass dates;
     private final CharacterClass with;
-    private final Map<Role, List<String>> cues = new EnumMap<>(Role.class);
-    /** The first characters of the cues of a role: where none stands, nothing is compared. */
-    private final Map<Role, BitSet> openings = new EnumMap<>(Role.class);
+    private final Map<Role, ContextWords> words = new EnumMap<>(Role.class);
+    private final List<String> noBureaus;
     private final NameMatcher<String> endings;
     private final NameMatcher<String> institutions;
     private final NameMatcher<String> secretaries;
@@ -32,6 +30,7 @@ final class Surroundings {
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
+        Map<Role, List<String>> cues = new EnumMap<>(Role.class);
         for (Register.Row row : register.rows()) {
             cues.put(row.as("role", word -> Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))), row.list("cues"));
         }
@@ -40,25 +39,20 @@ final class Surroundings {
                 throw register.rows().get(0).error("缺少 role 为“" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "”的一行");
             }
         }
-        cues.forEach((role, words) -> openings.put(role, openings(words)));
-        endings = matcher(models, Role.ENDING);
-        institutions = matcher(models, Role.INSTITUTION);
-        secretaries = matcher(models, Role.SECRETARY);
-        firms = matcher(models, Role.FIRM);
+        cues.forEach((role, some) -> words.put(role, new ContextWords(some)));
+        noBureaus = cues.get(Role.NO_BUREAU);
+        endings = matcher(models, cues.get(Role.ENDING));
+        institutions = matcher(models, cues.get(Role.INSTITUTION));
+        secretaries = matcher(models, cues.get(Role.SECRETARY));
+        firms = matcher(models, cues.get(Role.FIRM));
         dates = Characters.read(models).of("organization.date");
         with = Characters.read(models).of("organization.with");
     }
 
-    private static BitSet openings(List<String> words) {
-        BitSet openings = new BitSet();
-        words.forEach(word -> openings.set(word.charAt(0)));
-        return openings;
-    }
-
-    private NameMatcher<String> matcher(Models models, Role role) {
-        Map<String, String> words = new TreeMap<>();
-        cues.get(role).forEach(word -> words.put(word, word));
-        return new NameMatcher<>(models, words);
+    private static NameMatcher<String> matcher(Models models, List<String> cues) {
+        Map<String, String> names = new TreeMap<>();
+        cues.forEach(cue -> names.put(cue, cue));
+        return new NameMatcher<>(models, names);
     }
 
     /** Where the words stand that end the names of offices without an entry of their own. */
@@ -154,7 +148,7 @@ final class Surroundings {
 
     /** Whether the 局 at {@code at} belongs to an ordinary word: 布局, 格局, 局面. */
     boolean isNoBureau(String text, int at) {
-        for (String word : cues.get(Role.NO_BUREAU)) {
+        for (String word : noBureaus) {
             if (text.startsWith(word, at - word.indexOf('局'))) {
                 return true;
             }
@@ -164,48 +158,27 @@ final class Surroundings {
 
     /** The word for the whole country that ends at {@code end}, {@code 国家|税务总局}; null where none does. */
     String countryBefore(String text, int end) {
-        return before(Role.COUNTRY, text, end);
+        return words.get(Role.COUNTRY).before(text, end);
     }
 
     /** Behind a word for a branch that begins at {@code at}; {@code at} where none does. */
     int behindBranch(String text, int at) {
-        String branch = at(Role.BRANCH, text, at);
+        String branch = words.get(Role.BRANCH).at(text, at);
         return branch == null ? at : at + branch.length();
     }
 
     /** Behind what a party or government body is called after its level: {@code 市|政府}, {@code 市|委}; one character where no register lists it. */
     int behindBody(String text, int at) {
-        String body = at(Role.GOVERNMENT, text, at);
+        String body = words.get(Role.GOVERNMENT).at(text, at);
         return body == null ? at + 1 : at + body.length();
     }
 
     private boolean precedes(Role role, String text, int end) {
-        return before(role, text, end) != null;
+        return words.get(role).before(text, end) != null;
     }
 
     private boolean follows(Role role, String text, int at) {
-        return at(role, text, at) != null;
-    }
-
-    private String before(Role role, String text, int end) {
-        for (String cue : cues.get(role)) {
-            if (text.startsWith(cue, end - cue.length())) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    private String at(Role role, String text, int at) {
-        if (at >= text.length() || !openings.get(role).get(text.charAt(at))) {
-            return null;
-        }
-        for (String cue : cues.get(role)) {
-            if (text.startsWith(cue, at)) {
-                return cue;
-            }
-        }
-        return null;
+        return words.get(role).at(text, at) != null;
     }
 
     private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
