@@ -91,4 +91,13 @@ public final class Marks {
     public boolean any(int from, int to) {
         return from < to && first(from, to) < to;
     }
+
+    /** Where a character stands last in {@code [from, to)}, looking no further back than that; -1 where it does not. {@code lastIndexOf} would go back to the article's beginning. */
+    public static int last(String text, char mark, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != mark) {
+            at--;
+        }
+        return at >= from ? at : -1;
+    }
 }

@@ -6,6 +6,7 @@ import org.liangce.record.Figure;
 import org.liangce.record.Slot;
 import org.liangce.record.governance.Period;
 import org.liangce.text.Evidence;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
@@ -73,8 +74,8 @@ final class FigureKinds {
         if (base == null || base.start() <= span.end() + 1) {
             return base;
         }
-        int opens = in.text.lastIndexOf('在', span.start());
-        boolean led = opens >= in.sentenceStart(span.start()) && in.clauseStart(opens) == opens && "p".equals(in.tokens.tag(opens));
+        int opens = Marks.last(in.text, '在', in.sentenceStart(span.start()), span.start());
+        boolean led = opens >= 0 && in.clauseStart(opens) == opens && "p".equals(in.tokens.tag(opens));
         return led && (in.clauseEnd(span.end()) > base.start() || !in.cues.any(span.start(), base.start(), FigureCue.PROMISE)) ? base : null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
@@ -56,7 +57,7 @@ final class Principal {
     }
 
     private static boolean isQuoted(String text, int start, int at) {
-        return text.lastIndexOf('“', at) >= Math.max(start, text.lastIndexOf('”', at));
+        return Marks.last(text, '“', start, at) > Marks.last(text, '”', start, at);
     }
 
     /** The body that an article names most often, the first of such; null where it names none. */

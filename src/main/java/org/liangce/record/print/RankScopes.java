@@ -13,6 +13,7 @@ import org.liangce.record.Figure;
 import org.liangce.record.print.Terms.Term;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Marks;
 import org.liangce.text.Span;
 
 /**
@@ -89,9 +90,9 @@ final class RankScopes {
     /** {@code 在…中}, {@code 全省…中}, or a territory named before the verb. */
     private Term among(Document document, int from, int to) {
         String text = document.text();
-        int end = text.lastIndexOf('中', to - 1);
-        int in = end < from ? -1 : text.lastIndexOf('在', end);
-        if (in >= from && end - in > 2) {
+        int end = Marks.last(text, '中', from, to);
+        int in = Marks.last(text, '在', from, end);
+        if (in >= 0 && end - in > 2) {
             return term(document, "scope.among", in + 1, end);
         }
         List<Hit<String>> hits = from >= to ? List.of() : scopes.longest(document.text(new Span(from, to)));

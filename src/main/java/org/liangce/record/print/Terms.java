@@ -13,6 +13,7 @@ import org.liangce.lexicon.Register;
 import org.liangce.record.Figure;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Marks;
 import org.liangce.text.Sentence;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
@@ -187,8 +188,8 @@ public final class Terms {
 
         /** Whether a word stands in brackets, where it is said of the number before them. */
         private boolean bracketed(int offset, int from) {
-            int open = document.text().lastIndexOf('（', offset);
-            return open >= from && document.text().lastIndexOf('）', offset) < open;
+            int open = Marks.last(document.text(), '（', from, offset);
+            return open >= 0 && Marks.last(document.text(), '）', open, offset) < 0;
         }
 
         /** Whether a word that may be a noun is none: {@code 计划|新建}, not {@code 年度计划的七成}, {@code 计划总投资}. */
