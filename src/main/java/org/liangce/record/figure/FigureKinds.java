@@ -65,7 +65,7 @@ final class FigureKinds {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.whole", new Span(whole, span.start() - 1)));
         }
         Span forecast = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.FORECAST);
-        return forecast == null || words.compared(forecast) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
+        return forecast == null || words.compared(forecast) || words.obtains(forecast) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
     }
 
     /** {@code 在去年引进|30家|、落地“三个首店”的|基础上|，…}: what the sentence starts out from; else null. */
@@ -149,7 +149,7 @@ final class FigureKinds {
         int start = quantity.span().start();
         int sentence = in.sentenceStart(start);
         Span ahead = dated.kind() == Figure.Kind.OUTCOME && time.mention().span().start() < sentence ? in.cues.last(sentence, start, FigureCue.AHEAD) : null;
-        return ahead != null && !in.cues.any(ahead.end(), start, FigureCue.DONE);
+        return ahead != null && !words.obtains(ahead) && !in.cues.any(ahead.end(), start, FigureCue.DONE);
     }
 
     /** A period that was over on the day of publication tells an outcome, a deadline or later start a target. */

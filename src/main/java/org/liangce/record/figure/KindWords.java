@@ -88,7 +88,7 @@ final class KindWords {
     /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
     private Span promise(int from, int to) {
         Span promise = in.cues.last(from, to, FigureCue.PROMISE);
-        while (promise != null && (compared(promise) || followed(promise) || named(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
+        while (promise != null && (compared(promise) || obtains(promise) || followed(promise) || named(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
             promise = in.cues.last(from, promise.start(), FigureCue.PROMISE);
         }
         return promise;
@@ -143,6 +143,18 @@ final class KindWords {
         int floor = Math.max(in.clauseStart(promise.start()), promise.start() - 4);
         Span against = in.cues.last(floor, promise.start(), FigureCue.AGAINST);
         return against != null && promise.start() - against.end() <= 2;
+    }
+
+    /** {@code |争取|专项债资金45亿元}: no verb stands between the word and its number, so that it tells itself what was done; {@code 争取|引进|20家}. */
+    boolean obtains(Span promise) {
+        int number = in.cues.endAt(promise.start(), FigureCue.OBTAINS) == promise.end() ? in.quantities.from(promise.end()) : in.quantities.size();
+        int end = number < in.quantities.size() ? in.quantities.start(number) : promise.start();
+        for (int at = in.tokens.next(promise.end()); at >= 0 && at < end; at = in.tokens.next(at + 1)) {
+            if (in.tokens.tag(at).equals("v")) {
+                return false;
+            }
+        }
+        return end > promise.end() && end < in.clauseEnd(promise.end());
     }
 
     private static Span later(Span a, Span b) {

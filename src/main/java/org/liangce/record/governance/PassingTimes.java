@@ -12,7 +12,7 @@ import org.liangce.text.SpanIndex;
 /**
  * Tells the times that are said only in passing, so that what follows goes on under the time before them: a reason or what has been left
  * behind ({@code 扭转了去年下降的局面}, {@code 受2024年底停产影响}), what is built on ({@code 在2024年新建8个的基础上}), since when
- * nothing was like it ({@code 为2023年以来最好水平}), and when somebody who is helped gets done ({@code 支持灯具厂年底前投产}).
+ * nothing was like it ({@code 为2023年以来最好水平}, {@code 年内实现首次转正}), and when somebody who is helped gets done ({@code 支持灯具厂年底前投产}).
  */
 final class PassingTimes {
 
@@ -91,7 +91,7 @@ final class PassingTimes {
 
     /** A superlative right behind a time that does not open the clause. */
     private boolean record(Span time, Span clause) {
-        int at = document.text().startsWith("的", time.end()) ? time.end() + GAP : time.end();
+        int at = document.text().startsWith("的", time.end()) ? time.end() + GAP : cues.endAt(time.end(), GovernanceCue.COMES_TRUE);
         return time.start() > clause.start() && cues.endAt(at, GovernanceCue.SUPERLATIVE) > at;
     }
 }
