@@ -126,7 +126,7 @@ final class Exclusions {
 
     /** {@code 做好|招商引资和服务企业各项工作}: whether it is said which works. */
     private boolean isListed(int from, int to) {
-        return to - from >= SHORTEST_TITLE && (text.cueAt(from) == null || text.isAt(from, CueKind.BODY)) && (text.holds(from, to, '、') || text.holds(from, to, '和'));
+        return text.charAt(from) == '“' || to - from >= SHORTEST_TITLE && (text.cueAt(from) == null || text.isAt(from, CueKind.BODY)) && (text.holds(from, to, '、') || text.holds(from, to, '和'));
     }
 
     /** A figure to be reached: a verb of growth before a quantity, a share, or a completion of a bare noun. */

@@ -67,7 +67,15 @@ final class MeasurePhrases {
         if (ofOthers) {
             return "measure.others";
         }
+        if (isRecipient(part)) {
+            return "measure.recipient";
+        }
         return listed ? "measure.listed" : topic(parts, i) ? "measure.topic" : null;
+    }
+
+    /** {@code 新开设首店的|，给予奖励}: who is given something. */
+    private boolean isRecipient(PartReading part) {
+        return text.charAt(part.to() - 1) == '的' && "，,".indexOf(text.charAt(part.to())) >= 0 && !part.is(Mark.SUBJECT);
     }
 
     /** Whether a part hands over to what is issued. */

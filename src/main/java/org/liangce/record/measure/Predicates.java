@@ -14,6 +14,7 @@ final class Predicates {
 
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_COMPOUND = 2;
+    private static final int LONGEST_METRIC = 5;
 
     private final CueText text;
     private final ObjectHeads heads;
@@ -32,8 +33,23 @@ final class Predicates {
         if (last != null && last.acts() && last.strong() && text.next(behind) >= action.end() && !bears(action.first())) {
             return true;
         }
+        if (measures(action)) {
+            return true;
+        }
         boolean bare = !action.first().strong() && !part.is(Mark.ADORNED) && !action.first().is(CueKind.PIVOT) && !drives(action);
         return bare && (asks(action) || cameAbout(action) || holdsPredicate(action) || endsInPredicate(action) || denies(action) || !part.is(Mark.SUBJECT) && isNoun(action));
+    }
+
+    /** {@code 开行|数量占四成}: how much there is of it, told by what stands behind. */
+    private boolean measures(Action action) {
+        for (int i = action.object() + SHORTEST_NAME; i < Math.min(action.limit(), action.object() + LONGEST_METRIC); i = text.next(i)) {
+            CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
+            if (cue != null && (cue.is(CueKind.STATE) || cue.is(CueKind.GOAL) && !cue.acts())) {
+                String head = heads.classOf(text.text(), action.object(), i);
+                return "metric".equals(head) || "figure".equals(head);
+            }
+        }
+        return false;
     }
 
     /** {@code 中试|难题怎么解}, {@code 服务|好不好用}. */

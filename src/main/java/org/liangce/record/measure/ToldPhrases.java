@@ -55,7 +55,7 @@ final class ToldPhrases {
     private boolean isPlace(Action action) {
         boolean unknown = action.rule().equals("measure.unknown-verb");
         int last = action.limit() - 1;
-        boolean ends = text.characters().whereEnds().has(text.charAt(last)) && ("f".equals(text.tagAt(last)) || this.ends.endsQuantity(last)); // 建成|39年来
+        boolean ends = text.characters().whereEnds().has(text.charAt(last)) && ("f".equals(text.tagAt(last)) || text.characters().termUnits().has(text.charAt(last - 1))); // 建成|39年来
         return ends || unknown && (text.isAt(action.object() - 1, CueKind.PREP) || text.isAt(action.object(), CueKind.PREP));
     }
 

@@ -31,7 +31,12 @@ final class PartPrepositions {
     private boolean partner(int offset) {
         Mention mention = text.mentionAt(offset);
         String tag = mention == null && text.cueAt(offset) == null ? text.tagAt(offset) : null;
-        return mention != null || text.isAt(offset, CueKind.BODY) || tag != null && "njmr".indexOf(tag.charAt(0)) >= 0 && phrases.nextAction(offset, part.to()) >= 0;
+        return mention != null || text.isAt(offset, CueKind.BODY) || tag != null && "njmr".indexOf(tag.charAt(0)) >= 0 && acts(offset);
+    }
+
+    /** Whether a verb stands behind, though it be one that is as often a noun: {@code 携手|高校建设基地}. */
+    private boolean acts(int offset) {
+        return phrases.nextAction(offset, part.to()) >= 0 || HiddenVerbs.find(text, offset, part.to(), false) >= 0;
     }
 
     /** Passes over the phrase of a preposition; the reading of the part where its verb shows, or nothing but the phrase stands there, else null. */

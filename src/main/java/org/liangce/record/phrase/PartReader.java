@@ -181,7 +181,8 @@ final class PartReader {
         if (cue.is(CueKind.OURS)) {
             part.ours();
         }
-        if (cue.is(CueKind.BODY) && !(part.strange() > 0 && plans(cue, end))) {
+        boolean how = cue.is(CueKind.ADVERB) && !cue.is(CueKind.AUX) && part.strange() == 0; // 白云区|系统|推进
+        if (cue.is(CueKind.BODY) && !how && !(part.strange() > 0 && plans(cue, end))) {
             part.subject();
             part.pass(end);
         } else if (cue.is(CueKind.ADVERB)) {

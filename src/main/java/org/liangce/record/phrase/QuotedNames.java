@@ -14,12 +14,12 @@ import org.liangce.text.SpanIndex;
  */
 final class QuotedNames {
 
-    private static final String OPEN = "“‘《〈（(【[「『";
-    private static final String CLOSE = "”’》〉）)】]」』";
+    private static final String OPEN = "“‘《〈（([「『";
+    private static final String CLOSE = "”’》〉）)]」』";
     /** All marks that open or close a name. */
     static final String MARKS = OPEN + CLOSE;
     /** Between these everything is a name, however long and whatever stands in it. */
-    private static final String ALWAYS = "《〈（([【";
+    private static final String ALWAYS = "《〈（([";
     private static final String CLAUSES = "，,。；;！？!?";
     private static final int LONGEST_NAME = 40;
 

@@ -50,12 +50,13 @@ public final class SentenceReader {
         end = to;
         for (int i = text.markFrom(start, to); i < to; i = text.markFrom(i, to)) {
             int behind = text.behindName(i);
-            if (behind == i && borders(i) && i > start) {
+            boolean border = behind == i && borders(i) || footnote(i);
+            if (border && i > start) {
                 end = i;
                 return;
             }
-            start = behind == i && borders(i) ? i + 1 : start;
             i = Math.max(behind, i + 1);
+            start = border ? i : start;
         }
     }
 
@@ -66,6 +67,15 @@ public final class SentenceReader {
     /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */
     private boolean groups(int mark) {
         return (text.charAt(mark) == ',' || text.charAt(mark) == '—') && Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(mark + 1));
+    }
+
+    /** Whether the number of a source stands there, which ends what is told: {@code 发放奖金|[2]}. */
+    private boolean footnote(int mark) {
+        int i = mark + 1;
+        while (text.charAt(mark) == '[' && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > mark + 1 && text.charAt(i) == ']';
     }
 
     /** Whether a dash stands alone between two names that make one: {@code 珠海—澳门论坛}; a pause is two dashes. */
