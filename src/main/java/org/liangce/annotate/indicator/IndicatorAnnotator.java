@@ -38,7 +38,7 @@ public final class IndicatorAnnotator implements Annotator {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.TOKEN, Layer.QUANTITY, Layer.TIME, Layer.PLACE, Layer.INDUSTRY);
+        return EnumSet.of(Layer.TOKEN, Layer.QUANTITY, Layer.TIME, Layer.PLACE, Layer.ORGANIZATION, Layer.INDUSTRY);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, topics.topic(quantity.span()), "indicator.topic");
             add(found, lists.of(quantity.span()), "indicator.list");
             boolean apart = near == null && last != null && last.end() < text.clauseStart(quantity.span().start());
-            List<Span> parts = before.parts(apart ? last : near, quantity.span());
+            List<Span> parts = before.parts(apart ? last : near != null ? near : before.sum(quantity.span()), quantity.span());
             for (int i = 0; i < parts.size(); i++) {
                 add(found, parts.get(i), "indicator.part");
             }

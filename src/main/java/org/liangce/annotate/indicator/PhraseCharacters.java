@@ -67,7 +67,14 @@ final class PhraseCharacters {
     /** Behind a verb of one character show that it tells something: {@code 产品销往海外、村庄通了燃气}. */
     final CharacterClass verbGoesOn;
 
+    /** End the names of what is counted: {@code 20家农机厂、15座展馆}. */
+    final CharacterClass countedEnd;
+    /** Right before a verb that somebody does: {@code 还照顾、已拨出}. */
+    final CharacterClass modal;
+
     PhraseCharacters(Characters characters) {
+        countedEnd = characters.of("indicator.counted-end");
+        modal = characters.of("indicator.modal");
         verbGoesOn = characters.of("indicator.verb-goes-on");
         bodyEnd = characters.of("indicator.body-end");
         measureEnd = characters.of("indicator.measure-end");

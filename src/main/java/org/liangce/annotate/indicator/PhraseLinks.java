@@ -18,9 +18,19 @@ final class PhraseLinks {
 
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
+        if (bracketed(number)) {
+            return number - 1;
+        }
         int share = share(number, floor);
         int end = share >= 0 ? skip(unsaid(share, floor), floor) : skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(unbounded(number, floor), floor)), floor), floor)), floor);
         return unbracketed(uncaused(isRank(number) ? unranked(end, floor) : unscoped(end, floor), floor), floor);
+    }
+
+    /** {@code 检验检测业|（18%）}: whether the number is all that brackets hold behind a name; a plan ({@code 年度计划（60亿元）}) is none. */
+    private boolean bracketed(int number) {
+        Mention own = number > 0 && "（(".indexOf(in.text.charAt(number - 1)) >= 0 ? in.quantities.at(number) : null;
+        return own != null && own.span().end() < in.text.length() && "）)".indexOf(in.text.charAt(own.span().end())) >= 0
+                && in.cues.startBefore(number - 1, PhraseCue.WHOLE) == number - 1;
     }
 
     /** Where 占 stands that a part is told by, with the whole behind it ({@code 灯具和音响|占全区出口的|六成}, no {@code 占出口的比重}); -1 where none does. */
@@ -39,10 +49,10 @@ final class PhraseLinks {
         return stretch != null && !linked && in.text.charAt(stretch.span().end() - 1) == '间' ? number - 1 : number;
     }
 
-    /** Before an adverb that ends at {@code end}: {@code 仅|占}. */
+    /** Before an adverb that ends at {@code end}: {@code 仅|占}, {@code 出口额|反倒|增长}. */
     private int unsaid(int end, int floor) {
         int word = end > floor ? in.tokens.start(end - 1) : -1;
-        return word >= floor && "d".equals(in.tokens.tag(word)) ? word : end;
+        return word >= floor && "d".equals(in.tokens.tag(word)) && in.tokens.end(word) == end && !in.inName(word, end) ? word : end;
     }
 
     /** Before what a change is told to be above or below: {@code 增速|比外贸总体高|2个百分点}. */
@@ -95,7 +105,11 @@ final class PhraseLinks {
             return each;
         }
         int link = in.cues.startBefore(at, PhraseCue.LINK);
-        int verb = link == at || link == at - 1 ? in.resultative(at) : at;
+        int verb = link == at || link == at - 1 || in.tokens.start(link) != link ? in.resultative(at) : at;
+        if (link == at && verb == at) {
+            int adverb = unsaid(at, floor);
+            return at - adverb > 1 ? adverb : at;
+        }
         return verb >= floor && verb < at ? verb : link >= floor && link < at && !in.inName(link, at) ? link : at;
     }
 

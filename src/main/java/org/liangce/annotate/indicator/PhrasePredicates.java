@@ -32,7 +32,7 @@ final class PhrasePredicates {
         }
         int end = in.tokens.end(at);
         boolean object = end < in.clauseEnd(at) && in.text.charAt(end) != '、';
-        return object && !in.inName(at, end) && in.cues.endAt(end, PhraseCue.HEAD) == end;
+        return object && !in.inName(at, end) && in.cues.endAt(end, PhraseCue.HEAD) == end && in.cues.endAt(end, PhraseCue.CHANGE) == end;
     }
 
     /** {@code 5条|街区|客流明显上升}: what is told of those counted, a thing of theirs and how it is, is no name of them. */
@@ -48,11 +48,17 @@ final class PhrasePredicates {
         }
         String next = behind < end ? in.tokens.tag(behind) : null;
         if ("d".equals(tag)) {
-            return "v".equals(next) && !in.tokens.isSingle(behind);
+            return adverb(at);
         }
         boolean adjective = next != null && next.charAt(0) == 'a';
         int verb = adjective ? in.tokens.end(behind) : behind;
         return adjective && verb == end || verb < end && "v".equals(in.tokens.tag(verb)) && in.tokens.end(verb) == end;
+    }
+
+    /** Whether an adverb and its verb begin at {@code at}: {@code 8家|灯具厂|只有两家…}. */
+    boolean adverb(int at) {
+        int behind = "d".equals(in.tokens.tag(at)) ? in.tokens.end(at) : in.text.length();
+        return behind < in.text.length() && "v".equals(in.tokens.tag(behind)) && (!in.tokens.isSingle(behind) || in.cues.endAt(behind, PhraseCue.LINK) > behind);
     }
 
     /** A verb between a noun and the head that it belongs to: {@code 60家|表面处理企业}, {@code 一支|产业转型基金}. */

@@ -26,8 +26,9 @@ final class PhraseStarts {
         int start = floor < end && Character.isLowSurrogate(in.text.charAt(floor)) ? floor + 1 : floor;
         for (int i = floor; i < end; i++) {
             i = in.behindBracket(i, end);
+            start = in.text.startsWith("——", i) ? i + 2 : start;
             int stop = in.stopEnd(i, role);
-            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !yearly(i, stop, end) && !batched(i, stop, end) && !(acts && compound(i, stop, end))) {
+            if (stop > i && stop <= end && !(stop < end && in.cues.endAt(stop, PhraseCue.SHARE) == end) && !tallied(i, stop, end) && !yearly(i, stop, end) && !batched(i, stop, end) && !coordinated(stop, i, end) && !(acts && compound(i, stop, end))) {
                 start = Math.max(start, stop);
                 acts = stop - i > 1 && "v".equals(in.tokens.tag(i));
             }
@@ -36,7 +37,20 @@ final class PhraseStarts {
         int counted = PhraseText.lastEnd(in.quantities, floor, end);
         start = counted > start ? objectStart(counted, end) : counted > floor ? Math.max(start, in.measureFrom(start, end)) : start;
         start = Math.max(start, subjectEnd(start, end));
-        return verbs.end(start, end);
+        int body = PhraseText.lastEnd(in.bodies, start, end);
+        return within(body > start ? verbs.deedEnd(body, end) : verbs.end(start, end), end);
+    }
+
+    /** {@code 园区里的|配套企业}, {@code 从港口开出的|班列}: behind where they are or come from. */
+    private int within(int start, int end) {
+        int of = in.first('的', start, end - 2);
+        if (of <= start) {
+            return start;
+        }
+        String tag = in.tokens.tag(in.tokens.start(of - 1));
+        boolean inside = "f".equals(tag) && in.characters.fieldEnd.has(in.text.charAt(of - 1));
+        boolean from = tag != null && tag.charAt(0) == 'v' && start > 0 && in.characters.from.has(in.text.charAt(start - 1)) && "p".equals(in.tokens.tag(start - 1));
+        return inside || from ? of + 1 : start;
     }
 
     /** {@code 发放运输结构|调整|补助}: behind a verb, a verbal noun between nouns belongs to what that verb does. */
@@ -60,6 +74,13 @@ final class PhraseStarts {
     /** {@code 首批|入园|企业}, {@code 第二批|启动|资金}: which of them the first are. */
     private boolean batched(int verb, int stop, int end) {
         return stop < end && in.cues.startBefore(verb, PhraseCue.BATCH) < verb && in.cues.endAt(verb, PhraseCue.WHICH) == stop;
+    }
+
+    /** {@code 签约、|动工|项目}: two words that say which are meant, and what they say it of. */
+    private boolean coordinated(int mark, int verb, int end) {
+        boolean list = mark < end - 1 && in.characters.listLink.has(in.text.charAt(mark)) && in.cues.endAt(verb, PhraseCue.WHICH) == mark;
+        int behind = list ? in.cues.endAt(mark + 1, PhraseCue.WHICH) : end;
+        return behind > mark + 1 && behind < end && in.cues.endAt(behind, PhraseCue.HEAD) > behind;
     }
 
     /** {@code 年度|计划|投资}, {@code 年度预计|完成|投资}: which of the investments is meant. */

@@ -28,6 +28,7 @@ final class PhraseText {
     final SpanIndex<Mention> quantities;
     final SpanIndex<Mention> times;
     final SpanIndex<Mention> places;
+    final SpanIndex<Mention> bodies;
     final SpanIndex<Hit<String>> names;
     final SpanIndex<Mention> industries;
     final Words tokens;
@@ -51,6 +52,7 @@ final class PhraseText {
         this.trims = new PhraseTrims(this, new ItemNumbers(text, ends, quantities, characters.itemNumber));
         this.times = document.index(MentionType.TIME);
         this.places = new SpanIndex<>(territories(document), Mention::span);
+        this.bodies = document.index(MentionType.ORGANIZATION);
         this.industries = document.index(MentionType.INDUSTRY);
         this.tokens = document.words();
         mark(quantities.parts());

@@ -9,6 +9,8 @@ final class PhraseTrims {
     /** Tags whose words name something: nouns, abbreviations, idioms, foreign words, unknown words, pronouns and adjectives used as such. */
     private static final String NOMINAL = "njlixgbszark";
 
+    private static final int LONGEST_ORDINAL = 5;
+
     private final PhraseText in;
     private final ItemNumbers numbers;
 
@@ -77,7 +79,7 @@ final class PhraseTrims {
         if (Character.isWhitespace(in.text.charAt(start))) {
             return start + 1;
         }
-        int numbering = numbers.end(start, end);
+        int numbering = Math.max(numbers.end(start, end), ordinal(start, end));
         if (numbering > start) {
             return numbering;
         }
@@ -89,9 +91,15 @@ final class PhraseTrims {
         return cue > start && cue < end && !in.inName(start, cue) && in.isWord(start, cue) && !qualifies(start, cue, end) ? cue : start;
     }
 
+    /** Behind which of them it is ({@code 第2个|年产值}); {@code start} where nothing of the kind stands there. */
+    private int ordinal(int start, int end) {
+        int unit = in.text.charAt(start) == '第' ? in.first('个', start, Math.min(end, start + LONGEST_ORDINAL)) : -1;
+        return unit > start && unit + 2 < end ? unit + 1 : start;
+    }
+
     /** {@code 研发|机构}, {@code 研发|类项目}: a word of doing before the bare kind of thing tells which are meant. */
     private boolean qualifies(int start, int behind, int end) {
-        return in.text.charAt(behind) == '类' || behind - start > 1 && in.cues.endAt(behind, PhraseCue.HEAD) > behind && "jb".indexOf(in.tokens.tag(start).charAt(0)) >= 0;
+        return in.text.charAt(behind) == '类' || behind - start > 1 && in.cues.endAt(behind, PhraseCue.HEAD) > behind && "jba".indexOf(in.tokens.tag(start).charAt(0)) >= 0;
     }
 
     /** Without a quotation mark or bracket whose partner is outside. */

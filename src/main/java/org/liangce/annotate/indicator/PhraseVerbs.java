@@ -16,7 +16,45 @@ final class PhraseVerbs {
     int end(int start, int end) {
         int at = Math.max(start, perfect(start, end));
         at = Math.max(at, behindAddressee(at, end));
-        return opening(at, end);
+        at = opening(at, end);
+        return acting(at, end);
+    }
+
+    /** Behind what a body does, whose name ends at {@code start}: {@code 市财政局|下达|补助资金}. */
+    int deedEnd(int start, int end) {
+        int at = start;
+        while (at < end && ("d".equals(in.tokens.tag(at)) || "t".equals(in.tokens.tag(at)))) {
+            at = in.tokens.end(at);
+        }
+        String tag = at < end ? in.tokens.tag(at) : null;
+        int behind = tag == null || tag.charAt(0) != 'v' ? at : in.tokens.end(at);
+        return behind > at + 1 && end - behind >= SHORTEST && !names(at, behind) && (tag.equals("v") || in.deeds.may(in.text, at, behind)) ? behind : end(start, end);
+    }
+
+    /** {@code 汽配项目|拟建|厂房}, {@code 农户|抢种|叶菜}: behind the last verb of doing that some doer or adverb stands before. */
+    private int acting(int start, int end) {
+        int found = start;
+        boolean rate = in.characters.measureEnd.has(in.text.charAt(Math.max(start, end - 1))) || in.cues.startBefore(end, PhraseCue.DURATION) < end || in.cues.startBefore(end, PhraseCue.TALLY) < end;
+        for (int word = start < end && !rate ? in.tokens.next(start + 1) : -1; word >= 0 && word < end - SHORTEST; word = in.tokens.next(word + 1)) {
+            int behind = in.tokens.end(word);
+            if ("v".equals(in.tokens.tag(word)) && end - behind >= SHORTEST && in.deeds.knows(in.text, word, behind) && doer(word) && !names(word, behind) && isNominal(behind)) {
+                found = behind;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the word that begins at {@code at} may open a name. */
+    private boolean isNominal(int at) {
+        String tag = in.tokens.tag(at);
+        return tag == null || "nbjax".indexOf(tag.charAt(0)) >= 0 || tag.equals("vn");
+    }
+
+    /** Whether an adverb, or the name of those who do something, ends at {@code verb}. */
+    private boolean doer(int verb) {
+        int before = in.tokens.start(verb - 1);
+        String tag = before < 0 ? null : in.tokens.tag(before);
+        return tag != null && (tag.equals("d") || tag.charAt(0) == 'n' && in.cues.startBefore(verb, PhraseCue.HEAD) < verb);
     }
 
     /** Behind 了 or 掉: {@code 企业出具了|预警报告}, {@code 拆掉|危房}. */
@@ -45,12 +83,20 @@ final class PhraseVerbs {
     private int opening(int start, int end) {
         String tag = start < end ? in.tokens.tag(start) : null;
         int behind = tag == null || tag.charAt(0) != 'v' ? start : in.tokens.end(start);
+        if (behind > start + 1 && told(start) && end - behind >= SHORTEST && isNominal(behind) && !names(start, behind)) {
+            return behind;
+        }
         if (behind == start || !hasObject(start, behind, end) || !in.deeds.knows(in.text, start, behind)) {
             return start;
         }
         int before = in.tokens.start(start - 1);
         boolean led = before >= 0 && (in.tokens.tag(before).startsWith("v") && start - before > 1 || in.text.charAt(start - 1) == '的');
         return led || names(start, behind) ? start : behind;
+    }
+
+    /** {@code 还|照顾|困难商户}: whether a word that only a verb stands behind ends at {@code start}. */
+    private boolean told(int start) {
+        return start > 0 && in.characters.modal.has(in.text.charAt(start - 1)) && in.tokens.isSingle(start - 1);
     }
 
     /** What may be a noun as well ({@code 翻修}) is a verb where it opens a clause and much stands behind it. */

@@ -162,7 +162,10 @@ final class PhrasesAfter {
         if (in.isFigure(at) || at == start) {
             return in.isFigure(at);
         }
-        boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at;
+        boolean headed = in.cues.startBefore(at, PhraseCue.HEAD) < at || in.characters.countedEnd.has(in.text.charAt(at - 1)) && in.tokens.isBorder(at);
+        if (predicates.adverb(at)) {
+            return true;
+        }
         if (headed && (in.measureFrom(at, at + 1) == at || in.cues.endAt(at, PhraseCue.GROWTH) > at)) {
             return true;
         }

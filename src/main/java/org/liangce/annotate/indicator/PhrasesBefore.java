@@ -2,6 +2,8 @@ package org.liangce.annotate.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.text.Mention;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
@@ -9,6 +11,8 @@ final class PhrasesBefore {
 
     /** No list that 分别 hands out is longer. */
     private static final int LONGEST_LIST = 16;
+    /** No name of a kind of things is longer: {@code 板块}. */
+    private static final int LONGEST_KIND = 6;
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -122,9 +126,29 @@ final class PhrasesBefore {
             return List.of();
         }
         int wanted = listed(span);
-        List<Span> coarse = split(whole, "、");
-        List<Span> parts = coarse.size() == wanted ? coarse : split(whole, "、和与及");
+        Span named = summed(whole, wanted);
+        List<Span> coarse = split(named, "、");
+        List<Span> parts = coarse.size() == wanted ? coarse : split(named, "、和与及");
         return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** {@code 光伏、储能|两个|板块|分别增长}: what stands between the count before a number and what hands out, as short as a name of a kind; else null. */
+    Span sum(Span number) {
+        int floor = in.clauseStart(number.start());
+        int before = in.quantities.lastFrom(number.start() - 1);
+        Mention count = before < 0 ? null : in.quantities.get(before);
+        Span each = count == null || count.span().start() < floor ? null : in.cues.first(count.span().end(), number.start(), PhraseCue.EACH);
+        boolean near = each != null && each.start() > count.span().end() && each.start() - count.span().end() <= LONGEST_KIND;
+        return near ? new Span(count.span().end(), each.start()) : null;
+    }
+
+    /** Of {@code 供暖、制冷两个细分领域} the list that the count sums up; {@code whole} where it is no sum of so many. */
+    private Span summed(Span whole, int members) {
+        Mention count = PhraseText.endingAt(in.quantities, whole.start());
+        boolean sum = count != null && count.value() instanceof NormalForm.Quantity value && value.value().intValue() == members;
+        int end = sum ? count.span().start() : whole.end();
+        Span list = sum ? in.phrase(starts.of(Math.max(in.clauseStart(end), end - PhraseText.LONGEST - 1), end, PhraseCue.STOP), end) : null;
+        return list == null ? whole : list;
     }
 
     private List<Span> split(Span whole, String marks) {

@@ -28,10 +28,10 @@ final class FigureNeighbours {
         return ahead == null ? null : FigureIndicators.slot("indicator.subject", ahead);
     }
 
-    /** {@code |总投资|23亿元的物流园}: an amount with a name of its own, right before the number, is what it measures. */
+    /** {@code |总投资|23亿元的物流园}, {@code 第2个|年产值|超百亿元的镇}: an amount with a name of its own, right before the number, is what it measures. */
     private boolean catalogued(Mention quantity, Mention ahead) {
         boolean money = ahead != null && FigureText.unit(quantity).equals("CNY") && in.text.startsWith("的", quantity.span().end());
-        return money && ahead.span().end() == quantity.span().start() && !ahead.value().forms().isEmpty();
+        return money && ahead.span().end() == quantity.span().start() && (!ahead.value().forms().isEmpty() || in.characters.amountEnd.has(in.charBefore(quantity.span().start())));
     }
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
@@ -90,7 +90,7 @@ final class FigureNeighbours {
                 continue;
             }
             boolean touches = !FigureText.unit(quantity).equals("rank") && candidate.rule().equals("indicator.after") && candidate.span().end() == quantity.span().start();
-            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && linked(behindAmong(candidate.span().end()), quantity.span().start());
+            boolean sized = candidate.rule().equals("indicator.after") && candidate.span().start() >= floor && joined(behindAmong(candidate.span().end()), quantity.span().start());
             boolean fits = touches || sized || candidate.span().end() <= quantity.span().start() && candidate.rule().equals("indicator.before");
             boolean better = fits && (found == null || !found.span().contains(candidate.span()));
             passed(quantity, better ? found : candidate, better ? "indicator.passed.farther" : "indicator.passed.inside");
@@ -127,6 +127,11 @@ final class FigureNeighbours {
             found = in.previous(found.span());
         }
         return found;
+    }
+
+    /** Whether what links a name to its number begins at {@code from}, or behind an adverb there: {@code 年收入超亿元的车间|只|有3个}. */
+    private boolean joined(int from, int number) {
+        return linked(from, number) || "d".equals(in.tokens.tag(from)) && linked(in.tokens.end(from), number);
     }
 
     /** {@code 产值超亿元的|车间|达到|3个}, {@code 营收过亿元的|文创园|由目前的|6个}: only a word of reaching, or where the way starts, stands between. */
