@@ -1,6 +1,7 @@
 package org.liangce.record.governance;
 
 import org.liangce.lexicon.CharacterClass;
+import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
@@ -11,18 +12,19 @@ import org.liangce.text.SpanIndex;
 /** Tells districts that are so many that the city is meant, and one that is only a part of the whole just told of. */
 final class Districts {
 
-    private static final String PART = "其中";
     private static final int MANY = 4;
 
     private final String text;
+    private final CueScan<GovernanceCue> cues;
     private final CharacterClass joins;
     private final SpanIndex<Mention> bodies;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Mention> quantities;
     private final CharacterClass lists;
 
-    Districts(Document document, GovernanceCharacters characters, SpanIndex<Mention> bodies) {
+    Districts(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, SpanIndex<Mention> bodies) {
         this.text = document.text();
+        this.cues = cues;
         this.joins = characters.joins();
         this.lists = characters.lists();
         this.quantities = document.index(MentionType.QUANTITY);
@@ -75,7 +77,7 @@ final class Districts {
 
     /** {@code governance.part}: {@code 全市增长8%，其中|天河区|占六成。…}: a part of the whole answers for its own sentence. */
     boolean isPart(Span clause, Mention place) {
-        boolean part = Territories.isDistrict(place) && text.startsWith(PART, clause.start()) && place.span().start() == clause.start() + PART.length();
-        return part && sentences.at(clause.start()).span().start() < clause.start();
+        int part = Territories.isDistrict(place) ? cues.endAt(clause.start(), GovernanceCue.PART) : clause.start();
+        return part > clause.start() && place.span().start() == part && sentences.at(clause.start()).span().start() < clause.start();
     }
 }

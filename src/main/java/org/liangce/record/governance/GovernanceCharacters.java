@@ -17,10 +17,11 @@ import org.liangce.lexicon.Models;
  * @param bases behind which stands what one departs from: {@code 在|现有|基础上}
  * @param behindPassing between a verb that leaves something behind and its time: {@code 扭转|了|去年}
  * @param lists behind which names that were listed are counted: {@code 某电厂、某枢纽等|12个|项目}
+ * @param bars behind which a title begins, before which stands a column's name: {@code 看台|番禺区…}
  * @param levels with which names of places end: {@code 天河|区}
  */
 public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoins, CharacterClass ordinals, CharacterClass whither, CharacterClass wayStarts,
-        CharacterClass wayEnds, CharacterClass evens, CharacterClass bases, CharacterClass behindPassing, CharacterClass lists, CharacterClass levels) {
+        CharacterClass wayEnds, CharacterClass evens, CharacterClass bases, CharacterClass behindPassing, CharacterClass lists, CharacterClass bars, CharacterClass levels) {
 
     /** Those that these files name, whoever asks. */
     public static GovernanceCharacters of(Models models) {
@@ -31,6 +32,6 @@ public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoin
         Characters all = Characters.read(models);
         return new GovernanceCharacters(all.of("governance.joins"), all.of("governance.note-joins"), all.of("governance.ordinal"), all.of("governance.whither-after"),
                 all.of("governance.way-start-after"), all.of("governance.way-end-after"), all.of("governance.way-end-not-after"), all.of("governance.base-after"),
-                all.of("governance.passing-then"), all.of("governance.lists"), all.of("governance.level"));
+                all.of("governance.passing-then"), all.of("governance.lists"), all.of("governance.bars"), all.of("governance.level"));
     }
 }

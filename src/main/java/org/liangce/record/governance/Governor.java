@@ -37,7 +37,7 @@ public final class Governor {
 
     private Governance reckon(Document document, Trace trace) {
         CueScan<GovernanceCue> scan = cues.scan(document);
-        Territories territories = new Territories(document, scan, characters.levels());
+        Territories territories = new Territories(document, scan, characters);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, characters, territories).regimes());
         regimes.addAll(new Respective(document, characters.joins()).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));

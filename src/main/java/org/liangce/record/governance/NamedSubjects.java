@@ -45,7 +45,7 @@ final class NamedSubjects {
         this.attributed = attributed;
         this.referents = referents;
         this.issued = issued;
-        this.districts = new Districts(document, characters, bodies);
+        this.districts = new Districts(document, cues, characters, bodies);
         this.reach = new BodyReach(document, cues);
         this.sentences = document.sentenceIndex();
         this.regimes = regimes;
@@ -66,7 +66,7 @@ final class NamedSubjects {
             return;
         } else if (mention.type() == MentionType.PLACE && isLocated(clause, mention)) {
             regimes.add(located(mention.span().start(), sentences.at(mention.span().start()).span().end(), mention));
-        } else if (mention.type() != MentionType.ORGANIZATION || !document.text().startsWith("在", mention.span().start() - 1)) { // not 在|区水务局|指导下
+        } else if (mention.type() != MentionType.ORGANIZATION || !starts.isAt(mention.span().start())) { // not 在|区水务局|指导下
             bodyOrPlace(clause, mention);
         }
     }
@@ -162,7 +162,7 @@ final class NamedSubjects {
     /** The first of places that are only listed as examples: {@code 如天河、番禺等地的商圈}. */
     boolean isExample(Mention mention) {
         int at = mention.span().start();
-        return at > 0 && document.text().charAt(at - 1) == '如' && document.text().startsWith("、", mention.span().end());
+        return cues.startBefore(at, GovernanceCue.SUCH) < at && bodies.get(districts.lastListed(mention)) != mention;
     }
 
     /** A zone answers for its own clause where another subject governs the sentence, else for the sentence. */

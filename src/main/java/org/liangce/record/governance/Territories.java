@@ -33,14 +33,16 @@ final class Territories {
 
     private final Document document;
     private final PlacesInNames inNames;
+    private final CharacterClass bars;
     /** Code → how often it is named. */
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Mention own;
     private final Mention city;
 
-    Territories(Document document, CueScan<GovernanceCue> cues, CharacterClass levels) {
+    Territories(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters) {
         this.document = document;
-        this.inNames = new PlacesInNames(document, cues, levels);
+        this.bars = characters.bars();
+        this.inNames = new PlacesInNames(document, cues, characters.levels());
         Map<String, Mention> first = new HashMap<>();
         for (Mention place : document.mentions(MentionType.PLACE)) {
             first.putIfAbsent(code(place), place);
@@ -218,11 +220,12 @@ final class Territories {
         return counts.keySet().stream().anyMatch(DISTRICT);
     }
 
-    /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河). */
-    private static Mention innermost(List<Mention> places) {
+    /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河); the one behind a column's name ({@code 广州看台|番禺区…}). */
+    private Mention innermost(List<Mention> places) {
         Mention found = null;
         for (Mention place : places) {
-            if (found == null || found.span().end() == place.span().start()) {
+            int start = place.span().start();
+            if (found == null || found.span().end() == start || bars.has(document.text().charAt(start - 1))) {
                 found = place;
             }
         }
