@@ -21,7 +21,7 @@ final class Subjects {
 
     /** How far back a meeting may have been told of whose words follow. */
     private static final int NEAR = 600;
-    private static final Marks.Kind DASHES = new Marks.Kind("—");
+    private static final Marks.Kind DASHES = new Marks.Kind("—|｜│∣");
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -112,12 +112,12 @@ final class Subjects {
         }
     }
 
-    /** {@code 作为广州的工业强区——|黄埔区|去年…}: the place behind a dash is the one described before it. */
+    /** {@code 作为广州的工业强区——|黄埔区|去年…}, {@code 广州看台｜|番禺区|…}: the place behind a dash is the one described before it, behind a bar the title begins. */
     private void apposed(Span clause) {
         int dash = dashes.before(clause.end());
         int i = dash > clause.start() ? bodies.lastFrom(dash + 1) : -1;
         boolean place = i >= 0 && bodies.start(i) == dash + 1 && bodies.get(i).type() == MentionType.PLACE;
-        if (place && document.text().charAt(dash - 1) == document.text().charAt(dash)) {
+        if (place && (document.text().charAt(dash) != '—' || document.text().charAt(dash - 1) == '—')) {
             named.takesOver(new Span(dash + 1, clause.end()), bodies.get(i));
         }
     }

@@ -202,7 +202,7 @@ final class Territories {
                 zone = zone == null ? opening(paragraph.span(), cues) : zone;
             }
         }
-        return zone == null || !places.isEmpty() || namesDistrict() ? innermost(places) : zone;
+        return zone == null || !places.isEmpty() || namesDistrict() ? innermost(places, cues) : zone;
     }
 
     /** The first zone of a title that begins a clause of it and acts; null where none does. */
@@ -221,15 +221,19 @@ final class Territories {
     }
 
     /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河); the one behind a column's name ({@code 广州看台|番禺区…}). */
-    private Mention innermost(List<Mention> places) {
+    private Mention innermost(List<Mention> places, CueScan<GovernanceCue> cues) {
         Mention found = null;
         for (Mention place : places) {
-            int start = place.span().start();
-            if (found == null || found.span().end() == start || bars.has(document.text().charAt(start - 1))) {
+            if (found == null || found.span().end() == place.span().start() || begins(place.span().start(), cues)) {
                 found = place;
             }
         }
         return found;
+    }
+
+    /** Whether a bar stands before an offset, or the first of an officer's two offices: {@code 某市委常委、|番禺区委书记|}. */
+    private boolean begins(int offset, CueScan<GovernanceCue> cues) {
+        return bars.has(document.text().charAt(offset - 1)) || cues.startBefore(offset - 1, GovernanceCue.TITLE) < offset - 1;
     }
 
     /** The place that is named most often, by itself or through its zones; of several the one that the text names first. */
