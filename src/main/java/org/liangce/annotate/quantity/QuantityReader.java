@@ -70,7 +70,7 @@ final class QuantityReader {
             return null;
         }
         units.read(reading, draft);
-        units.understandMoney(reading, draft);
+        units.understood().read(reading, draft);
         bounds.read(reading, draft);
         return draft;
     }

@@ -17,16 +17,16 @@ final class UnitReader {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     /** 时速达…: how far in front of a number a word may stand that decides what its unit means */
     private static final int CONTEXT = 12;
 
     private final PrefixTree<Unit> units = PrefixTree.forward();
     private final PrefixTree<Unit> coins = PrefixTree.forward();
     private final Map<String, PrefixTree<String>> contexts = new HashMap<>();
-    private final Unit yuan;
+    private final Unit month;
     private final UnitNeighbours words;
     private final Currencies currencies;
+    private final UnderstoodMoney understood;
 
     UnitReader(NumberLexicon lexicon) {
         words = new UnitNeighbours(lexicon.characters());
@@ -34,12 +34,22 @@ final class UnitReader {
         for (Cue cue : lexicon.unitContexts()) {
             contexts.computeIfAbsent(cue.kind(), name -> PrefixTree.backward()).put(cue.text(), cue.value());
         }
-        yuan = lexicon.units().stream().filter(unit -> unit.name().equals("元")).findFirst().orElseThrow();
+        Unit yuan = named(lexicon, "元");
+        month = named(lexicon, "个月");
         currencies = new Currencies(lexicon, yuan);
+        understood = new UnderstoodMoney(yuan, contexts.get(UnderstoodMoney.BARE), words.boundBefore());
+    }
+
+    private static Unit named(NumberLexicon lexicon, String name) {
+        return lexicon.units().stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
     }
 
     Currencies currencies() {
         return currencies;
+    }
+
+    UnderstoodMoney understood() {
+        return understood;
     }
 
     /** Reads on behind the number: 多 or 余, the unit, a half; then what stands in front of it. */
@@ -50,10 +60,12 @@ final class UnitReader {
             return;
         }
         rest(reading, draft);
+        if (months(reading, draft)) {
+            return;
+        }
         int at = draft.to;
         if (draft.next == '个' && reading.at(at + 1) == '半' && unit(reading, at + 2, reading.at(at + 2), numeral) != null) {
-            draft.low = draft.low.add(HALF);
-            draft.printed = draft.printed.add(HALF);
+            half(draft);
             at += 2;
             draft.endAt(reading, at);
         }
@@ -66,6 +78,29 @@ final class UnitReader {
             share(draft);
         }
         currencies.read(reading, draft);
+    }
+
+    /** {@code 三个多月}, {@code 两个半月}: a part of a month stands within its name. */
+    private boolean months(Reading reading, Draft draft) {
+        int at = draft.to;
+        char part = draft.next == '个' && reading.at(at + 2) == '月' ? reading.at(at + 1) : 0;
+        if (part != '多' && part != '半') {
+            return false;
+        }
+        if (part == '半') {
+            half(draft);
+        } else {
+            draft.after = Operator.MORE;
+        }
+        draft.unit = month;
+        draft.printedUnit = month.name();
+        draft.unitEndsAt(reading, at + 3);
+        return true;
+    }
+
+    private static void half(Draft draft) {
+        draft.low = draft.low.add(HALF);
+        draft.printed = draft.printed.add(HALF);
     }
 
     /** A Chinese fraction below one ({@code 三分之二}); figures with a slash may be anything. */
@@ -123,7 +158,7 @@ final class UnitReader {
             return false;
         }
         char last = unit.name().charAt(unit.name().length() - 1);
-        if (unit.isCount() && isSize(numeral) && (words.sized().has(last) || last == '项' && next == '目')) {
+        if (unit.isCount() && UnderstoodMoney.isPower(numeral) && (last == '项' && next == '目' || words.sized().has(last) && !isBounded(numeral))) {
             return false;
         }
         if (Reading.isLatin(last) && (Reading.isLatin(next) || Reading.isDigit(next))) {
@@ -139,9 +174,9 @@ final class UnitReader {
         };
     }
 
-    /** {@code 百亿|项目}, {@code 千亿|县}: a bare size tells of what rank something is, it counts no such things. */
-    private boolean isSize(Numeral numeral) {
-        return numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0 && !words.boundBefore().has(numeral.before()) && !words.restAfter().has(numeral.after());
+    /** {@code 过|百亿}, {@code 千亿|多}: an amount, no rank. */
+    private boolean isBounded(Numeral numeral) {
+        return words.boundBefore().has(numeral.before()) || words.restAfter().has(numeral.after());
     }
 
     /** {@code 白云、花都、从化三区}: names parted by 、 stand right in front. */
@@ -164,13 +199,12 @@ final class UnitReader {
         draft.unit = match.value();
         draft.unitEndsAt(reading, end);
         if (draft.next == '半' && !draft.isCount() && !words.notHalfBefore().has(reading.at(end + 1))) {
-            draft.low = draft.low.add(HALF);
-            draft.printed = draft.printed.add(HALF);
+            half(draft);
             draft.unitEndsAt(reading, end + 1);
         } else {
             smaller(reading, draft);
         }
-        draft.printedUnit = draft.numeral.hasScale() ? scale(reading, draft.numeral) + match.value().name() : match.value().name();
+        draft.printedUnit = draft.numeral.hasScale() ? UnderstoodMoney.scale(reading, draft.numeral) + match.value().name() : match.value().name();
         byContext(reading, draft);
     }
 
@@ -197,12 +231,6 @@ final class UnitReader {
         }
     }
 
-    /** The 万 or 亿 of a number as it is written, without 多 or 余. */
-    private static String scale(Reading reading, Numeral numeral) {
-        String scale = reading.substring(numeral.scaleFrom(), numeral.to());
-        return numeral.more() == null ? scale : scale.replace("多", "").replace("余", "");
-    }
-
     private void byContext(Reading reading, Draft draft) {
         PrefixTree<String> tree = contexts.get(draft.unit.name());
         if (tree == null) {
@@ -215,19 +243,6 @@ final class UnitReader {
                 draft.unit = draft.unit.as(result[0], new BigDecimal(result[1]));
                 return;
             }
-        }
-    }
-
-    /** 亿 without a unit is money: {@code 百亿级}, {@code 50亿集群}; 兆 by itself is a part of somebody's name ({@code 副区长程兆伦}). */
-    void understandMoney(Reading reading, Draft draft) {
-        Numeral numeral = draft.numeral;
-        boolean hundredMillions = numeral.scale().compareTo(HUNDRED_MILLION) >= 0
-                || numeral.shape() == Numeral.Shape.BARE && numeral.low().compareTo(HUNDRED_MILLION) >= 0;
-        hundredMillions &= numeral.to() - numeral.from() > 1 || numeral.low().compareTo(HUNDRED_MILLION) <= 0;
-        if (draft.unit == null && hundredMillions && draft.code().isEmpty()) {
-            draft.unit = yuan;
-            draft.printedUnit = scale(reading, numeral);
-            draft.rule = "quantity.money-understood";
         }
     }
 }

@@ -51,8 +51,8 @@ final class FigureAspects {
         int head = named.start() < start ? quantity.span().start() : Math.min(named.start(), quantity.span().start());
         boolean own = in.cues.any(start, head, FigureCue.ADD) || in.cues.any(start, head, FigureCue.KEEP)
                 || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
-        int within = in.within(start);
-        if (!own && within < 0 && in.amongNew(start) != null) {
+        int within = in.parts.within(start);
+        if (!own && within < 0 && in.parts.amongNew(start) != null) {
             return new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", quantity.span());
         }
         if (own || within < 0) {
@@ -80,7 +80,7 @@ final class FigureAspects {
         if (indicator.evidence().rule().equals("indicator.object")) {
             return share("aspect.share-of", named);
         }
-        if (in.ofWhole(span.start())) {
+        if (in.parts.ofWhole(span.start())) {
             return share("aspect.of-plan", span);
         }
         Span growth = in.cues.first(from, span.start(), FigureCue.RISE);

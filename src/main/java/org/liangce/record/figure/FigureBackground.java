@@ -9,6 +9,10 @@ final class FigureBackground {
     /** Before the place that opens a clause stands no more than a time. */
     private static final int LONGEST_LEAD = 8;
 
+    /** {@code 五个}: a number of one character and its classifier. */
+    private static final int LONGEST_FEW = 2;
+    private static final int LONGEST_WATCHWORD = 8;
+
     /** So many times as many as are named were not all named: {@code 引进某某等|40个|项目}. */
     private static final int MANY = 5;
 
@@ -21,7 +25,8 @@ final class FigureBackground {
     /** Whether a number only counts points, watchwords or districts. */
     boolean lists(Mention quantity) {
         Span span = quantity.span();
-        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || slogans(span));
+        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || in.cues.endAt(span.end() - 1, FigureCue.MATTER) > span.end()
+                || slogans(span) || watchwords(span));
         return matter || announces(quantity) || FigureText.counts(quantity) && districts(span);
     }
 
@@ -140,6 +145,14 @@ final class FigureBackground {
     private boolean slogans(Span span) {
         int end = in.cues.endAt(span.end(), FigureCue.SLOGAN);
         return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.charAt(end)) >= 0);
+    }
+
+    /** {@code 抓牢五个“抢抓”}: so many words that are no names are quoted, and nothing behind them is counted. */
+    private boolean watchwords(Span span) {
+        int close = span.length() > LONGEST_FEW || in.charAt(span.end()) != '“' ? -1 : in.text.indexOf('”', span.end());
+        boolean ends = close > 0 && close - span.end() < LONGEST_WATCHWORD && close + 1 == in.clauseEnd(close);
+        String last = ends ? in.tokens.tag(in.tokens.start(close - 1)) : null;
+        return last != null && "vdacp".indexOf(last.charAt(0)) >= 0 && in.characters.few.has(in.charAt(span.start()));
     }
 
     /** {@code 11个区} are always as many; {@code 11个区级平台} are not. */

@@ -63,6 +63,8 @@ final class FigureCharacters {
     /** Count persons: {@code 20位负责人}. */
     final CharacterClass personCounter;
     /** Begin verbs of making or bringing in: {@code 可建2个，不是可容纳2个}. */
+    final CharacterClass few;
+    final CharacterClass dimension;
     final CharacterClass makingVerb;
     /** Stand between members of a list: {@code 2025年和2026年}. */
     final CharacterClass listLink;
@@ -98,6 +100,8 @@ final class FigureCharacters {
         territoryEnd = characters.of("figure.territory-end");
         already = characters.of("figure.already");
         personCounter = characters.of("figure.person-counter");
+        few = characters.of("figure.few");
+        dimension = characters.of("figure.dimension");
         makingVerb = characters.of("figure.making-verb");
         listLink = characters.of("figure.list-link");
         dueLead = characters.of("figure.due-lead");

@@ -1,6 +1,8 @@
 package org.liangce.record.figure;
 
+import java.util.List;
 import org.liangce.text.Mention;
+import org.liangce.text.Operator;
 import org.liangce.text.Section;
 import org.liangce.text.Span;
 
@@ -9,6 +11,8 @@ final class FigureConditions {
 
     /** So many clauses may stand between a number and the 的 that makes it a condition. */
     private static final int MOST_CLAUSES = 3;
+    /** Who gets something is named behind 的 in so many characters. */
+    private static final int LONGEST_RECIPIENT = 8;
 
     private final FigureText in;
 
@@ -24,6 +28,7 @@ final class FigureConditions {
         given = given == null ? proviso(clause) : given;
         given = given == null ? sized(span, clause) : given;
         given = given == null ? awarded(span, clause) : given;
+        given = given == null ? recipient(span, clause) : given;
         return given == null ? required(span) : given;
     }
 
@@ -61,6 +66,18 @@ final class FigureConditions {
             end = in.clauseEnd(end + 1);
         }
         return null;
+    }
+
+    /** {@code 产值首次突破|5亿元|的工厂，奖励20万元}, {@code |对|产值超过2亿元、增长一成的企业，给予…}: who gets what the rest of the sentence gives. */
+    private Span recipient(Span span, Span clause) {
+        List<Mention> group = in.group(in.quantities.at(span.start()));
+        int last = group.get(group.size() - 1).span().end();
+        Operator operator = FigureText.value(group.get(0)).operator();
+        boolean those = (operator == Operator.MORE || operator == Operator.AT_LEAST) && in.charAt(last) == '的' && clause.end() - last <= LONGEST_RECIPIENT;
+        boolean toward = in.cues.endAt(clause.start(), FigureCue.TOWARD) > clause.start() && "p".equals(in.tokens.tag(clause.start()));
+        int end = those || toward && in.mark('的', span.end(), clause.end()) ? in.sentenceEnd(clause.end()) : clause.end();
+        boolean given = in.cues.any(clause.end(), end, FigureCue.GRANT) || in.cues.any(clause.end(), end, FigureCue.GIVE) || in.cues.any(clause.end(), end, FigureCue.CEILING);
+        return given ? new Span(span.start(), clause.end()) : null;
     }
 
     /** Below {@code 申报条件}, and behind {@code 须具备} or {@code 申请企业须}, a number is what an applicant must have. */

@@ -27,7 +27,7 @@ final class FigureDeeds {
     Span of(Span span, int sentence) {
         int of = span.start() - 1;
         boolean relative = in.charBefore(span.start()) == '的' && (in.cues.startBefore(of, FigureCue.ACT) < of || in.cues.startBefore(of, FigureCue.ADD) < of);
-        Span among = in.amongNew(in.clauseStart(span.start()));
+        Span among = in.parts.amongNew(in.clauseStart(span.start()));
         if (among != null && !in.cues.any(sentence, in.clauseEnd(span.end()), FigureCue.AHEAD)) {
             return among;
         }

@@ -164,6 +164,10 @@ final class FigureGate {
 
     /** A product, vehicle or scene is described: {@code 最高时速40公里}; not by a word within a name, {@code |功率|模块}. */
     private boolean described(Span span, Slot indicator) {
+        boolean length = FigureText.unit(in.quantities.at(span.start())).equals("m");
+        if (length && in.characters.dimension.has(in.charBefore(span.start())) && in.tokens.isSingle(span.start() - 1)) {
+            return true; // 高|约120米|的大厦
+        }
         Span scene = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.SCENE);
         boolean named = scene != null && indicator != null && indicator.mention().span().contains(scene) && indicator.mention().span().end() > scene.end();
         return scene != null && !named

@@ -37,13 +37,13 @@ final class FigureGrants {
     private boolean each(Span span, int end) {
         int start = in.clauseStart(span.start());
         int each = forEach(start, span.start());
-        if (each < 0 && start > in.sentenceStart(start) && (opens(start, FigureCue.GRANT) || opens(start, FigureCue.GIVE))) {
+        if (each < 0 && start > in.sentenceStart(start) && (in.cues.any(start, end, FigureCue.GRANT) || opens(start, FigureCue.GIVE))) {
             each = forEach(in.clauseStart(start - 1), start);
         }
         if (each < 0) {
             return false;
         }
-        int next = in.charAt(end) == '，' && FigureText.counts(in.quantities.at(span.start())) ? in.clauseEnd(end + 1) : end;
+        int next = in.charAt(end) == '，' ? in.clauseEnd(end + 1) : end;
         return in.cues.any(each, next, FigureCue.GRANT) || in.cues.any(each, next, FigureCue.HELP) || in.cues.any(start, span.start(), FigureCue.GIVE);
     }
 

@@ -153,7 +153,7 @@ final class FigureIndicators {
     /** {@code 增速|低于全区工业增加值|9个百分点}: what a change is compared with is not what changed, nor the size of those counted ({@code |投资超亿元的有|12个}) what they are. */
     private int yardstick(Mention quantity) {
         int number = quantity.span().start();
-        if (in.sizeBefore(number) != null) {
+        if (in.parts.sizeBefore(number) != null) {
             return in.clauseStart(number);
         }
         Span against = FigureText.relative(quantity) ? in.cues.last(in.clauseStart(number), number, FigureCue.AGAINST) : null;

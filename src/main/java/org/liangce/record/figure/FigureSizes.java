@@ -96,7 +96,7 @@ final class FigureSizes {
 
     /** {@code 营收|过亿元|的23家}, {@code 投资|过亿元|的有12个}: the size of those that are counted. */
     private boolean ofThose(Mention size, Mention next) {
-        return next != null && FigureText.counts(next) && (next.span().start() == size.span().end() || in.sizeBefore(next.span().start()) == size);
+        return next != null && FigureText.counts(next) && (next.span().start() == size.span().end() || in.parts.sizeBefore(next.span().start()) == size);
     }
 
     /** {@code 引进|50亿元以上|工业项目}, {@code |50亿元|或5亿美元以上项目}: from which size on projects or firms are meant. */

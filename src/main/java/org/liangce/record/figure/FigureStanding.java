@@ -28,7 +28,13 @@ final class FigureStanding {
         }
         boolean named = apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity);
         int division = in.cues.endAt(span.end(), FigureCue.STANDING);
-        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || people(span) || persons(indicator.mention().span());
+        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || division > span.end() && moves(division) || people(span) || persons(indicator.mention().span());
+    }
+
+    /** {@code 11个行政区|相继|开会}: behind the division stands what it does. */
+    private boolean moves(int at) {
+        String tag = at < in.clauseEnd(at) ? in.tokens.tag(at) : null;
+        return "d".equals(tag) || "v".equals(tag) && !in.tokens.isSingle(at);
     }
 
     /** A number between what it counts and their kind: {@code 汽车、石化|三大|支柱产业}. */

@@ -28,8 +28,6 @@ final class FigureText {
     private static final Marks.Kind STOPS = new Marks.Kind("，。；：！？\n,;:!?…");
     /** No clause that matters is longer; bounds every look to the side. */
     private static final int REACH = 160;
-    /** So many characters link a size with those counted, at most. */
-    private static final int MOST_LINKS = 2;
     /** No sentence that matters is longer. */
     private static final int FAR = 600;
 
@@ -57,6 +55,7 @@ final class FigureText {
     final Marks notes;
     private final Marks stops;
     private final NumberLists lists;
+    final FigureParts parts;
 
     FigureText(Document document, CueScan<FigureCue> cues, Governance governance, Trace trace, FigureCharacters characters) {
         this.document = document;
@@ -80,6 +79,7 @@ final class FigureText {
         this.quotes = QUOTES.in(document);
         this.notes = NOTES.in(document);
         this.departures = governance.departures();
+        this.parts = new FigureParts(this);
         this.lists = new NumberLists(text, cues, quantities, characters.listLink);
     }
 
@@ -121,48 +121,6 @@ final class FigureText {
         }
         Span aim = text.startsWith("的", at) ? cues.first(at, Math.min(clauseEnd(at), at + 7), FigureCue.GOALS) : null;
         return aim != null && aim.start() - at <= 3 ? aim : null;
-    }
-
-    /** Where 其中, or by what the parts are told, stands that opens a clause ({@code 其中|新能源汽车…}, {@code 从行业看，|制造业…}); -1 where none does. */
-    int within(int clause) {
-        int before = clause > 0 && "，,：:".indexOf(text.charAt(clause - 1)) >= 0 ? clause - 3 : clause;
-        if (text.startsWith("其中", clause) || before < clause && text.startsWith("其中", before)) {
-            return text.startsWith("其中", clause) ? clause : before;
-        }
-        return before < clause && viewed(clause - 1) ? clauseStart(clause - 1) : -1;
-    }
-
-    /** {@code 从行业|看|，制造业项目22个}: by what the parts are told. */
-    private boolean viewed(int end) {
-        int start = clauseStart(end);
-        return end - start > 2 && characters.viewStart.has(text.charAt(start)) && characters.viewEnd.has(text.charAt(end - 1));
-    }
-
-    /** {@code 投资|超亿元|的有||12个}: the size of those that the number at {@code offset} counts; null where none stands there. */
-    Mention sizeBefore(int offset) {
-        int at = offset;
-        while (at > 0 && at > offset - MOST_LINKS && characters.partLink.has(text.charAt(at - 1)) && text.charAt(at - 1) != '，') {
-            at--;
-        }
-        Mention size = at < offset && text.charAt(at) == '的' ? quantities.at(at - 1) : null;
-        return size != null && size.span().end() == at && !counts(size) ? size : null;
-    }
-
-    /** {@code |动工|项目中，制造业项目14个}, {@code 新|签约|的企业里，…}: by which word the clause before the one at {@code clause} names new ones; null where it does not. */
-    Span amongNew(int clause) {
-        if (clause < 2 || !characters.among.has(text.charAt(clause - 2))) {
-            return null;
-        }
-        Span made = cues.last(clauseStart(clause - 1), clause - 2, FigureCue.OPENED);
-        return made != null && made.end() < clause - 2 ? made : null;
-    }
-
-    /** Whether a number that begins at {@code offset} is told as a part of a plan or task: {@code 为年度计划的|八成}, {@code 占年度计划（60亿元）的|八成}. */
-    boolean ofWhole(int offset) {
-        int of = charBefore(offset) == '的' ? offset - 1 : offset;
-        Mention told = "）)".indexOf(charBefore(of)) >= 0 ? quantities.at(of - 2) : null;
-        int at = told == null ? of : told.span().start() - 1;
-        return cues.startBefore(at, FigureCue.WHOLE) < at;
     }
 
     /** Whether a number is the start of a way: {@code 从|3%|提高到5%}, {@code 分别由|92%|、38%提高到98%、45%}. It was reached, and only a time of its own holds for it. */

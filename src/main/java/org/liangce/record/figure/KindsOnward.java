@@ -60,7 +60,7 @@ final class KindsOnward {
     boolean partOf(Figure before, Span span) {
         int sentence = in.sentenceStart(span.start());
         int its = before.trigger().span().start();
-        return in.within(in.clauseStart(span.start())) == sentence && its < sentence && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(sentence) && its >= in.sentenceStart(sentence - 1);
+        return in.parts.within(in.clauseStart(span.start())) == sentence && its < sentence && in.paragraphs.lastFrom(its) == in.paragraphs.lastFrom(sentence) && its >= in.sentenceStart(sentence - 1);
     }
 
     /** {@code 3月2日，…。|预计|新增产值5亿元，实现税收|1亿元|}: what the sentence foretells is not of the past time that was told before it. */
