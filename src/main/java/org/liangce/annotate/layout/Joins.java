@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * Joins what the layout broke: lines wrapped at a fixed width, paragraphs cut by a column or page, sentences with a heading in their
- * middle. Decides by what any such text shows: open quotation marks, a number without its unit, a word that the break cuts.
+ * middle. Decides by what any such text shows: what {@link Breaks} tells of marks and numbers, a word that the break cuts, how the text was wrapped.
  */
 final class Joins {
 

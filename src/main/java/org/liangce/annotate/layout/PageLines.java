@@ -7,13 +7,13 @@ import java.util.Map;
 import org.liangce.text.Noise;
 
 /**
- * Finds what a printed page puts between the lines of an article: page numbers, the newspaper's name with the day, headers that stand on
- * every page. These cut sentences, so they must be gone before lines are joined.
+ * Finds what a printed page puts between the lines of an article: page numbers, ornaments, headers that stand on every page.
+ * These cut sentences, so they must be gone before lines are joined.
  */
 final class PageLines {
 
     private static final String RULES = "-–—―─━·•~|／/";
-    private static final int MASTHEAD = 90;
+    private static final int ORNAMENT = 90;
     private static final int HEADER = 40;
     private static final int OFTEN = 3;
     private static final int FAR = 8;
@@ -44,7 +44,7 @@ final class PageLines {
 
     /** {@code ━━━━}, {@code ◆◆◆}, {@code * * *}: signs that only part or adorn; marks of a sentence do not. */
     static boolean isOrnament(String text) {
-        if (text.length() > MASTHEAD) {
+        if (text.length() > ORNAMENT) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,10 @@ import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 
-/** Lines that say when and where a text was published, or bear a document's number, and nothing that is told. */
+/**
+ * Lines that say when and where a text was published, or bear a document's number, and nothing that is told: stamps of pages, heads of
+ * printed pages, a day by itself.
+ */
 final class Stamps {
 
     private static final int LONGEST = 60;

@@ -79,7 +79,8 @@ final class StretchReader {
     /** {@code 07} behind {@code 2019-06-05至}. */
     private static boolean isShortDay(TimeText text, Point first, Count start) {
         boolean numeric = first.period().first().day() > 0 && Reading.isDigit(text.at(first.to() - 1));
-        return numeric && start.value() <= PartialDate.length(first.period().year(), first.period().month()) && start.isFigures() && start.digits() == 2 && !Reading.isHan(start.mark()) && start.value() > first.period().first().day();
+        boolean two = start.isFigures() && start.digits() == 2 && !Reading.isHan(start.mark());
+        return numeric && two && start.value() > first.period().first().day() && start.value() <= PartialDate.length(first.period().year(), first.period().month());
     }
 
     /** {@code 2025—2027年}, {@code 2025、2026年}: the first year without its 年. */

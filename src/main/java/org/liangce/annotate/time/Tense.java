@@ -7,8 +7,8 @@ import org.liangce.numeral.PrefixTree.Match;
 import org.liangce.numeral.Reading;
 
 /**
- * Whether a sentence tells of the future or of the past: the nearest word of tense behind a place says so, else the last one before it (which also tells how to take a word that a plan may use, as 发布). Places
- * are asked for in their order, so that each character is looked at once.
+ * Whether a sentence tells of the future or of the past: the nearest word of tense behind a place says so, else the last one before it
+ * (which also tells how to take a word that a plan may use, as 发布). Places are asked for in their order, so that each character is looked at once.
  */
 final class Tense {
 
