@@ -56,13 +56,18 @@ final class AttributedSubjects {
     private boolean isDescribed(Span clause, int at, Span place) {
         boolean attribute = text.charAt(Math.max(at, place.start() - 1)) == '的';
         boolean alone = place.end() == clause.end() && text.startsWith("，", clause.end());
-        boolean acts = cues.endAt(place.end(), GovernanceCue.AUX) > place.end() || cues.endAt(place.end(), GovernanceCue.SAY) > place.end();
+        boolean acts = cues.endAt(place.end(), GovernanceCue.AUX) > place.end() || cues.endAt(place.end(), GovernanceCue.SAY) > place.end() || isAction(words.tag(place.end()));
         return attribute && (alone || acts);
     }
 
     /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}, {@code 指导|白云区|改造…}. */
     boolean isHelped(Span place) {
         return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end(), place.end() + 1);
+    }
+
+    /** Whether a verb or its adverb stands there. */
+    private static boolean isAction(String tag) {
+        return tag != null && (tag.equals("v") || tag.equals("d") || tag.equals("ad"));
     }
 
     /** {@code 落户|增城区|的某公司承诺…}: where the subject of a clause has its seat. */

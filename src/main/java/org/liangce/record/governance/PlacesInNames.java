@@ -39,6 +39,7 @@ final class PlacesInNames {
         return district == null ? innermost(name) : district;
     }
 
+    /** Not the city that a zone of it is called by: {@code 广州|开发区|科技创新局}. */
     private Mention innermost(Span name) {
         Mention found = null;
         int at = name.start();
@@ -47,7 +48,8 @@ final class PlacesInNames {
             at += stem(document.text(next.span())).length();
             at += at < name.end() && levels.has(document.text().charAt(at)) ? 1 : 0;
         }
-        return found;
+        boolean zone = found != null && !Territories.isDistrict(found) && cues.endAt(at, GovernanceCue.KIND_OF_ZONE) > at;
+        return zone ? null : found;
     }
 
     private Mention beginning(int at, int end) {

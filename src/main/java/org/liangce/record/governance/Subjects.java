@@ -156,14 +156,15 @@ final class Subjects {
 
     /** {@code 全市}, {@code 各区}, {@code 会议}: who answers, or called the meeting, else the city or the article's own territory. */
     private Regime whole(int at) {
-        if (answering != null) {
+        boolean city = cues.endAt(at, GovernanceCue.MUNICIPAL) > at;
+        if (answering != null && !(city && Territories.isDistrict(answering.place()))) {
             return answering.goingOnAt(at);
         }
         Regime convener = named.convener();
         if (convener != null && at - convener.from() < NEAR && cues.endAt(at, GovernanceCue.MEETING) > at) {
             return convener.goingOnAt(at);
         }
-        return cues.endAt(at, GovernanceCue.MUNICIPAL) > at ? regimes.city(at) : regimes.own(at);
+        return city ? regimes.city(at) : regimes.own(at);
     }
 
     /** {@code 全区}, {@code 该区}: the district that has just answered, else the one named last, else the article's own territory. */
