@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class PairedMarks {
 
     private static final int NONE = -1;
+    /** No note in brackets is longer: a mark that was forgotten does not make one sentence of all that follows. */
+    private static final int LONGEST = 300;
 
     private final String text;
     private int[] places = new int[64];
@@ -58,7 +60,8 @@ final class PairedMarks {
     private int closed(char closer, int depth) {
         for (int d = depth - 1; d >= 0; d--) {
             if (Marks.closer(at(open[d])) == closer) {
-                closers[open[d]] = count - 1;
+                boolean note = places[count - 1] - places[open[d]] <= LONGEST || closer == '”' || closer == '’';
+                closers[open[d]] = note ? count - 1 : NONE;
                 return d;
             }
         }
