@@ -39,10 +39,10 @@ final class KindsOnward {
         return new Decision(before.kind(), new Evidence("kind.carried", before.trigger().span()));
     }
 
-    /** {@code 已备案3200套，|年内|再推1500套}: a time that is not over yet, told since the figure before, begins anew. */
+    /** {@code 已备案3200套，|年内|再推1500套}: a time that is not over yet, told since the figure before, begins anew; not that of a part ({@code 其中今年新增19家}). */
     boolean anew(Figure before, Span span, Slot time) {
         boolean since = time != null && time.mention().span().start() >= before.trigger().span().end() && time.mention().span().start() < span.start();
-        return since && before.kind() == Figure.Kind.OUTCOME && FigureTimes.running(time, published);
+        return since && before.kind() == Figure.Kind.OUTCOME && FigureTimes.running(time, published) && in.parts.within(in.clauseStart(span.start())) < 0;
     }
 
     /** {@code 安排资金3亿元，较上年增加一成}: the growth of what was just told is of its kind. */

@@ -17,6 +17,8 @@ final class TimesBehind {
     private static final int LONGEST_NOTE = 100;
     /** Between a number and when something happens to it: {@code 要赶在}. */
     private static final int LONGEST_BRIDGE = 3;
+    /** What is counted has no longer a name: {@code 2000辆|国三柴油货车|年内退出}. */
+    private static final int LONGEST_COUNTED = 10;
 
     private final FigureText in;
 
@@ -72,11 +74,22 @@ final class TimesBehind {
 
     /** {@code 首期5亿元|今年三季度|完成募集}, {@code 26万平方米要赶在|10月底前|封顶}: the number is what something is told of at a time right behind it. */
     private boolean isTopic(int number, Span time, int end) {
-        boolean near = time.start() - number <= LONGEST_BRIDGE && time.end() < end;
-        for (int at = number; near && at < time.start(); at++) {
-            near = in.characters.dueLead.has(in.charAt(at));
-        }
+        boolean near = time.end() < end && (isDue(number, time.start()) || isCounted(number, time.start()));
         return near && in.charBefore(time.end()) != '期' && in.charAt(time.end()) != '的' && tellsDeed(time.end(), end);
+    }
+
+    /** {@code 26万平方米|要赶在|10月底前封顶}. */
+    private boolean isDue(int from, int to) {
+        boolean due = to - from <= LONGEST_BRIDGE;
+        for (int at = from; due && at < to; at++) {
+            due = in.characters.dueLead.has(in.charAt(at));
+        }
+        return due;
+    }
+
+    /** {@code 首批180名|学员|上月上岗}: what is counted, without a verb or a mark, stands between the number and the time. */
+    private boolean isCounted(int from, int to) {
+        return to - from <= LONGEST_COUNTED && !tellsDeed(from, to);
     }
 
     private boolean tellsDeed(int from, int to) {

@@ -249,7 +249,7 @@ public final class GoverningTimes {
         Regime last = regimeAt.apply(Math.max(0, sentence - 1));
         boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
         boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && then.samePlace(now));
-        boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence;
+        boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence || cues.endAt(sentence, GovernanceCue.SAME_TIME) > sentence;
         return holds || part ? time : null;
     }
 

@@ -61,7 +61,7 @@ public record Period(long start, long end) {
         if (start == NO_START || other.end == NO_END || other.end < start || other.start != NO_START && other.start < start) {
             return false;
         }
-        LocalDate last = end == NO_END ? LocalDate.ofEpochDay(start).plusYears(1) : LocalDate.ofEpochDay(end);
+        LocalDate last = end == NO_END ? LocalDate.ofEpochDay(start).plusYears(1).minusDays(1) : LocalDate.ofEpochDay(end);
         boolean later = other.start != NO_START && other.start > start;
         return last.minusYears(1).toEpochDay() <= start && (other.end < last.toEpochDay() || later && other.end == last.toEpochDay());
     }

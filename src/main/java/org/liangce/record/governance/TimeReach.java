@@ -186,7 +186,8 @@ final class TimeReach {
 
     /** {@code 9月底前将印发办法，首期资金池|5亿元|}: what goes with a document when it is issued; not what it is to bring about ({@code ，提出…}, {@code ，力争…}). */
     private boolean allots(int from, int end, int offset) {
-        return cues.any(from, end, GovernanceCue.ISSUE) && !cues.any(end, offset, GovernanceCue.SETS) && !cues.any(end, offset, GovernanceCue.AUX);
+        Span issued = cues.first(from, end, GovernanceCue.ISSUE);
+        return issued != null && !document.text().startsWith("的", issued.end()) && !cues.any(end, offset, GovernanceCue.SETS) && !cues.any(end, offset, GovernanceCue.AUX);
     }
 
     /** Whether time and quantity stand in one clause. */
@@ -208,8 +209,9 @@ final class TimeReach {
             return true;
         }
         boolean counted = event != null && quantities.anyIn(event.end(), end);
-        boolean attribute = event != null && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
-        boolean plan = event != null && cues.endAt(event.start(), GovernanceCue.ISSUE) > event.start() && cues.any(time.span().end(), event.start(), GovernanceCue.PLAN_TITLE);
+        boolean issued = event != null && cues.endAt(event.start(), GovernanceCue.ISSUE) > event.start();
+        boolean attribute = event != null && !issued && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
+        boolean plan = issued && cues.any(time.span().end(), event.start(), GovernanceCue.PLAN_TITLE);
         return event != null && !counted && !attribute && !plan;
     }
 

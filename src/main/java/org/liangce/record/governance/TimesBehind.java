@@ -46,7 +46,7 @@ final class TimesBehind {
         }
         Mention time = times.get(i);
         Clause its = clauses.at(time.span().start());
-        boolean ends = its != null && its.span().start() > offset && !time.value().forms().isEmpty() && comesAbout(time.span(), its.span());
+        boolean ends = its != null && its.span().start() > offset && !time.value().forms().isEmpty() && comesAbout(time.span(), its.span()) && lists(offset, its.span().start());
         return ends ? new Slot(time, new Evidence("time.comes-about", time.span())) : null;
     }
 
@@ -65,6 +65,15 @@ final class TimesBehind {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but more numbers is told from a number to the clause in which it comes about: not {@code 总建筑面积|9万平方米|，致力打造基地，预计明年投产}. */
+    private boolean lists(int offset, int end) {
+        Clause clause = clauses.at(offset);
+        while (clause != null && clause.span().end() + 1 < end && quantities.anyIn(clause.span().start(), clause.span().end())) {
+            clause = clauses.at(clause.span().end() + 1);
+        }
+        return clause != null && clause.span().end() + 1 >= end && quantities.anyIn(clause.span().start(), clause.span().end());
     }
 
     private boolean comesAbout(Span time, Span clause) {
