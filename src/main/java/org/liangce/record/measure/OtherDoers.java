@@ -45,7 +45,7 @@ final class OtherDoers {
      * @param found whether a measure stands before it in its sentence
      */
     boolean act(PartReading part, PartReading before, boolean found) {
-        others &= before == null || !isColon(before.to());
+        others &= before == null || !opensAnew(before.to());
         others = !found && tellsOfSomebodyElse(part) || others && !returns(part);
         others |= speaksAbove(part);
         project = isProject(part, found) && !(before != null && countsMany(before)) || project && !part.is(Mark.SUBJECT);
@@ -53,8 +53,9 @@ final class OtherDoers {
         return others;
     }
 
-    private boolean isColon(int offset) {
-        return text.charAt(offset) == '：' || text.charAt(offset) == ':';
+    /** Whether a colon, or the number of a source that closes a point, stands there. */
+    private boolean opensAnew(int offset) {
+        return "：:[".indexOf(text.charAt(offset)) >= 0;
     }
 
     /** Whether a part names who acts, or urges somebody. */

@@ -15,7 +15,7 @@ import org.liangce.text.Words;
 public final class CueText {
 
     /** Where parts of sentences end, unless the mark stands in a name. */
-    static final String BORDERS = "，,：:；;。！？!?…“”‘’【】\n \t　●■◆▲—|";
+    static final String BORDERS = "，,：:；;。！？!?…“”‘’【】\n \t　●■◆▲—|-";
     private static final Marks.Kind MARKS = new Marks.Kind(QuotedNames.MARKS + BORDERS);
 
     private static final Set<String> VERBS = Set.of("v", "vn", "vd", "vi", "vf", "vx", "vshi", "vyou", "vl", "vg");

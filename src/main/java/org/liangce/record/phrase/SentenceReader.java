@@ -61,7 +61,7 @@ public final class SentenceReader {
     }
 
     private boolean borders(int mark) {
-        return CueText.BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark) && !links(mark);
+        return CueText.BORDERS.indexOf(text.charAt(mark)) >= 0 && !groups(mark) && !links(mark) && (text.charAt(mark) != '-' || opensPoint(mark + 1));
     }
 
     /** Whether a comma groups the digits of a number, or a dash bounds its range: {@code 2,460套}, {@code 3—5家}. */
@@ -76,6 +76,12 @@ public final class SentenceReader {
             i++;
         }
         return i > mark + 1 && text.charAt(i) == ']';
+    }
+
+    /** {@code 茶业提级-|设置奖励}: a verb, or for whom something is done, behind a hyphen begins a point; a name goes on with neither. */
+    private boolean opensPoint(int offset) {
+        CueWord cue = text.cueAt(offset);
+        return cue != null && (cue.isVerb() && cue.strong() || cue.is(CueKind.TREAT));
     }
 
     /** Whether a dash stands alone between two names that make one: {@code 珠海—澳门论坛}; a pause is two dashes. */
