@@ -52,6 +52,7 @@ public final class IndicatorAnnotator implements Annotator {
         CueScan<PhraseCue> scan = cues.scan(document);
         PhraseText text = new PhraseText(document, scan, names, deeds, characters);
         PhrasesBefore before = new PhrasesBefore(text);
+        PhraseLists handed = new PhraseLists(text);
         PhraseTopics topics = new PhraseTopics(text);
         PhrasesAfter after = new PhrasesAfter(text);
         ListTopics lists = new ListTopics(text, document);
@@ -68,7 +69,7 @@ public final class IndicatorAnnotator implements Annotator {
             add(found, topics.topic(quantity.span()), "indicator.topic");
             add(found, lists.of(quantity.span()), "indicator.list");
             boolean apart = near == null && last != null && last.end() < text.clauseStart(quantity.span().start());
-            List<Span> parts = before.parts(apart ? last : near != null ? near : before.sum(quantity.span()), quantity.span());
+            List<Span> parts = handed.parts(apart ? last : near != null ? near : handed.sum(quantity.span()), quantity.span());
             for (int i = 0; i < parts.size(); i++) {
                 add(found, parts.get(i), "indicator.part");
             }

@@ -28,7 +28,8 @@ final class PhrasePredicates {
             return false;
         }
         if (in.tokens.isSingle(at)) {
-            return at + 1 < in.text.length() && in.characters.verbGoesOn.has(in.text.charAt(at + 1)) && in.tokens.isSingle(at + 1);
+            boolean goesOn = at + 1 < in.text.length() && in.characters.verbGoesOn.has(in.text.charAt(at + 1)) && in.tokens.isSingle(at + 1);
+            return goesOn || in.stopEnd(at + 1, PhraseCue.RIGHT) > at + 1; // 30家|企业|试投产
         }
         int end = in.tokens.end(at);
         boolean object = end < in.clauseEnd(at) && in.text.charAt(end) != '、';

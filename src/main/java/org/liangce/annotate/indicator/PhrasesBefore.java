@@ -1,18 +1,10 @@
 package org.liangce.annotate.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.liangce.text.Mention;
-import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
 
-    /** No list that 分别 hands out is longer. */
-    private static final int LONGEST_LIST = 16;
-    /** No name of a kind of things is longer: {@code 板块}. */
-    private static final int LONGEST_KIND = 6;
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -117,67 +109,6 @@ final class PhrasesBefore {
         return full == null || full.length() <= bare.length() ? null : full;
     }
 
-    /**
-     * The members of {@code whole}, the coordinated subject before a number at {@code span}, that 分别 hands out; it may stand in the clause
-     * before ({@code 餐饮、住宿|两大行业亮眼，分别增长12%和9%}). Empty where there is no 分别, or the members are not as many as the numbers.
-     */
-    List<Span> parts(Span whole, Span span) {
-        if (whole == null || whole.start() < in.sentenceStart(span.start()) || !in.cues.any(whole.end(), span.start(), PhraseCue.EACH)) {
-            return List.of();
-        }
-        int wanted = listed(span);
-        Span named = summed(whole, wanted);
-        List<Span> coarse = split(named, "、");
-        List<Span> parts = coarse.size() == wanted ? coarse : split(named, "、和与及");
-        return parts.size() > 1 ? parts : List.of();
-    }
-
-    /** {@code 光伏、储能|两个|板块|分别增长}: what stands between the count before a number and what hands out, as short as a name of a kind; else null. */
-    Span sum(Span number) {
-        int floor = in.clauseStart(number.start());
-        int before = in.quantities.lastFrom(number.start() - 1);
-        Mention count = before < 0 ? null : in.quantities.get(before);
-        Span each = count == null || count.span().start() < floor ? null : in.cues.first(count.span().end(), number.start(), PhraseCue.EACH);
-        boolean near = each != null && each.start() > count.span().end() && each.start() - count.span().end() <= LONGEST_KIND;
-        return near ? new Span(count.span().end(), each.start()) : null;
-    }
-
-    /** Of {@code 供暖、制冷两个细分领域} the list that the count sums up; {@code whole} where it is no sum of so many. */
-    private Span summed(Span whole, int members) {
-        Mention count = PhraseText.endingAt(in.quantities, whole.start());
-        boolean sum = count != null && count.value() instanceof NormalForm.Quantity value && value.value().intValue() == members;
-        int end = sum ? count.span().start() : whole.end();
-        Span list = sum ? in.phrase(starts.of(Math.max(in.clauseStart(end), end - PhraseText.LONGEST - 1), end, PhraseCue.STOP), end) : null;
-        return list == null ? whole : list;
-    }
-
-    private List<Span> split(Span whole, String marks) {
-        List<Span> parts = new ArrayList<>();
-        int from = whole.start();
-        for (int at = from; at <= whole.end(); at++) {
-            if (at == whole.end() || marks.indexOf(in.text.charAt(at)) >= 0 && !in.inName(at, at + 1)) {
-                add(parts, in.phrase(from, at));
-                from = at + 1;
-            }
-        }
-        return parts;
-    }
-
-    /** How many numbers stand in the list that begins with the one at {@code span}. */
-    private int listed(Span span) {
-        int count = 1;
-        int end = span.end();
-        for (int i = in.quantities.lastFrom(span.start()) + 1; i < in.quantities.size() && count < LONGEST_LIST; i++) {
-            Span next = in.quantities.get(i).span();
-            if (next.start() <= end || !in.characters.listLink.has(in.text.charAt(end)) || next.start() > end + 1 && in.cues.startBefore(next.start(), PhraseCue.LINK) != end + 1) {
-                return count;
-            }
-            count++;
-            end = next.end();
-        }
-        return count;
-    }
-
     /** The whole phrase that a registered name ends, with 占…比重 behind it. */
     Span around(Span name) {
         int clause = in.clauseStart(name.start());
@@ -210,12 +141,6 @@ final class PhrasesBefore {
         int number = in.quantities.lastFrom(ceiling - 1);
         boolean free = share != null && (number < 0 || in.quantities.get(number).span().start() < at || in.quantities.get(number).span().start() >= share.end());
         return free ? share.end() : at;
-    }
-
-    private static void add(List<Span> spans, Span span) {
-        if (span != null) {
-            spans.add(span);
-        }
     }
 
     private boolean endsPart(int end) {

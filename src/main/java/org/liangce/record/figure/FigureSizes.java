@@ -37,7 +37,7 @@ final class FigureSizes {
         }
         int first = in.group(quantity).get(0).span().start();
         Span indefinite = in.cues.first(Math.max(0, first - 6), first, FigureCue.INDEF);
-        if (indefinite != null && in.charBefore(indefinite.start()) != '第') { // 第|一批|补贴2000万元
+        if (indefinite != null && in.charBefore(indefinite.start()) != '第' && in.quantities.at(indefinite.start()) == null) { // 第|一批|补贴2000万元
             return true;
         }
         Mention named = after(span);

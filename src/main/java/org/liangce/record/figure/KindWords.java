@@ -134,7 +134,11 @@ final class KindWords {
 
     /** {@code 年度投资计划|已|印发，…}: that a plan was issued makes nothing of it done. */
     private boolean issued(Span done) {
-        boolean plan = in.cues.endAt(done.start(), FigureCue.ALREADY) == done.end() && in.cues.any(in.sentenceStart(done.start()), done.start(), FigureCue.PLAN);
+        boolean already = in.cues.endAt(done.start(), FigureCue.ALREADY) == done.end();
+        if (already && in.cues.endAt(done.end(), FigureCue.ORDAINS) > done.end()) {
+            return true; // 报告|已|明确今年的任务：新建学校20所
+        }
+        boolean plan = already && in.cues.any(in.sentenceStart(done.start()), done.start(), FigureCue.PLAN);
         return plan && in.governance.issues(done.end(), in.clauseEnd(done.end()));
     }
 
