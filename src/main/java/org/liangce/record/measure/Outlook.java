@@ -31,6 +31,8 @@ final class Outlook {
     private final LocalDate published;
     /** The time since which the sentences before tell, {@code 今年以来}, where nothing is promised behind it; or null. */
     private Span since;
+    /** The time since which what was read last tells; it looks back until something is promised. */
+    private Span spoken;
     /** Whether the points of a list are read that tells what was done since then. */
     private boolean listed;
     /** The word that last said that the article looks back; null where it looks ahead. */
@@ -56,9 +58,11 @@ final class Outlook {
             review = null;
         }
         if (first) {
+            review = isSpoken() ? null : review;
             list(sentence, in, section);
         }
-        since = in.isBody() && !promises(sentence) ? since(sentence) : null;
+        since = !in.isBody() ? since : promises(sentence) ? null : since(sentence);
+        goOn(sentence, in, section);
         int end = first ? endOfTurn(sentence, in) : sentence.start();
         boolean said = false;
         for (int i = sentence.start(); i < end; i = text.next(i)) {
@@ -93,11 +97,32 @@ final class Outlook {
         }
     }
 
-    /** {@code |今年以来|，某局抓了三件事。}: the time since which a sentence tells from its beginning on, else the one told before. */
+    /** {@code |今年以来|，某镇抓项目。推行专班服务。}: what stands behind the sentence that tells since when is of that time too, until something is promised. */
+    private void goOn(Span sentence, Paragraph in, Section section) {
+        if (since == null) {
+            review = isSpoken() ? null : review;
+        } else if (since.start() < sentence.start() && in.isBody() && review(section) == null) {
+            look(since, in, section);
+            spoken = since;
+        }
+    }
+
+    private boolean isSpoken() {
+        return review != null && review.equals(spoken);
+    }
+
+    /** {@code |今年以来|，某局抓了三件事。}: the time since which a sentence tells from its beginning on, else the one told before, unless one not over begins it. */
     private Span since(Span sentence) {
         Mention time = times.at(sentence.start());
-        boolean opens = time != null && document.text(time.span()).endsWith(SINCE);
-        return opens ? time.span() : since;
+        if (time == null || !document.text(time.span()).endsWith(SINCE)) {
+            return time == null || isOver(time) ? since : null;
+        }
+        return time.span();
+    }
+
+    private boolean isOver(Mention time) {
+        Period period = published == null || time.value().forms().isEmpty() ? null : Period.of(Period.form(time));
+        return period != null && period.isOver(published);
     }
 
     private boolean promises(Span sentence) {
