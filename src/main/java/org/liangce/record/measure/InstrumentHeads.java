@@ -31,6 +31,16 @@ final class InstrumentHeads {
 
     /** The ending of what stands in {@code [from, to)} that tells its instrument, or null where none is known. */
     InstrumentHit of(String text, int from, int to) {
+        Longest head = head(text, from, to);
+        return head.word == null ? null : new InstrumentHit(head.begin, head.end, head.word);
+    }
+
+    /** Where what stands in {@code [from, to)} ends before the words that only say what becomes of it: {@code 重点项目|进度}. */
+    int behindHead(String text, int from, int to) {
+        return head(text, from, to).last;
+    }
+
+    private Longest head(String text, int from, int to) {
         int start = Math.max(from, to - FARTHEST);
         Longest head = new Longest();
         int end = bare(text, from, to);
@@ -38,12 +48,13 @@ final class InstrumentHeads {
         if (end < to) {
             heads.each(text, start, to, head.endsAt(to));
         }
+        head.last = end;
         while (head.word != null && head.word.tellsNothing()) {
             end = bare(text, from, head.begin);
             head.word = null;
             heads.each(text, start, end, head.endsAt(end));
         }
-        return head.word == null ? null : new InstrumentHit(head.begin, head.end, head.word);
+        return head;
     }
 
     /** Keeps the head that begins first. */

@@ -10,6 +10,10 @@ import org.liangce.lexicon.Register;
 import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.text.Document;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
+import org.liangce.text.Span;
+import org.liangce.text.SpanIndex;
 import org.liangce.text.Words;
 
 /**
@@ -19,13 +23,19 @@ import org.liangce.text.Words;
 final class InstrumentVerbs {
 
     private static final String ANY = "*";
+    /** The object has to end with the name of an industry: {@code 发展|氢能}. */
+    private static final String INDUSTRY = "<industry>";
+    /** How long the generic word is at most that stands behind such a name: {@code 氢能|产业}. */
+    private static final int GENERIC = 2;
 
     private final NameMatcher<List<Verb>> verbs;
+    private final InstrumentHeads heads;
 
     /** @param object how the object has to end */
     private record Verb(InstrumentWord word, String object) {}
 
-    InstrumentVerbs(Models models, List<String> instruments) {
+    InstrumentVerbs(Models models, List<String> instruments, InstrumentHeads heads) {
+        this.heads = heads;
         Map<String, List<Verb>> words = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/instrument-verbs.tsv").rows()) {
             String object = row.get("object").equals(ANY) ? "" : row.get("object");
@@ -34,30 +44,57 @@ final class InstrumentVerbs {
         verbs = new NameMatcher<>(words);
     }
 
-    /** The verbs that govern the object of a measure: those in the row at its start, and in the row behind the one who is made to act. */
+    /**
+     * The verbs that govern the object of a measure: those in the row at its start, and in the row behind the one who is made to act. A row that
+     * ends the measure has its object before it, and a verb at its start only describes that: {@code 推动|签约项目|加快建设}.
+     */
     List<InstrumentHit> of(Document document, Action action) {
         String text = document.text();
         Words words = document.words();
         int firstEnd = Math.max(action.object(), behindVerbs(words, action.object(), action.end()));
         int second = action.first().is(CueKind.PIVOT) ? nextVerb(words, text, firstEnd, action.end()) : action.end();
         int secondEnd = behindVerbs(words, second, action.end());
-        boolean governs = secondEnd < action.end() && text.charAt(secondEnd) != '、';
+        boolean closes = second < action.end() && secondEnd == action.end();
+        boolean governs = closes || secondEnd < action.end() && text.charAt(secondEnd) != '、';
+        int first = closes ? action.object() : firstEnd;
+        int object = closes ? beforeAdverbs(words, second) : action.end();
         List<InstrumentHit> found = new ArrayList<>();
         verbs.longest(text, action.start(), action.end(), (begin, end, meant) -> {
-            boolean inRow = end <= firstEnd || governs && begin >= second && end <= secondEnd;
+            boolean inRow = end <= first || governs && begin >= second && end <= secondEnd;
             if (inRow && words.agree(begin, end)) {
-                add(found, begin, end, meant, text, action.end());
+                add(found, new Span(begin, end), meant, document, action.object(), object);
             }
         });
         return found;
     }
 
-    private static void add(List<InstrumentHit> found, int begin, int end, List<Verb> meant, String text, int objectEnd) {
+    private void add(List<InstrumentHit> found, Span word, List<Verb> meant, Document document, int object, int objectEnd) {
         for (Verb verb : meant) {
-            if (text.startsWith(verb.object(), objectEnd - verb.object().length())) {
-                found.add(new InstrumentHit(begin, end, verb.word()));
+            if (verb.object().isEmpty() || governs(verb, document, objectEnd) || governs(verb, document, heads.behindHead(document.text(), object, objectEnd))) {
+                found.add(new InstrumentHit(word.start(), word.end(), verb.word()));
             }
         }
+    }
+
+    private static boolean governs(Verb verb, Document document, int objectEnd) {
+        return verb.object().equals(INDUSTRY) ? endsWithIndustry(document, objectEnd)
+                : document.text().startsWith(verb.object(), objectEnd - verb.object().length());
+    }
+
+    /** Whether an object ends with the name of an industry, a generic word behind it at most: {@code 氢能|产业}. */
+    private static boolean endsWithIndustry(Document document, int objectEnd) {
+        SpanIndex<Mention> industries = document.index(MentionType.INDUSTRY);
+        int last = industries.lastFrom(objectEnd - 1);
+        return last >= 0 && industries.end(last) <= objectEnd && industries.end(last) >= objectEnd - GENERIC;
+    }
+
+    /** Where the object ends before the adverbs of the verb that begins at {@code verb}: {@code 项目|早日|投产}. */
+    private static int beforeAdverbs(Words words, int verb) {
+        int at = verb;
+        for (int word = words.start(at - 1); word >= 0 && isAdverb(words.tag(word)); word = words.start(at - 1)) {
+            at = word;
+        }
+        return at;
     }
 
     private static int behindVerbs(Words words, int from, int to) {
@@ -69,8 +106,11 @@ final class InstrumentVerbs {
     }
 
     private static boolean isVerbal(String tag) {
-        char kind = tag.charAt(0);
-        return kind == 'v' || kind == 'd' || tag.equals("ad");
+        return tag.charAt(0) == 'v' || isAdverb(tag);
+    }
+
+    private static boolean isAdverb(String tag) {
+        return tag.charAt(0) == 'd' || tag.equals("ad");
     }
 
     private static int nextVerb(Words words, String text, int from, int to) {

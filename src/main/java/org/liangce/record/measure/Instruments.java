@@ -40,7 +40,7 @@ final class Instruments {
         Register.read(models, "cues/instrument-terms.tsv").rows().forEach(row -> words.put(row.get("term"), InstrumentWord.of(row, ids)));
         terms = new NameMatcher<>(words);
         heads = new InstrumentHeads(models, ids);
-        verbs = new InstrumentVerbs(models, ids);
+        verbs = new InstrumentVerbs(models, ids, heads);
         InstrumentLikeness.Learner learner = new InstrumentLikeness.Learner(ids.size());
         words.forEach((term, word) -> learner.learn(term, word.instrument(), word.weight()));
         likeness = learner.learnt();
