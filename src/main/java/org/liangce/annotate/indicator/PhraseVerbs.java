@@ -34,7 +34,7 @@ final class PhraseVerbs {
     /** {@code 汽配项目|拟建|厂房}, {@code 农户|抢种|叶菜}: behind the last verb of doing that some doer or adverb stands before. */
     private int acting(int start, int end) {
         int found = start;
-        boolean rate = in.characters.measureEnd.has(in.text.charAt(Math.max(start, end - 1))) || in.cues.startBefore(end, PhraseCue.DURATION) < end || in.cues.startBefore(end, PhraseCue.TALLY) < end;
+        boolean rate = start >= end || in.characters.measureEnd.has(in.text.charAt(end - 1)) || in.cues.startBefore(end, PhraseCue.DURATION) < end || in.cues.startBefore(end, PhraseCue.TALLY) < end;
         for (int word = start < end && !rate ? in.tokens.next(start + 1) : -1; word >= 0 && word < end - SHORTEST; word = in.tokens.next(word + 1)) {
             int behind = in.tokens.end(word);
             if ("v".equals(in.tokens.tag(word)) && end - behind >= SHORTEST && in.deeds.knows(in.text, word, behind) && doer(word) && !names(word, behind) && isNominal(behind)) {
