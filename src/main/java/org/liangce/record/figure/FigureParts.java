@@ -36,7 +36,7 @@ final class FigureParts {
         while (at > 0 && at > offset - MOST_LINKS && in.characters.partLink.has(in.text.charAt(at - 1)) && in.text.charAt(at - 1) != '，') {
             at--;
         }
-        Mention size = at < offset && in.text.charAt(at) == '的' ? in.quantities.at(at - 1) : null;
+        Mention size = at < offset && in.charAt(at) == '的' ? in.quantities.at(at - 1) : null;
         return size != null && size.span().end() == at && !FigureText.counts(size) ? size : null;
     }
 
