@@ -19,7 +19,7 @@ class ExplainCommandTest {
     private static final String ARTICLE = """
             发布时间：2025年3月7日
 
-            南沙区印发工作方案
+            南沙区怎样印发工作方案？
 
             一、到2027年的目标
 
@@ -83,7 +83,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "3000人 | figure.firm", "“5亿元” | figure.question", "2000万元 | figure.condition", "南沙区印发工作方案 | measure.title", "编辑：某某 | noise.credit",
+        "3000人 | figure.firm", "“5亿元” | figure.question", "2000万元 | figure.condition", "南沙区怎样印发工作方案？ | measure.title", "编辑：某某 | noise.credit",
         "２０００万元 | figure.condition", "2027 | figure.is-time",
     })
     void saysWhatStoodAgainstAPhrase(String phrase, String rule) {
