@@ -210,7 +210,8 @@ final class TimeReach {
         }
         boolean counted = event != null && quantities.anyIn(event.end(), end);
         boolean issued = event != null && cues.endAt(event.start(), GovernanceCue.ISSUE) > event.start();
-        boolean attribute = event != null && !issued && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
+        boolean named = issued && event.start() == time.span().end(); // 3月印发的《…措施》
+        boolean attribute = event != null && !named && document.text().startsWith("的", event.end()) && !cues.any(event.end(), end, GovernanceCue.SAY);
         boolean plan = issued && cues.any(time.span().end(), event.start(), GovernanceCue.PLAN_TITLE);
         return event != null && !counted && !attribute && !plan;
     }
