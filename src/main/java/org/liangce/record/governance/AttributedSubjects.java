@@ -62,7 +62,15 @@ final class AttributedSubjects {
 
     /** Whether somebody helps a place to something of its own: {@code 支持|增城区|打造…}, {@code 指导|白云区|改造…}. */
     boolean isHelped(Span place) {
-        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end(), place.end() + 1);
+        return cues.startBefore(place.start(), GovernanceCue.MOVES) < place.start() && isDone(place.end(), place.end() + 1) && !isWork(place.end());
+    }
+
+    /** Whether two verbs stand there that name a work, done by whoever moves it: {@code 推动南沙|开发建设|展开}. */
+    private boolean isWork(int at) {
+        int end = words.end(at);
+        int next = end < 0 ? -1 : words.next(end);
+        String tag = next < 0 || cues.endAt(at, GovernanceCue.GROWS) > at ? null : words.tag(next);
+        return tag != null && tag.startsWith("v");
     }
 
     /** Whether a verb or its adverb stands there. */

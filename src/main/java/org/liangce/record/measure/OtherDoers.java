@@ -100,7 +100,13 @@ final class OtherDoers {
 
     /** {@code 海珠区|志在成为茶都|，推进…}: what a body or place is or means to be, it goes on to act from; else a state or somebody unknown is told of. */
     private boolean tellsOfSomebodyElse(PartReading part) {
-        return part.kind() == Kind.DESCRIPTION && !part.is(Mark.OFFICIAL) && !tellsFigure(part) && !namesRecipient(part) && !reaches(part);
+        return part.kind() == Kind.DESCRIPTION && !(part.is(Mark.OFFICIAL) && !has(part)) && !tellsFigure(part) && !namesRecipient(part) && !reaches(part);
+    }
+
+    /** {@code 番禺区|拥有|完备的产业链，为转型提供底气}: what a place has or is like, nobody does. */
+    private boolean has(PartReading part) {
+        CueWord verb = part.at() < part.to() ? text.cueAt(part.at()) : null;
+        return verb != null && verb.is(CueKind.STATE) && !verb.is(CueKind.INTO) && !verb.word().endsWith("是");
     }
 
     /** {@code 甲乙项目|总投资7亿元，将在江边建3条生产线}: a project is told of, whose doings are its own. */
