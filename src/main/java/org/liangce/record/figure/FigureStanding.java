@@ -28,7 +28,8 @@ final class FigureStanding {
         }
         boolean named = apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity);
         int division = in.cues.endAt(span.end(), FigureCue.STANDING);
-        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || division > span.end() && moves(division) || people(span) || persons(indicator.mention().span());
+        boolean acts = division > span.end() && indicator.mention().span().end() <= division && moves(division); // not 5个|要素|支撑政策
+        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || acts || people(span) || persons(indicator.mention().span());
     }
 
     /** {@code 11个行政区|相继|开会}: behind the division stands what it does. */
