@@ -110,18 +110,23 @@ final class SentenceNodes {
         return times > 1 && first < offset;
     }
 
-    /** What leads to a measure tells its industry only where it names none itself: {@code 依托造船，|建设动漫园} is about animation. */
+    /**
+     * What leads to a measure tells its industry only where it names none itself ({@code 依托造船，|建设动漫园} is about animation), but always how it
+     * changes ({@code 聚焦绿色化，|推动造船业提升}).
+     */
     private void lead(Found found, Map<String, Evidence> own) {
-        if (namesIndustry(own)) {
-            return;
-        }
+        Map<String, Evidence> led = new TreeMap<>();
         for (int i = 0; i < parts.size() && parts.get(i).from() < found.part().from(); i++) {
             PartReading part = parts.get(i);
             boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
             if (!others && !holdsMeasure(part)) {
-                add(own, part.from(), part.to(), "nodes.lead");
+                add(led, part.from(), part.to(), "nodes.lead");
             }
         }
+        if (namesIndustry(own)) {
+            led.keySet().removeIf(node -> !holds(node, Heading.OTHERWISE));
+        }
+        led.forEach(own::putIfAbsent);
     }
 
     /** Whether an industry is among nodes, not only how one changes. */
