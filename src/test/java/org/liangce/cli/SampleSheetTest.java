@@ -89,7 +89,7 @@ class SampleSheetTest {
     @Test
     void moreThanThereAreGivesAll() {
         Answer answer = new Shell().run("evaluate", "--sample", 99, "--out", sheet, article);
-        assertTrue(answer.out().contains("抽出 3 条记录"), answer.out());
+        assertTrue(answer.out().contains("抽出 4 条记录"), answer.out());
     }
 
     @Test
@@ -116,7 +116,7 @@ class SampleSheetTest {
         Shell.write(folder.resolve("in/manifest.csv"), "id,split\nnansha,dev\nother,test\n");
         Shell.write(folder.resolve("in/other.txt"), RunCommandTest.ARTICLE);
         Answer sampled = new Shell().run("evaluate", "--sample", 99, "--split", "dev", "--out", sheet, folder.resolve("in"));
-        assertTrue(sampled.out().contains("抽出 3 条记录"), sampled.out());
+        assertTrue(sampled.out().contains("抽出 4 条记录"), sampled.out());
         Answer left = new Shell().run("evaluate", "--leftover", "--split", "test", folder.resolve("in"));
         assertFalse(left.out().contains("nansha "), left.out());
         assertEquals(Liangce.WRONG_USAGE, new Shell().run("evaluate", "--leftover", "--split", "tset", folder.resolve("in")).code());
