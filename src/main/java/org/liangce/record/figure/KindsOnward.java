@@ -16,6 +16,9 @@ final class KindsOnward {
     /** By what the rest of a sentence is foretold. */
     private static final Set<String> FORETOLD = Set.of("kind.forecast", "kind.carried");
 
+    /** By which a number is of a kind that the sentence does not go on with. */
+    private static final Set<String> ASIDE = Set.of("kind.start", "kind.whole");
+
     private final FigureText in;
     private final FigureTense tense;
     private final LocalDate published;
@@ -26,10 +29,10 @@ final class KindsOnward {
         this.published = in.document.source().publication().date();
     }
 
-    /** The last figure that is not only the start of a way. */
+    /** The last figure that is not only the start of a way or, in brackets, the whole of a plan. */
     static Figure told(List<Figure> made) {
         int i = made.size() - 1;
-        while (i >= 0 && made.get(i).evidence().rule().equals("kind.start")) {
+        while (i >= 0 && ASIDE.contains(made.get(i).evidence().rule())) {
             i--;
         }
         return i < 0 ? null : made.get(i);
