@@ -126,7 +126,9 @@ final class Subjects {
     private void unnamed(Span clause, int at) {
         int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
         if (city > at && !isField(at, city, clause.end()) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
-            regimes.add(starts.isAt(at) && regimes.acting(at) != null ? named.located(at, Regimes.LASTING, whole(at).place()) : behalf.of(at, city, whole(at), doer(), regimes.floor()));
+            Regime whole = whole(at);
+            boolean located = starts.isAt(at) && regimes.acting(at) != null && whole.place() != null;
+            regimes.add(located ? named.located(at, Regimes.LASTING, whole.place()) : behalf.of(at, city, whole, doer(), regimes.floor()));
         } else if (cues.endAt(at, GovernanceCue.WE) > at) {
             regimes.add(firstPerson.at(at, regimes.floor(), answering, regimes.lasting()));
         } else if (cues.endAt(at, GovernanceCue.DECIDES) > at) {
