@@ -149,9 +149,10 @@ final class NamedSubjects {
         }
     }
 
-    /** Where whoever holds does something: the place answers, the other acts. */
+    /** Where whoever holds does something: the place, null for one that the text does not name, answers, the other acts. */
     Regime located(int from, int to, Mention place) {
-        return new Regime(from, to, place, regimes.holder(from), new Evidence("governance.located", place.span()));
+        Mention holder = regimes.holder(from);
+        return new Regime(from, to, place, holder, new Evidence("governance.located", (place == null ? holder : place).span()));
     }
 
     /** {@code governance.abroad}: where somebody of here does something elsewhere, the place does not take over: {@code 花都区…，在|湖南省|设招商站}. */

@@ -127,7 +127,7 @@ final class Subjects {
         int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
         if (city > at && !isField(at, city, clause.end()) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
             Regime whole = whole(at);
-            boolean located = starts.isAt(at) && regimes.acting(at) != null && whole.place() != null;
+            boolean located = starts.isAt(at) && regimes.acting(at) != null;
             regimes.add(located ? named.located(at, Regimes.LASTING, whole.place()) : behalf.of(at, city, whole, doer(), regimes.floor()));
         } else if (cues.endAt(at, GovernanceCue.WE) > at) {
             regimes.add(firstPerson.at(at, regimes.floor(), answering, regimes.lasting()));
