@@ -37,6 +37,9 @@ final class Exclusions {
         String head = head(action, part, object);
         CueWord second = text.cueAt(action.object());
         CueWord verb = second != null && second.acts() && second.strong() ? second : action.first(); // 协调|解决
+        if (verb.is(CueKind.CARRY) && isCharge(object, action.end())) {
+            return "measure.exclude.charge";
+        }
         if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
@@ -68,6 +71,16 @@ final class Exclusions {
     private String head(Action action, PartReading part, int object) {
         boolean system = heads.startsWithSystem(text.text(), object, action.end()) || forSystem(part.from(), action.start());
         return system ? "system" : heads.classOf(text.text(), object, action.end());
+    }
+
+    /** {@code 落实|市委工作部署、区委思路举措}: whether the first of what is carried out is only what superiors lay down. */
+    private boolean isCharge(int from, int to) {
+        int end = from;
+        while (end < to && "、和与及".indexOf(text.charAt(end)) < 0) {
+            end = text.next(end);
+        }
+        String head = heads.classOf(text.text(), from, end);
+        return "charge".equals(head) || "abstract".equals(head) && end < to;
     }
 
     /** Whether an object is a name in quotation marks as a whole: {@code 推出|“开办企业一件事”}. */
@@ -107,7 +120,7 @@ final class Exclusions {
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
             case "abstract" -> verb.is(CueKind.SURVEY) || action.first().is(CueKind.AGENDA) && action.start() < action.verb() || action.end() < action.limit() && isCounted(action) || surveys(action);
-            case "trade", "metric", "adjective", "output", "thing", "figure", "lack", "plan", "piece", "prospect" -> true;
+            case "trade", "metric", "adjective", "output", "charge", "thing", "figure", "lack", "plan", "piece", "prospect" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
             case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;

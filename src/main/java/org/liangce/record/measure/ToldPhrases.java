@@ -51,12 +51,12 @@ final class ToldPhrases {
         return counts || endsInTime(action) || !action.first().is(CueKind.PIVOT) && "adjective".equals(heads.classOf(text.text(), object, end));
     }
 
-    /** {@code 平整出来的|山坡上}, {@code 专班|设在区商务局}: where something is. */
+    /** {@code 平整出来的|山坡上}, {@code 专班|设在区商务局}, {@code 想到|一处}: where something is, or how far it came. */
     private boolean isPlace(Action action) {
         boolean unknown = action.rule().equals("measure.unknown-verb");
         int last = action.limit() - 1;
         boolean ends = text.characters().whereEnds().has(text.charAt(last)) && ("f".equals(text.tagAt(last)) || text.characters().termUnits().has(text.charAt(last - 1))); // 建成|39年来
-        return ends || unknown && (text.isAt(action.object() - 1, CueKind.PREP) || text.isAt(action.object(), CueKind.PREP));
+        return ends || unknown && (text.holds(action.object() - 1, action.object() + 1, '到') || text.isAt(action.object() - 1, CueKind.PREP) || text.isAt(action.object(), CueKind.PREP));
     }
 
     /** {@code 某改革任务|全面完成}. */

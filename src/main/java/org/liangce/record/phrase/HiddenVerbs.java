@@ -62,7 +62,7 @@ final class HiddenVerbs {
             names(true);
             return name;
         }
-        if (tag == null) {
+        if (tag == null || text.charAt(at) == '等') {
             names(noun && group < 0);
             return at + 1;
         }
@@ -97,10 +97,21 @@ final class HiddenVerbs {
         }
         CueWord cue = text.cueAt(at);
         if (cue != null) {
-            return cue.acts() && at != ours ? at + cue.length() : at;
+            return cue.acts() && at != ours && !isSubject(cue, at + cue.length()) ? at + cue.length() : at;
         }
         boolean verb = tag != null && (tag.equals("v") || tag.equals("vd")) && isWhole(at);
         return verb ? text.behindWord(at) : at;
+    }
+
+    /** {@code 为|茶业发展定了|规矩}, {@code 为茶业发展|全面让路}: whether a word that is as often a noun has a verb of its own behind it. */
+    private boolean isSubject(CueWord cue, int end) {
+        String tag = cue.strong() || text.cueAt(end) != null && text.cueAt(end).acts() ? null : text.tagAt(end);
+        if (tag == null) {
+            return false;
+        }
+        int behind = text.behindWord(end);
+        boolean adverb = tag.equals("d") || tag.equals("ad") || text.isAt(end, CueKind.ADVERB);
+        return adverb ? "v".equals(text.tagAt(behind)) && text.cueAt(behind) == null : tag.equals("v") && text.charAt(behind) == '了';
     }
 
     /** A single character behind another is too often part of a name: {@code 茶|饮}. */
