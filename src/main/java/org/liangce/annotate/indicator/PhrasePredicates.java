@@ -67,7 +67,7 @@ final class PhrasePredicates {
         int stop = in.stopEnd(at, PhraseCue.STOP);
         int right = stop > at ? stop : in.stopEnd(at, PhraseCue.RIGHT);
         int end = right > at ? right : in.cues.endAt(at, PhraseCue.CHANGE);
-        return end > at && in.cues.endAt(end, PhraseCue.HEAD) > end && !in.text.startsWith("国家", end); // 6项成果|入选|国家科学技术奖
+        return end > at + 1 && in.cues.endAt(end, PhraseCue.HEAD) > end && !in.text.startsWith("国家", end); // 6项成果|入选|国家科学技术奖
     }
 
     /** Behind a share a clause tells what its part does ({@code 七成|农庄|改了厨房}): up to the first verb or adverb behind a noun. */

@@ -106,7 +106,7 @@ final class PhraseStarts {
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
     private int objectStart(int counted, int end) {
         int start = behindObject(counted, end);
-        int measure = in.measureFrom(counted + 1, end);
+        int measure = in.characters.listLink.has(in.text.charAt(counted)) ? -1 : in.measureFrom(counted + 1, end); // 80万平方米、|高标准厂房|30万平方米
         if (measure > counted) {
             return measure;
         }
