@@ -18,7 +18,7 @@ final class PhrasesAfter {
     /** What is named right after the number at {@code span}, or null. */
     Span of(Mention quantity) {
         int at = quantity.span().end();
-        if (settles(at) || sumsPlaces(quantity.span()) || reaches(at) || isTerm(quantity)) {
+        if (settles(at) || sumsPlaces(quantity.span()) || reaches(at) || isTerm(quantity) || underwent(at)) {
             return null;
         }
         int ceiling = in.clauseEnd(at);
@@ -50,6 +50,12 @@ final class PhrasesAfter {
     private boolean settles(int at) {
         int end = in.cues.endAt(at, PhraseCue.STOP);
         return end > at && in.places.at(end) != null && in.places.at(end).span().start() == end;
+    }
+
+    /** {@code 9个|通了公交}: what those counted did. */
+    private boolean underwent(int at) {
+        int end = "v".equals(in.tokens.tag(at)) ? in.tokens.end(at) : in.text.length();
+        return end < in.text.length() && in.text.charAt(end) == '了' && in.tokens.isSingle(end);
     }
 
     /** {@code 三年内|新建厂房}, {@code 三年时间|新增企业}: within which time something is done. */
@@ -156,7 +162,7 @@ final class PhrasesAfter {
     }
 
     private boolean endsHere(int at, int start) {
-        if ("、（(“【+的—".indexOf(in.text.charAt(at)) >= 0) {
+        if ("、（()）“【+的—".indexOf(in.text.charAt(at)) >= 0) {
             return true;
         }
         if (in.isFigure(at) || at == start) {

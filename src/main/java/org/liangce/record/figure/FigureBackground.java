@@ -75,6 +75,9 @@ final class FigureBackground {
 
     /** {@code 七个支柱行业|增加值|增速不一}, {@code 8个街道|工业增加值|增长9%}: a value begins where those counted end. */
     private boolean values(int at) {
+        if (in.cues.endAt(at, FigureCue.OPENED) > at) {
+            return false; // 90家工厂|投入试产
+        }
         for (int i = in.indicators.from(at); in.indicators.isBefore(i, at + 1); i++) {
             Mention candidate = in.indicators.get(i);
             if (candidate.rule().equals("indicator.register")) {
@@ -112,7 +115,15 @@ final class FigureBackground {
         int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
         boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
         boolean examples = value > MANY * named && (led || in.cues.any(start, quantity.span().start(), FigureCue.ADD));
-        return examples || value > named && (broughtAbout(start, quantity.span().start()) || comes(quantity.span().end()));
+        boolean all = value == named && in.charBefore(quantity.span().start()) == '等' && planned(start, quantity.span().start());
+        return examples || all || value > named && (broughtAbout(start, quantity.span().start()) || comes(quantity.span().end()));
+    }
+
+    /** {@code 将兴建永和、云埔等|2个|站点}: the plan brings about as many as it lists. */
+    private boolean planned(int from, int to) {
+        Span ahead = in.cues.first(from, to, FigureCue.AHEAD);
+        Span build = ahead == null ? null : in.cues.first(ahead.end(), to, FigureCue.BUILD);
+        return build != null && in.cues.endAt(build.start(), FigureCue.MAKES) == build.end();
     }
 
     /** {@code 等|18家|电子企业相继入驻}: what those that are counted do brings them about. */

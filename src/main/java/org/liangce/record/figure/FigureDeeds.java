@@ -81,10 +81,18 @@ final class FigureDeeds {
     }
 
     /** {@code 目前正聚力|打造||千亿级|产业集群}: the size of what is being made is still promised; else null. */
-    Span inTheMaking(Span span) {
+    Span inTheMaking(Mention quantity, Slot indicator) {
+        Span making = making(quantity, indicator);
+        return making != null && in.mark('正', in.clauseStart(making.start()), making.start()) ? making : null;
+    }
+
+    /** {@code 会同企业|培育|第二个产值|超百亿元|的园区}: the verb that makes a thing of the size that is told; null where none does, or it did. */
+    Span making(Mention quantity, Slot indicator) {
+        Span span = quantity.span();
         int start = in.clauseStart(span.start());
-        Span making = in.charBefore(span.end()) == '级' ? in.cues.last(start, span.start(), FigureCue.BUILD) : null;
-        return making != null && in.mark('正', start, making.start()) && !in.mark('了', making.end(), span.start()) ? making : null;
+        boolean size = in.charBefore(span.end()) == '级' || FigureText.unit(quantity).equals("CNY") && (in.charAt(span.end()) == '的' || indicator.mention().span().start() == span.end());
+        Span making = size ? in.cues.last(start, span.start(), FigureCue.BUILD) : null;
+        return making == null || in.mark('了', making.end(), span.start()) || in.cues.any(start, making.start(), FigureCue.DONE) ? null : making;
     }
 
     /** {@code 增长28.55%}, {@code 达668.11亿元，增长9.3%}: nobody plans a growth to the hundredth, nor an amount that such a growth is told of. */

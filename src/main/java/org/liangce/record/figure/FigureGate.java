@@ -22,6 +22,7 @@ final class FigureGate {
     private final FigureBackground background;
     private final FigureDenials denials;
     private final FigureConditions conditions;
+    private final FigurePartitions partitions;
 
     FigureGate(FigureText in) {
         this.in = in;
@@ -31,6 +32,7 @@ final class FigureGate {
         this.background = new FigureBackground(in);
         this.denials = new FigureDenials(in);
         this.conditions = new FigureConditions(in);
+        this.partitions = new FigurePartitions(in);
     }
 
     /** The rule that bars a number, with where it sees what it rests on; null where none does. */
@@ -69,7 +71,7 @@ final class FigureGate {
         if (FigureText.counts(quantity) && standing.acted(quantity, indicator.mention().span())) {
             return new Evidence("figure.acted-on", span);
         }
-        if (whole(quantity, indicator.mention().span()) || partitioned(span, indicator.mention().span()) || divided(quantity, indicator.mention().span()) || field(span)) {
+        if (partitions.bars(quantity, indicator.mention().span())) {
             return new Evidence("figure.partition", span);
         }
         return sizes.defines(quantity, indicator) ? new Evidence("figure.size-class", span) : others(quantity, indicator);
@@ -172,56 +174,6 @@ final class FigureGate {
         boolean named = scene != null && indicator != null && indicator.mention().span().contains(scene) && indicator.mention().span().end() > scene.end();
         return scene != null && !named
                 || in.cues.any(span.end(), Math.min(in.text.length(), span.end() + 4), FigureCue.SCENE);
-    }
-
-    /** {@code 在|63个|项目中，投资最大的是…}: among how many something is told that has no number. */
-    private boolean whole(Mention quantity, Span indicator) {
-        Span span = quantity.span();
-        int start = in.charBefore(span.start()) == '在' ? span.start() - 1 : span.start();
-        boolean opens = FigureText.counts(quantity) && indicator.start() == span.end() && start == in.clauseStart(span.start());
-        return opens && (in.charAt(indicator.end()) == '中' || in.charBefore(indicator.end()) == '中') && indicator.end() + 1 <= in.clauseEnd(span.end())
-                && (in.next(span) == null || in.next(span).span().start() > in.sentenceEnd(span.end()) || !FigureText.counts(in.next(span)));
-    }
-
-    /** {@code 18个乡镇中的11个已通公交}, {@code 40个行业中，30个增长}, {@code 41个大类里有26个增长}: the whole is background. */
-    private boolean partitioned(Span span, Span indicator) {
-        int at = in.characters.among.has(in.charBefore(indicator.end())) ? indicator.end() - 1 : indicator.end();
-        at = in.text.startsWith("当中", at) || in.text.startsWith("之中", at) ? at + 1 : at;
-        if (indicator.start() < span.end() || at >= in.text.length() || !in.characters.among.has(in.charAt(at))) {
-            return false;
-        }
-        int next = at + 1;
-        while (next < in.text.length() && in.characters.partLink.has(in.charAt(next))) {
-            next++;
-        }
-        Mention part = in.quantities.at(Math.min(next, in.text.length() - 1));
-        return part != null && part.span().start() == next;
-    }
-
-    /** {@code |36项|任务，28项完成}: fewer of the same follow, with no name of their own. */
-    private boolean divided(Mention whole, Span indicator) {
-        Mention part = indicator.start() == whole.span().end() && FigureText.counts(whole) && in.text.startsWith("，", indicator.end()) ? in.next(whole.span()) : null;
-        boolean follows = part != null && part.span().start() == indicator.end() + 1 && FigureText.counts(part) && in.charBefore(part.span().end()) == in.charBefore(whole.span().end())
-                && FigureText.value(part).value().compareTo(FigureText.value(whole).value()) < 0;
-        return follows && !named(part.span().end());
-    }
-
-    private boolean named(int behind) {
-        for (int i = in.indicators.from(behind); in.indicators.isBefore(i, behind + 1); i++) {
-            if (in.indicators.get(i).rule().equals("indicator.after")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code 在20个试点城市中居第二}: among how many a rank is told. */
-    private boolean field(Span span) {
-        int end = in.clauseEnd(span.end());
-        Mention next = in.next(span);
-        boolean rank = next != null && next.span().start() < end && FigureText.unit(next).equals("rank");
-        return rank && in.cues.any(in.clauseStart(span.start()), span.start(), FigureCue.AMONG)
-                && in.mark('中', span.end(), next.span().start());
     }
 
     /** {@code 较上期上升2位}: how far a rank moved is no rank. */

@@ -40,7 +40,7 @@ final class FigureKinds {
         Decision found = itself(quantity, indicator);
         found = found == null ? beside(quantity, indicator, time, before) : found;
         found = found == null ? inTime(quantity, time) : found;
-        found = found == null ? told(quantity, time, before) : found;
+        found = found == null ? told(quantity, indicator, time, before) : found;
         return found == null ? unsaid.of(quantity, time, made) : found;
     }
 
@@ -56,16 +56,22 @@ final class FigureKinds {
         }
         Span aim = aim(quantity);
         aim = aim == null ? deeds.yearlyPlan(quantity, indicator) : aim;
-        aim = aim == null ? deeds.inTheMaking(span) : aim;
-        if (aim != null) {
-            return new Decision(Figure.Kind.TARGET, new Evidence("kind.aim", aim));
+        Span making = aim == null ? deeds.inTheMaking(quantity, indicator) : null;
+        if (aim != null || making != null) {
+            return new Decision(Figure.Kind.TARGET, aim != null ? new Evidence("kind.aim", aim) : new Evidence("kind.making", making));
         }
         int whole = "（(".indexOf(in.charBefore(span.start())) < 0 ? span.start() : in.cues.startBefore(span.start() - 1, FigureCue.WHOLE);
         if (whole < span.start() - 1) {
             return new Decision(Figure.Kind.TARGET, new Evidence("kind.whole", new Span(whole, span.start() - 1)));
         }
         Span forecast = in.cues.last(in.clauseStart(span.start()), span.start(), FigureCue.FORECAST);
-        return forecast == null || words.compared(forecast) || words.obtains(forecast) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
+        return forecast == null || words.compared(forecast) || words.obtains(forecast) || within(forecast, indicator) ? null : new Decision(Figure.Kind.TARGET, new Evidence("kind.forecast", forecast));
+    }
+
+    /** {@code 协议年|达产|值}: inside the name of what is measured. */
+    private static boolean within(Span forecast, Slot indicator) {
+        Span named = indicator.mention().span();
+        return named.start() < forecast.start() && named.end() > forecast.end();
     }
 
     /** {@code 在去年引进|30家|、落地“三个首店”的|基础上|，…}: what the sentence starts out from; else null. */
@@ -96,7 +102,7 @@ final class FigureKinds {
     }
 
     /** What the clauses before the number tell, from the nearest on, or the figure that the sentence told before. */
-    private Decision told(Mention quantity, Slot time, Figure before) {
+    private Decision told(Mention quantity, Slot indicator, Slot time, Figure before) {
         Span span = quantity.span();
         int sentence = in.sentenceStart(span.start());
         boolean same = before != null && before.trigger().span().start() >= sentence;
@@ -105,12 +111,13 @@ final class FigureKinds {
             int start = Math.max(floor, in.clauseStart(end));
             Decision said = words.said(span.start(), start, end);
             if (said != null) {
-                return plannable(said) ? announcedOr(said, span, sentence, before) : said;
+                return plannable(said) && !in.cues.any(start, end, FigureCue.ALREADY) ? announcedOr(said, span, sentence, before) : said;
             }
             end = start - 1;
         }
         boolean carried = same && !before.evidence().rule().equals("kind.base") && !onward.anew(before, span, time);
-        return carried ? KindsOnward.carried(before) : null;
+        Span making = carried ? deeds.making(quantity, indicator) : null;
+        return making != null ? new Decision(Figure.Kind.TARGET, new Evidence("kind.making", making)) : carried ? KindsOnward.carried(before) : null;
     }
 
     /** {@code 高企|200家|、中试平台20家的|目标|}: what the number is called, itself or with those that follow it in a list. */

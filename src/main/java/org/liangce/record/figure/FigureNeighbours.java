@@ -107,11 +107,17 @@ final class FigureNeighbours {
     /** {@code 445种产品中，|255种|实现增长}: what the whole counts that the clause before names; null where it names none. */
     Slot among(Mention quantity) {
         int start = quantity.span().start();
-        Mention whole = FigureText.counts(quantity) && start == in.clauseStart(start) ? in.previous(quantity.span()) : null;
-        boolean told = whole != null && FigureText.counts(whole) && start > 1 && whole.span().start() >= in.clauseStart(start - 1);
+        boolean opens = start == in.clauseStart(start);
+        Mention whole = FigureText.counts(quantity) && start > 1 ? in.previous(quantity.span()) : null;
+        boolean told = whole != null && FigureText.counts(whole) && whole.span().start() >= in.clauseStart(opens ? start - 1 : start);
         Mention behind = told ? behind(whole) : null;
-        boolean closes = behind != null && (in.characters.among.has(in.charBefore(start - 1)) || behind.span().end() == start - 1 && partOf(quantity, whole));
+        boolean closes = behind != null && (opens && in.characters.among.has(in.charBefore(start - 1)) || partOf(quantity, whole) && follows(behind.span().end(), start, opens));
         return !closes ? null : FigureIndicators.slot("indicator.among", behind);
+    }
+
+    /** Whether only a mark, or in its own clause a verb, leads from the whole to the part. */
+    private boolean follows(int from, int to, boolean opens) {
+        return opens ? from == to - 1 : in.led(from, to);
     }
 
     /** {@code 36项|指标，|28项|完成}: fewer of the same, told with the same classifier. */

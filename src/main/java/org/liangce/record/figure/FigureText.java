@@ -173,6 +173,12 @@ final class FigureText {
         return offset > 0 ? text.charAt(offset - 1) : '\n';
     }
 
+    /** Whether one verb, and an adverb before it, is all that stands between two offsets: {@code 大类|覆盖|35个}. */
+    boolean led(int from, int to) {
+        int verb = "d".equals(tokens.tag(from)) ? tokens.end(from) : from;
+        return verb < to && "v".equals(tokens.tag(verb)) && tokens.end(verb) == to;
+    }
+
     /** The number right before the one at {@code span}, or null. */
     Mention previous(Span span) {
         int i = quantities.lastFrom(span.start() - 1);

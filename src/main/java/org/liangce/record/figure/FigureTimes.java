@@ -16,7 +16,7 @@ final class FigureTimes {
     private static final int SHORTEST_PERIOD = 27;
     private static final int FEW_DAYS = 5;
     /** By which what is told lies ahead. */
-    private static final Set<String> AHEAD = Set.of("kind.promise", "kind.forecast", "kind.whole");
+    private static final Set<String> AHEAD = Set.of("kind.promise", "kind.forecast", "kind.whole", "kind.making");
 
     private final FigureText in;
     private final LocalDate published;

@@ -73,7 +73,7 @@ final class KindWords {
 
     /** The last cue of a clause decides: 已 and 了 for what is done, 将 and 力争 for what is promised. */
     Decision said(int offset, int from, int to) {
-        Span promise = later(promise(from, to), tense.allowed(from, to));
+        Span promise = later(promise(offset, from, to), tense.allowed(from, to));
         Span done = later(done(from, to), tense.perfect(from, to));
         if (promise == null && done == null) {
             return null;
@@ -86,9 +86,9 @@ final class KindWords {
     }
 
     /** The last word of promise, but for those that only name what a number is a part of: {@code 完成年度计划的八成}. */
-    private Span promise(int from, int to) {
+    private Span promise(int offset, int from, int to) {
         Span promise = in.cues.last(from, to, FigureCue.PROMISE);
-        while (promise != null && (compared(promise) || obtains(promise) || followed(promise) || named(promise) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
+        while (promise != null && (compared(promise) || obtains(promise) || followed(promise) || named(promise) && !designs(promise, offset) || in.cues.startBefore(promise.end(), FigureCue.WHOLE) < promise.end())) {
             promise = in.cues.last(from, promise.start(), FigureCue.PROMISE);
         }
         return promise;
@@ -121,6 +121,12 @@ final class KindWords {
             }
         }
         return false;
+    }
+
+    /** {@code |规划|总建筑面积45万平方米}: ground and floor that are planned are not there yet. */
+    private boolean designs(Span promise, int offset) {
+        Mention quantity = in.quantities.at(offset);
+        return quantity != null && FigureText.unit(quantity).equals("m2") && in.cues.endAt(promise.start(), FigureCue.PLAN) == promise.end();
     }
 
     /** The last word of what is done, but for those that tell only from where it goes on: {@code 在|现有|基础上翻一番}. */
