@@ -105,6 +105,9 @@ final class PhraseStarts {
 
     /** Behind the verb of what was counted before: {@code 500家|工厂垫付|保费}. */
     private int objectStart(int counted, int end) {
+        if (in.text.charAt(counted - 1) == '大') {
+            return counted; // 五大|支柱产业增加值
+        }
         int start = behindObject(counted, end);
         int measure = in.characters.listLink.has(in.text.charAt(counted)) ? -1 : in.measureFrom(counted + 1, end); // 80万平方米、|高标准厂房|30万平方米
         if (measure > counted) {

@@ -115,7 +115,7 @@ final class FigureBackground {
         int value = FigureText.counts(quantity) ? FigureText.value(quantity).value().intValue() : 0;
         boolean led = in.cues.any(start, quantity.span().start(), FigureCue.LEAD) && in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.MAKES);
         boolean examples = value > MANY * named && (led || in.cues.any(start, quantity.span().start(), FigureCue.ADD));
-        boolean all = value == named && in.charBefore(quantity.span().start()) == '等' && planned(start, quantity.span().start());
+        boolean all = value == named && in.charBefore(quantity.span().start()) == '等' && (planned(start, quantity.span().start()) || led && FigureText.value(quantity).value().signum() > 0);
         return examples || all || value > named && (broughtAbout(start, quantity.span().start()) || comes(quantity.span().end()));
     }
 

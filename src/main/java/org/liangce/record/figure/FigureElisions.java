@@ -42,13 +42,20 @@ final class FigureElisions {
         int clause = in.clauseStart(quantity.span().start());
         boolean listed = quantity.span().start() - last.trigger().span().end() <= 1
                 || clause == last.trigger().span().end() + 1 && in.cues.startBefore(quantity.span().start(), FigureCue.TO) == clause && clause < quantity.span().start();
-        boolean amounts = !listed && !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank");
+        boolean amounts = !listed && !ofGrowth(last, quantity) && !FigureText.relative(quantity) && !FigureText.unit(quantity).equals("rank");
         for (int i = made.size() - 1; amounts && i >= 0 && made.get(i).trigger().span().start() >= floor; i--) {
             if (fits(quantity, made.get(i))) {
                 return made.get(i);
             }
         }
         return last.aspect() == Figure.Aspect.SHARE && FigureText.unit(quantity).equals("%") && grows(quantity) ? grown(made, floor, last) : last;
+    }
+
+    /** {@code 工业投资增长两成、|总量|突破200亿元}: the amount of what was just told to grow. */
+    private boolean ofGrowth(Figure last, Mention quantity) {
+        int total = last.trigger().span().end() + 1;
+        boolean names = FigureText.relative(last.trigger()) && last.aspect() == Figure.Aspect.CHANGE && in.cues.endAt(total, FigureCue.STOCK_NOUN) > total;
+        return names && total < quantity.span().start() && in.clauseEnd(total) >= quantity.span().end();
     }
 
     /** {@code 产值38亿元，占比提高到一成；一季度再增长|41%|}: what grows by so much is the amount that was told before the share. */

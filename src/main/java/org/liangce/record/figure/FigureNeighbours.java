@@ -67,7 +67,7 @@ final class FigureNeighbours {
         int at = quantity.span().end();
         for (int i = in.quantities.from(at); in.quantities.isBefore(i, candidate.span().start()); i++) {
             Mention other = in.quantities.get(i);
-            boolean another = !FigureText.counts(other) && in.text.startsWith("、", at);
+            boolean another = !FigureText.counts(other) && in.text.startsWith("、", at) && !(FigureText.counts(quantity) && in.text.startsWith("的", other.span().end()) && ahead(quantity) == null); // |12宗|、面积过千亩的用地
             if (another || other.span().start() - at > 8) {
                 return false;
             }

@@ -28,7 +28,7 @@ final class FigureSizes {
         if (previous != null && ofAll(previous, quantity)) {
             return false;
         }
-        if (previous != null && FigureText.counts(previous) && !sums(previous.span(), span) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
+        if (previous != null && FigureText.counts(previous) && in.charBefore(previous.span().end()) != '大' && !sums(previous.span(), span) && !in.mark('的', previous.span().end(), span.start()) && sameBreath(previous.span().end(), span.start())
                 && !handled(previous.span().end(), indicator.mention().span().start())) {
             return true;
         }

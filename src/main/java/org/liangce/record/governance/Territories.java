@@ -192,7 +192,7 @@ final class Territories {
         return !code(place).startsWith(home);
     }
 
-    /** The place that the title names, else the zone with which it begins, unless the text names a district: {@code 石化园三季度集中开工}. */
+    /** The place that the title names, else the zone with which it begins, unless the text names the district that it lies in: {@code 石化园三季度集中开工}. */
     private Mention titled(CueScan<GovernanceCue> cues) {
         List<Mention> places = new ArrayList<>();
         Mention zone = null;
@@ -202,7 +202,7 @@ final class Territories {
                 zone = zone == null ? opening(paragraph.span(), cues) : zone;
             }
         }
-        return zone == null || !places.isEmpty() || namesDistrict() ? innermost(places, cues) : zone;
+        return zone == null || !places.isEmpty() || namesDistrictOf(zone) ? innermost(places, cues) : zone;
     }
 
     /** The first zone of a title that begins a clause of it and acts; null where none does. */
@@ -216,8 +216,10 @@ final class Territories {
         return null;
     }
 
-    private boolean namesDistrict() {
-        return counts.keySet().stream().anyMatch(DISTRICT);
+    /** Whether the text names the district of a zone, or any where it lies in none of its own. */
+    private boolean namesDistrictOf(Mention zone) {
+        String code = code(zone);
+        return DISTRICT.test(code) ? counts.containsKey(code) : counts.keySet().stream().anyMatch(DISTRICT);
     }
 
     /** The first place of a title, or the last of those that follow it at once ({@code 广州天河…} is about 天河); the one behind a column's name ({@code 广州看台|番禺区…}). */
