@@ -4,16 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. For each stretch of characters, of
- * which there is one to four parts, it is marked which part was the last to begin before it, so that a question is answered after a look
- * at a handful of parts.
+ * Finds the part of a text that an offset lies in, among parts that are in order and do not overlap. A bit for each character says where
+ * one begins, and for each sixty-four it is known how many begin before them, so that a question is answered by counting bits.
  */
 public final class SpanIndex<T> {
-
-    /** No stretch is shorter than thirty-two characters. */
-    private static final int LEAST_BITS = 5;
-    /** How many parts a stretch has on the whole. */
-    private static final int PARTS = 4;
 
     private final List<T> parts;
     private final Function<T, Span> span;
@@ -38,10 +32,10 @@ public final class SpanIndex<T> {
      * Where the parts stand.
      *
      * @param ends where they end
-     * @param bits how long a stretch is, as a power of two
-     * @param before stretch → how many parts begin before it
+     * @param begins a bit for each character: whether a part begins there
+     * @param before for sixty-four characters each, how many parts begin before them
      */
-    private record Places(int[] starts, int[] ends, int bits, int[] before) {
+    private record Places(int[] starts, int[] ends, long[] begins, int[] before) {
 
         static <T> Places of(List<T> parts, Function<T, Span> span) {
             int[] starts = new int[parts.size()];
@@ -51,35 +45,27 @@ public final class SpanIndex<T> {
                 starts[i] = of.start();
                 ends[i] = of.end();
             }
-            int last = starts.length == 0 ? -1 : starts[starts.length - 1];
-            int bits = bits(last, starts.length);
-            return new Places(starts, ends, bits, before(starts, bits, new int[(last >> bits) + 1]));
+            int length = starts.length == 0 ? 0 : starts[starts.length - 1] / Long.SIZE + 1;
+            return new Places(starts, ends, new long[length], new int[length]).marked();
         }
 
-        private static int bits(int last, int parts) {
-            int bits = LEAST_BITS;
-            while (last >> bits > parts / PARTS) {
-                bits++;
-            }
-            return bits;
-        }
-
-        private static int[] before(int[] starts, int bits, int[] before) {
-            for (int stretch = 0, i = 0; stretch < before.length; stretch++) {
-                while (starts[i] < stretch << bits) {
-                    i++;
+        private Places marked() {
+            for (int i = 0, stretch = 0; i < starts.length; i++) {
+                while (stretch < starts[i] / Long.SIZE) {
+                    before[++stretch] = i;
                 }
-                before[stretch] = i;
+                begins[stretch] |= 1L << starts[i];
             }
-            return before;
+            return this;
         }
 
+        /** As many parts begin up to an offset as bits are set up to it, and a few more where several begin at one place: hardly a jump depends on the text. */
         int lastFrom(int offset) {
-            int stretch = offset >> bits;
-            if (offset < 0 || stretch >= before.length) {
+            int stretch = offset / Long.SIZE;
+            if (offset < 0 || stretch >= begins.length) {
                 return offset < 0 ? -1 : starts.length - 1;
             }
-            int i = before[stretch];
+            int i = before[stretch] + Long.bitCount(begins[stretch] << ~offset); // a shift takes the lowest six bits alone
             while (i < starts.length && starts[i] <= offset) {
                 i++;
             }
