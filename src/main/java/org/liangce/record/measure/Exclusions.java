@@ -90,7 +90,7 @@ final class Exclusions {
 
     /** {@code 为建设“12218”现代化产业体系|提供支持}. */
     private boolean forSystem(int from, int to) {
-        for (int i = from; i < to; i = text.next(i)) {
+        for (int i = text.holds(from, to, '“') ? from : to; i < to; i = text.next(i)) {
             int end = text.next(i);
             if (text.behindName(i) == i && text.cueAt(i) != null && text.cueAt(i).acts() && heads.startsWithSystem(text.text(), end, to)) {
                 return true;

@@ -129,7 +129,7 @@ final class Outlook {
         if (text.holds(sentence.start(), sentence.end(), CueKind.FUTURE)) {
             return true;
         }
-        for (int i = sentence.start(); i < sentence.end(); i = text.next(i)) { // 今年，|要|…, not 部署|要求|, 大事|要事|
+        for (int i = text.mayHold(sentence.start(), sentence.end(), CueKind.OUGHT) ? sentence.start() : sentence.end(); i < sentence.end(); i = text.next(i)) { // 今年，|要|…, not 部署|要求|, 大事|要事|
             if (text.isAt(i, CueKind.OUGHT) && (i == sentence.start() || text.charAt(i - 1) == '，' || times.at(i - 1) != null)) {
                 return true;
             }

@@ -82,7 +82,7 @@ final class ToldPhrases {
     /** {@code 投向芯片的|基地率先进场}: what is behind 的 does something itself, which an adverb before the last verb tells. */
     private boolean isMover(Action action) {
         int mover = action.limit();
-        for (int i = action.object(); i < action.limit(); i = text.next(i)) {
+        for (int i = text.mayHold(action.object(), mover, CueKind.ADVERB) ? action.object() : mover; i < action.limit(); i = text.next(i)) {
             mover = text.charAt(i) == '的' ? i + 1 : mover;
             if (i >= mover + SHORTEST_NAME && text.isAt(i, CueKind.ADVERB) && isMove(text.next(i), action.limit())) {
                 return !action.first().is(CueKind.PIVOT);

@@ -10,21 +10,25 @@ import org.liangce.text.Words;
 /** Where in an article the words of policy stand, but for those that are only parts of names, quantities or other words there. */
 final class CuePlaces {
 
+    /** A stretch has so many characters, as a power of two: a clause or two. */
+    private static final int STRETCH = 5;
+
     private final PolicyWords words;
     /** Offset → the number of the word that begins there, or 0. */
     private final short[] numbers;
-    /** The kinds of all of them: what is nowhere need not be looked for. */
-    private long kinds;
+    /** Stretch → the kinds of the words that begin there: what is not there need not be looked for. */
+    private final long[] kinds;
 
     CuePlaces(Document document, PolicyWords words, DoersAndTimes mentions) {
         this.words = words;
         numbers = new short[document.text().length()];
+        kinds = new long[(numbers.length >> STRETCH) + 1];
         Hidden hidden = new Hidden(document, mentions);
         words.each(document, (begin, end, number) -> {
             CueWord word = words.word(number);
             if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(document.words(), begin, end)) && !(word.is(CueKind.DONE) && cuts(document.words(), begin, end))) {
                 numbers[begin] = number.shortValue();
-                kinds |= word.kinds();
+                kinds[begin >> STRETCH] |= word.kinds();
             }
         });
     }
@@ -34,9 +38,14 @@ final class CuePlaces {
         return offset < numbers.length ? words.word(numbers[offset]) : null;
     }
 
-    /** Whether a word of a kind stands anywhere. */
-    boolean hold(CueKind kind) {
-        return (kinds & kind.bit()) != 0;
+    /** Whether a word of a kind may begin in {@code [from, to)}; surely none does where the answer is no. */
+    boolean mayHold(int from, int to, CueKind kind) {
+        int behind = Math.min((to - 1 >> STRETCH) + 1, kinds.length);
+        long there = 0;
+        for (int stretch = Math.max(from, 0) >> STRETCH; stretch < behind; stretch++) {
+            there |= kinds[stretch];
+        }
+        return (there & kind.bit()) != 0;
     }
 
     /** Whether what stands there is only the first part of a noun, or parts of two words: {@code 增加|值}, {@code 公|共建|筑}. */

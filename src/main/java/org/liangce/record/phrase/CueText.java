@@ -115,9 +115,17 @@ public final class CueText {
         return cues.at(offset);
     }
 
+    /**
+     * Whether a word of a kind may begin in {@code [from, to)}; surely none does where the answer is no. Answered at a look or two, so that
+     * only few stretches are read word by word.
+     */
+    public boolean mayHold(int from, int to, CueKind kind) {
+        return cues.mayHold(from, to, kind);
+    }
+
     /** Whether a word of a kind stands in {@code [from, to)}. */
     public boolean holds(int from, int to, CueKind kind) {
-        int last = cues.hold(kind) ? to : from;
+        int last = mayHold(from, to, kind) ? to : from;
         for (int i = from; i < last; i = next(i)) {
             if (isAt(i, kind)) {
                 return true;
@@ -168,7 +176,7 @@ public final class CueText {
     /** Whether {@code [from, to)} ends with a word of a kind. */
     public boolean endsWith(int from, int to, CueKind kind) {
         int last = from;
-        for (int i = from; i < to; i = next(i)) {
+        for (int i = mayHold(from, to, kind) ? from : to; i < to; i = next(i)) {
             last = i;
         }
         return isAt(last, kind) && next(last) == to;

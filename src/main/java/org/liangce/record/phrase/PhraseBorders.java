@@ -20,7 +20,8 @@ final class PhraseBorders {
 
     /** Where a phrase with a verb of its own follows behind 、 or 并; -1 where none does. */
     int next(CueWord first, int from, int to) {
-        for (int i = from; i < to; i = text.next(i)) {
+        boolean may = text.holds(from, to, '、') || text.mayHold(from, to, CueKind.CONJ);
+        for (int i = may ? from : to; i < to; i = text.next(i)) {
             boolean mark = text.charAt(i) == '、' || text.charAt(i) == '并' && text.isAt(i, CueKind.CONJ);
             if (mark && i > from && !(attribute(from) && closedBehind(i, to)) && opens(first, i, to)) {
                 return i;

@@ -167,7 +167,7 @@ public final class PhraseEnds {
 
     /** Before the result that a phrase runs into without a comma: {@code 整合力量|形成合力}. */
     private int result(Action action) {
-        if (action.first().is(CueKind.PIVOT)) {
+        if (action.first().is(CueKind.PIVOT) || !text.mayHold(action.object(), action.end(), CueKind.RESULT) && !text.mayHold(action.object(), action.end(), CueKind.PURPOSE)) {
             return action.end();
         }
         for (int i = action.object(); i < action.end(); i = text.next(i)) {

@@ -68,7 +68,7 @@ public final class Phrases {
     /** Whether what 将 or 把 takes is turned into something: {@code 将…打造成…}. */
     private boolean turnsInto(int from, int to) {
         boolean acts = false;
-        for (int i = from; i < to; i = text.next(i)) {
+        for (int i = text.mayHold(from, to, CueKind.INTO) ? from : to; i < to; i = text.next(i)) {
             boolean worked = acts && text.next(i) == i + 1; // 打包|成一张清单
             if (text.behindName(i) == i && text.isAt(i, CueKind.INTO) && !worked) {
                 return true;
@@ -94,7 +94,7 @@ public final class Phrases {
 
     /** Behind the word that closes a prepositional phrase ({@code 在…领域}), where the part ends or a verb's group may begin behind it. */
     int closed(int from, int to) {
-        for (int i = from; i < to; i = text.next(i)) {
+        for (int i = text.mayHold(from, to, CueKind.CLOSER) ? from : to; i < to; i = text.next(i)) {
             boolean adorns = text.charAt(i - 1) == '的' && text.next(i) == i + 1; // 五百万元的|后补助
             if (text.behindName(i) == i && text.isAt(i, CueKind.CLOSER) && !adorns) {
                 int end = text.next(i);
@@ -108,7 +108,7 @@ public final class Phrases {
     }
 
     private int nextOf(CueKind kind, int from, int to) {
-        for (int i = from; i < to; i = text.next(i)) {
+        for (int i = text.mayHold(from, to, kind) ? from : to; i < to; i = text.next(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
             if (i > from && cue != null && cue.is(kind) && cue.acts() && text.charAt(i + cue.length()) != '的') {
                 return cue.is(CueKind.HAND) ? i : handedBehind(i, to);
