@@ -1,6 +1,5 @@
 package org.liangce.annotate.segment;
 
-import com.hankcs.hanlp.dictionary.other.CharType;
 import java.util.Arrays;
 import org.liangce.annotate.segment.CoreWords.Unlisted;
 import org.liangce.lexicon.WordTree;
@@ -19,6 +18,7 @@ final class Lattice {
     private final CoreWords words;
     private final WordTree tree;
     private final StepsAhead steps;
+    private final Gaps gaps = new Gaps(this);
 
     private String text;
     private int start;
@@ -68,7 +68,7 @@ final class Lattice {
         this.length = end - start;
         reset();
         list();
-        fill();
+        gaps.fill(text, start, length);
         int last = cheapest();
         return turned(last);
     }
@@ -133,77 +133,66 @@ final class Lattice {
         }
     }
 
-    private boolean isListed(int offset) {
-        return first[offset] < first[offset + 1];
+    /** The end of the longest word of the dictionary that begins at an offset of the piece; {@link #NONE} where none does. */
+    int longestEnd(int offset) {
+        return first[offset] < first[offset + 1] ? end[first[offset + 1] - 1] : NONE;
     }
 
-    /** What stands where no word of the dictionary begins, when each time the longest word is left behind. */
-    private void fill() {
-        int offset = 0;
-        while (offset < length) {
-            if (isListed(offset)) {
-                offset = end[first[offset + 1] - 1];
-            } else {
-                int next = offset + 1;
-                while (next < length && (!isListed(next) || type(next) == CharType.CT_CNUM)) {
-                    next++;
-                }
-                fill(offset, next);
-                offset = next;
-            }
-        }
-    }
-
-    /** Of characters of one type each is one word; a number keeps the marks between its digits. */
-    private void fill(int from, int to) {
-        int begin = from;
-        byte type = type(from);
-        for (int at = from + 1; at < to; at++) {
-            byte here = type(at);
-            if (here != type) {
-                if (type == CharType.CT_NUM && "，,．.".indexOf(text.charAt(start + at)) >= 0 && at + 1 < to && type(at + 1) == CharType.CT_NUM) {
-                    continue;
-                }
-                addUnlisted(begin, at, type);
-                begin = at;
-            }
-            type = here;
-        }
-        addUnlisted(begin, to, type);
-    }
-
-    /** Where the dictionary has a word of this length, that stands. */
-    private void addUnlisted(int from, int to, byte type) {
+    /** Adds what is in no dictionary; where the dictionary has a word from the same offset to the same end, that stands. */
+    void addUnlisted(int from, int to, Unlisted kind) {
         for (int node = first[from]; node < first[from + 1]; node++) {
             if (end[node] == to) {
                 return;
             }
         }
-        unlisted[from] = node(words.word(Unlisted.of(type)), to);
+        unlisted[from] = node(words.word(kind), to);
     }
 
-    private byte type(int offset) {
-        return CharType.get(text.charAt(start + offset));
-    }
-
-    /** @return the node of the end, reached at the least cost */
+    /**
+     * Where all ways lead through one word, and behind it through one other, nothing is to be chosen, and what the pair costs is not asked:
+     * so it is for a third of the words.
+     *
+     * @return the node of the end, reached at the least cost
+     */
     private int cheapest() {
         int begin = node(words.word(Unlisted.BEGIN), 0);
         cost[begin] = 0;
-        reach(begin);
+        goOn(begin, isOnly(0));
+        int farthest = 0;
         for (int offset = 0; offset < length; offset++) {
+            boolean all = farthest <= offset && isOnly(offset);
             for (int node = first[offset]; node < first[offset + 1]; node++) {
-                goOn(node);
+                farthest = goOnReached(node, all, farthest);
             }
             if (unlisted[offset] != NONE) {
-                goOn(unlisted[offset]);
+                farthest = goOnReached(unlisted[offset], all, farthest);
             }
         }
         return first[length];
     }
 
-    private void goOn(int node) {
-        if (link[node] != NONE) {
+    /** Whether only one word begins at an offset. */
+    private boolean isOnly(int offset) {
+        return first[offset + 1] - first[offset] + (unlisted[offset] == NONE ? 0 : 1) == 1;
+    }
+
+    /** @return how far the words reach that were come to so far, this one too */
+    private int goOnReached(int node, boolean all, int farthest) {
+        if (link[node] == NONE) {
+            return farthest;
+        }
+        goOn(node, all && isOnly(end[node]));
+        return Math.max(farthest, end[node]);
+    }
+
+    /** @param only whether all ways lead through this word and the one behind it */
+    private void goOn(int node, boolean only) {
+        int offset = end[node];
+        if (only) {
+            int to = unlisted[offset] == NONE ? first[offset] : unlisted[offset];
+            link[to] = node;
+            cost[to] = cost[node];
+        } else {
             reach(node);
         }
     }
