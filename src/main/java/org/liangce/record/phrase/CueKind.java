@@ -27,6 +27,8 @@ public enum CueKind {
     DONE, CONJ, PREP, CLOSER, BODY,
     /** only looks like one of the others: {@code 服务业} */
     BLOCK,
+    /** what only looks like a verb does so whatever noun follows: {@code 研发投入|强度} */
+    NAME,
     /** a verb that makes somebody do something */
     PIVOT,
     /** a verb whose object names the action */

@@ -27,8 +27,9 @@ final class CuePlaces {
         words.each(document, (begin, end, number) -> {
             CueWord word = words.word(number);
             if (!hidden.hides(begin, end, word) && !(word.isVerb() && headsNoun(document.words(), begin, end)) && !(word.is(CueKind.DONE) && cuts(document.words(), begin, end))) {
-                numbers[begin] = number.shortValue();
-                kinds[begin >> STRETCH] |= word.kinds();
+                short head = words.head(number);
+                numbers[begin] = head > 0 && goesOn(document.words(), begin, end) ? head : number.shortValue();
+                kinds[begin >> STRETCH] |= words.word(numbers[begin]).kinds();
             }
         });
     }
@@ -55,6 +56,24 @@ final class CuePlaces {
         }
         String tag = divided.isBorder(end) ? null : divided.tag(begin);
         return tag != null && (tag.startsWith("n") || tag.equals("b"));
+    }
+
+    /** {@code 支持重点|企业}, {@code 发展战略|性产业}: whether a noun goes on behind what looks like a name, which then is a verb with its object. */
+    private static boolean goesOn(Words divided, int begin, int end) {
+        if (divided.isEmpty() || !divided.isBorder(begin) || !divided.isBorder(begin + 2)) {
+            return false;
+        }
+        return !divided.isBorder(end) || isNoun(divided, end) || isVerb(divided, end) && isNoun(divided, divided.end(end));
+    }
+
+    private static boolean isNoun(Words divided, int offset) {
+        String tag = divided.tag(offset);
+        return tag != null && tag.charAt(0) == 'n';
+    }
+
+    private static boolean isVerb(Words divided, int offset) {
+        String tag = divided.tag(offset);
+        return tag != null && tag.charAt(0) == 'v';
     }
 
     /** Whether what stands there begins inside a word: {@code 企|业已}. */

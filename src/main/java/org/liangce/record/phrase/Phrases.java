@@ -230,6 +230,6 @@ public final class Phrases {
         Mention mention = text.mentionAt(offset);
         CueWord cue = text.cueAt(offset);
         boolean verb = cue != null && (cue.isVerb() && cue.strong() || cue.is(CueKind.PREP) && text.mentionAt(text.next(offset)) != null);
-        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.CLOSER) || cue.is(CueKind.DEGREE) || cue.is(CueKind.ASKS) || cue.is(CueKind.ADVERB) && !text.isNoun(offset + cue.length()));
+        return mention != null && mention.type() == MentionType.TIME || verb || cue != null && (cue.is(CueKind.AUX) || cue.is(CueKind.DONE) || cue.is(CueKind.CLOSER) || cue.is(CueKind.DEGREE) || cue.is(CueKind.ASKS) || cue.is(CueKind.ADVERB) && !text.isNoun(offset + cue.length()));
     }
 }

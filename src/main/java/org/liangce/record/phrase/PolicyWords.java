@@ -17,9 +17,14 @@ import org.liangce.text.Document;
 /** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
 public final class PolicyWords {
 
+    /** How long most verbs are: {@code 支持}. */
+    private static final int VERB = 2;
+
     private final NameMatcher<Integer> matcher;
     /** All words by their number. */
     private final CueWord[] words;
+    /** The number of the verb that a word which is none begins with ({@code 支持|政策}), by the number of that word; 0 where it begins with none. */
+    private final short[] heads;
     private final PhraseCharacters characters;
     private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
 
@@ -47,6 +52,8 @@ public final class PolicyWords {
             numbers.put(word, number);
             words[number] = new CueWord(word, of, strong.getOrDefault(word, true));
         });
+        heads = new short[words.length];
+        kinds.forEach((word, of) -> heads[numbers.get(word)] = of.contains(CueKind.BLOCK) && of.size() == 1 ? head(word, numbers) : 0);
         kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
         matcher = NameMatcher.ofCues(models, numbers);
     }
@@ -57,6 +64,11 @@ public final class PolicyWords {
         characters.of("measure.compound-verb").all()
                 .forEach(verb -> characters.of("measure.compound-result").all().forEach(result -> compounds.add("" + (char) verb + (char) result)));
         return compounds;
+    }
+
+    private short head(String word, Map<String, Integer> numbers) {
+        Integer verb = word.length() > VERB ? numbers.get(word.substring(0, VERB)) : null;
+        return verb != null && words[verb].acts() ? verb.shortValue() : 0;
     }
 
     PhraseCharacters characters() {
@@ -71,6 +83,11 @@ public final class PolicyWords {
     /** The word of a number above 0; null for 0. */
     CueWord word(int number) {
         return words[number];
+    }
+
+    /** The number of the verb that a word which is none begins with, or 0. */
+    short head(int number) {
+        return heads[number];
     }
 
     /** Shows the numbers of the words of an article to {@code visitor}: from left to right, the longest first; none overlaps another. */

@@ -30,7 +30,7 @@ final class RelativeDeeds {
     private List<Action> read(int from, int to) {
         for (int i = from; i < to; i = behind(i)) {
             CueWord cue = text.behindName(i) > i ? null : text.cueAt(i);
-            if (subject && cue != null && cue.acts() && cue.strong() && text.charAt(i + cue.length()) == '的') {
+            if (subject && cue != null && cue.acts() && (cue.strong() || phrase >= 0) && text.charAt(i + cue.length()) == '的') {
                 return phrases.relative(phrase < 0 ? i : phrase, i, i + cue.length(), to, cue, true);
             }
             note(i, cue);
