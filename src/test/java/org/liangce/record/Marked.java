@@ -17,11 +17,10 @@ import org.liangce.text.Span;
 
 /**
  * A document from a line with its mentions marked by hand: {@code ⟦天河区|P440106⟧}, {@code ⟦今年|T2025⟧}, {@code ⟦市商务局|O⟧},
- * {@code ⟦某产业园|Z440112⟧}, {@code ⟦低空经济|IC10⟧}, {@code ⟦3个|Q⟧}; {@code \n} parts paragraphs; {@code ^} stands where the test asks.
+ * {@code ⟦某产业园|Z440112⟧}, {@code ⟦低空经济|IC10⟧}, {@code ⟦3个|Q⟧},
+ * {@code ⟦5亿元|QCNY⟧}; {@code \n} parts paragraphs; {@code ^} stands where the test asks.
  */
 final class Marked {
-
-    private static final NormalForm ONE = new NormalForm.Quantity(Operator.EQUAL, BigDecimal.ONE, null, "", BigDecimal.ONE, "");
 
     private final StringBuilder plain = new StringBuilder();
     private final Map<MentionType, List<Mention>> mentions = new EnumMap<>(MentionType.class);
@@ -53,7 +52,7 @@ final class Marked {
             case 'T' -> new Mention(MentionType.TIME, span, new NormalForm.Time(form), "marked");
             case 'O' -> new Mention(MentionType.ORGANIZATION, span, new NormalForm.Organization(form), "marked");
             case 'I' -> new Mention(MentionType.INDUSTRY, span, new NormalForm.Nodes("12218", List.of(form.split("\\+"))), "marked");
-            case 'Q' -> new Mention(MentionType.QUANTITY, span, ONE, "marked");
+            case 'Q' -> new Mention(MentionType.QUANTITY, span, new NormalForm.Quantity(Operator.EQUAL, BigDecimal.ONE, null, form, BigDecimal.ONE, form), "marked");
             default -> throw new IllegalArgumentException(text);
         };
         mentions.computeIfAbsent(mention.type(), t -> new ArrayList<>()).add(mention);

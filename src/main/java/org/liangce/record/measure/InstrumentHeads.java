@@ -14,6 +14,9 @@ import org.liangce.lexicon.Register;
 final class InstrumentHeads {
 
     private static final String CLOSE = "”’》）)等";
+    private static final String BRACKETS = "）)";
+    private static final String OPENING = "（(";
+    private static final int LONGEST_BRACKET = 16;
     private static final String PASSED = "-";
     /** How far before the end of the object the head may begin, with the words behind it that are passed over. */
     private static final int FARTHEST = 20;
@@ -79,11 +82,23 @@ final class InstrumentHeads {
         }
     }
 
+    /** The end without what closes it, and without brackets behind a title that say which: {@code 《行动方案|（2031—2033年）》}. */
     private static int bare(String text, int from, int to) {
         int last = to;
         while (last > from && CLOSE.indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
+            int open = BRACKETS.indexOf(text.charAt(last - 1)) < 0 ? -1 : opening(text, from, last - 1);
+            last = open > from ? open : last - 1;
         }
         return last;
+    }
+
+    /** Where the bracket is opened before {@code at}, not more than {@link #LONGEST_BRACKET} characters away; -1 where none is. */
+    private static int opening(String text, int from, int at) {
+        for (int i = at - 1; i >= from && at - i <= LONGEST_BRACKET; i--) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

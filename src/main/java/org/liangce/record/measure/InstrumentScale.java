@@ -14,6 +14,8 @@ final class InstrumentScale {
     private static final int TAIL = 3;
     /** An end that weighs at least this tells so much that the words before it hardly count. */
     private static final double TELLING = 4;
+    /** An end that weighs at most this says hardly anything, and what stands before {@code 的} says what it is: {@code 受理诉求的|机制}. */
+    private static final double VAGUE = 1.5;
     /** How much the words before a telling end still count, and those before {@code 的}. */
     private static final double BEFORE = 0.4;
     /** A word of the register that ends the object counts twice. */
@@ -38,6 +40,7 @@ final class InstrumentScale {
         int governing = weighed.size();
         InstrumentHit end = end(terms);
         boolean telling = end != null && end.weight() >= TELLING;
+        boolean vague = end != null && end.weight() <= VAGUE;
         if (end != null) {
             weighed.add(end == last(terms) ? end.times(LAST) : end);
         }
@@ -49,7 +52,7 @@ final class InstrumentScale {
             InstrumentHit term = terms.get(i);
             boolean told = end != null && end.contains(term) || overlapsAny(term, weighed, governing);
             if (!told) {
-                weighed.add(telling || term.end() <= attribute ? term.times(BEFORE) : term);
+                weighed.add(telling || term.end() <= attribute && !vague ? term.times(BEFORE) : term);
             }
         }
         return weighed;

@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
 import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 import org.liangce.text.Words;
@@ -25,16 +27,21 @@ final class InstrumentVerbs {
     private static final String ANY = "*";
     /** The object has to end with the name of an industry: {@code 发展|氢能}. */
     private static final String INDUSTRY = "<industry>";
+    /** The object has to begin with an amount of money: {@code 拿出|5亿元|改造码头}. */
+    private static final String MONEY = "<money>";
+    private static final String CURRENCY = "CNY";
     /** How long the generic word is at most that stands behind such a name: {@code 氢能|产业}. */
     private static final int GENERIC = 2;
 
     private final NameMatcher<List<Verb>> verbs;
     private final InstrumentHeads heads;
+    private final Schema schema;
 
     /** @param object how the object has to end */
     private record Verb(InstrumentWord word, String object) {}
 
-    InstrumentVerbs(Models models, List<String> instruments, InstrumentHeads heads) {
+    InstrumentVerbs(Models models, Schema schema, List<String> instruments, InstrumentHeads heads) {
+        this.schema = schema;
         this.heads = heads;
         Map<String, List<Verb>> words = new TreeMap<>();
         for (Register.Row row : Register.read(models, "cues/instrument-verbs.tsv").rows()) {
@@ -70,22 +77,34 @@ final class InstrumentVerbs {
 
     private void add(List<InstrumentHit> found, Span word, List<Verb> meant, Document document, int object, int objectEnd) {
         for (Verb verb : meant) {
-            if (verb.object().isEmpty() || governs(verb, document, objectEnd) || governs(verb, document, heads.behindHead(document.text(), object, objectEnd))) {
+            boolean named = verb.object().equals(MONEY) ? beginsWithMoney(document, word.end())
+                    : governs(verb, document, objectEnd) || governs(verb, document, heads.behindHead(document.text(), object, objectEnd));
+            if (named) {
                 found.add(new InstrumentHit(word.start(), word.end(), verb.word()));
             }
         }
     }
 
-    private static boolean governs(Verb verb, Document document, int objectEnd) {
+    private boolean governs(Verb verb, Document document, int objectEnd) {
         return verb.object().equals(INDUSTRY) ? endsWithIndustry(document, objectEnd)
                 : document.text().startsWith(verb.object(), objectEnd - verb.object().length());
     }
 
-    /** Whether an object ends with the name of an industry, a generic word behind it at most: {@code 氢能|产业}. */
-    private static boolean endsWithIndustry(Document document, int objectEnd) {
+    private static boolean beginsWithMoney(Document document, int at) {
+        SpanIndex<Mention> quantities = document.index(MentionType.QUANTITY);
+        int next = quantities.lastFrom(at);
+        return next >= 0 && quantities.start(next) == at && quantities.get(next).value() instanceof NormalForm.Quantity sum && sum.unit().equals(CURRENCY);
+    }
+
+    /** Whether an object ends with the name of an industry, not with that of a way in which all of them change ({@code 数智化}), a generic word behind it at most: {@code 氢能|产业}. */
+    private boolean endsWithIndustry(Document document, int objectEnd) {
         SpanIndex<Mention> industries = document.index(MentionType.INDUSTRY);
         int last = industries.lastFrom(objectEnd - 1);
-        return last >= 0 && industries.end(last) <= objectEnd && industries.end(last) >= objectEnd - GENERIC;
+        return last >= 0 && industries.end(last) <= objectEnd && industries.end(last) >= objectEnd - GENERIC && grows(industries.get(last));
+    }
+
+    private boolean grows(Mention industry) {
+        return industry.value().forms().stream().anyMatch(node -> schema.node(node).heading() == Schema.Heading.NEVER);
     }
 
     /** Where the object ends before the adverbs of the verb that begins at {@code verb}: {@code 项目|早日|投产}. */

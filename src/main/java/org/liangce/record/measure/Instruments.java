@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameMatcher;
 import org.liangce.lexicon.Register;
+import org.liangce.lexicon.Schema;
 import org.liangce.record.phrase.Action;
 import org.liangce.record.phrase.CueKind;
 import org.liangce.text.Document;
@@ -32,7 +33,7 @@ final class Instruments {
     private final InstrumentVerbs verbs;
     private final InstrumentLikeness likeness;
 
-    Instruments(Models models) {
+    Instruments(Models models, Schema schema) {
         List<Register.Row> rows = Register.read(models, "instruments.tsv").rows();
         rows.forEach(row -> ids.add(row.get("id")));
         carried = rows.stream().mapToDouble(row -> row.as("carried", Double::parseDouble)).toArray();
@@ -40,7 +41,7 @@ final class Instruments {
         Register.read(models, "cues/instrument-terms.tsv").rows().forEach(row -> words.put(row.get("term"), InstrumentWord.of(row, ids)));
         terms = new NameMatcher<>(words);
         heads = new InstrumentHeads(models, ids);
-        verbs = new InstrumentVerbs(models, ids, heads);
+        verbs = new InstrumentVerbs(models, schema, ids, heads);
         InstrumentLikeness.Learner learner = new InstrumentLikeness.Learner(ids.size());
         words.forEach((term, word) -> learner.learn(term, word.instrument(), word.weight()));
         likeness = learner.learnt();

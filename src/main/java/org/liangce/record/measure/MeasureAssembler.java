@@ -60,7 +60,7 @@ public final class MeasureAssembler {
     public MeasureAssembler(Models models, Schema schema) {
         words = new PolicyWords(models);
         heads = new ObjectHeads(models);
-        instruments = new Instruments(models);
+        instruments = new Instruments(models, schema);
         nodes = new MeasureNodes(models, schema);
         governor = Governor.of(models);
     }
@@ -87,7 +87,7 @@ public final class MeasureAssembler {
         List<Measure> measures = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
             List<Found> found = phrases.of(sentence.parts());
-            SentenceNodes nodesHere = found.isEmpty() ? null : about.in(sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
+            SentenceNodes nodesHere = found.isEmpty() ? null : about.in(text, sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
             for (int i = 0; i < found.size(); i++) {
                 Found one = found.get(i);
                 Instruments.Decision instrument = instruments.of(document, one.action());

@@ -7,6 +7,7 @@ import org.liangce.lexicon.Schema;
 import org.liangce.record.NamedNodes;
 import org.liangce.record.governance.Governance;
 import org.liangce.record.measure.MeasurePhrases.Found;
+import org.liangce.record.phrase.CueText;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.text.Document;
 import org.liangce.text.Mention;
@@ -43,8 +44,8 @@ final class MeasureNodes {
          * @param measures those in it, at least one
          * @param matters whether a measure of some instrument has a matter of its own, though it names no industry
          */
-        SentenceNodes in(List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
-            return new SentenceNodes(this, parts, measures, matters);
+        SentenceNodes in(CueText text, List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
+            return new SentenceNodes(this, text, parts, measures, matters);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.liangce.lexicon.Schema.Heading;
 import org.liangce.record.NamedNodes;
 import org.liangce.record.measure.MeasurePhrases.Found;
 import org.liangce.record.phrase.CueKind;
+import org.liangce.record.phrase.CueText;
 import org.liangce.record.phrase.CueWord;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.text.Evidence;
@@ -18,7 +19,7 @@ import org.liangce.text.SpanIndex;
 
 /**
  * Which schema nodes the measures of one sentence are about. A part of it gives its nodes to the measures in it; a part that holds no measure
- * gives them to all that follow it, and those that stand behind it to measures without an industry of their own. Of the headings' nodes some
+ * gives them to all that follow it, or to the one before it where it says of what that is. Of the headings' nodes some
  * hold always, some only where the sentence names no node or only repeats the heading's, as the schema says for each group.
  */
 final class SentenceNodes {
@@ -28,6 +29,7 @@ final class SentenceNodes {
     private static final String FUNDING = "Funding";
 
     private final MeasureNodes.Article article;
+    private final CueText text;
     private final List<PartReading> parts;
     private final List<Found> measures;
     private final BiPredicate<Found, String> matters;
@@ -39,9 +41,10 @@ final class SentenceNodes {
     private final List<String> told;
     private final List<Mention> headings;
 
-    SentenceNodes(MeasureNodes.Article article, List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
+    SentenceNodes(MeasureNodes.Article article, CueText text, List<PartReading> parts, List<Found> measures, BiPredicate<Found, String> matters) {
         this.matters = matters;
         this.article = article;
+        this.text = text;
         this.parts = parts;
         this.measures = measures;
         from = parts.get(0).from();
@@ -81,9 +84,7 @@ final class SentenceNodes {
         add(own, found.part().from(), found.part().actions().get(0).start(), "nodes.clause");
         add(own, found.action().start(), found.action().end(), "nodes.measure");
         lead(found, own);
-        if (own.isEmpty()) {
-            behind(found, own);
-        }
+        belonging(found, own);
         if (own.isEmpty() && told.size() == 1 && isTheme(found.action().start())) {
             add(own, from, to, "nodes.sentence");
         }
@@ -111,15 +112,15 @@ final class SentenceNodes {
     }
 
     /**
-     * What leads to a measure tells its industry only where it names none itself ({@code 依托造船，|建设动漫园} is about animation), but always how it
-     * changes ({@code 聚焦绿色化，|推动造船业提升}).
+     * What leads to a measure tells its industry only where it names none itself ({@code 聚焦造船，|建设动漫园} is about animation), but always how it
+     * changes ({@code 聚焦绿色化，|推动造船业提升}); by what means it is done tells none ({@code 依托造船，|建设产业园}).
      */
     private void lead(Found found, Map<String, Evidence> own) {
         Map<String, Evidence> led = new TreeMap<>();
         for (int i = 0; i < parts.size() && parts.get(i).from() < found.part().from(); i++) {
             PartReading part = parts.get(i);
             boolean others = part.kind() != PartReading.Kind.PLAIN && counts(part);
-            if (!others && !holdsMeasure(part)) {
+            if (!others && !holdsMeasure(part) && !text.holds(part.from(), part.to(), CueKind.RELY)) {
                 add(led, part.from(), part.to(), "nodes.lead");
             }
         }
@@ -139,16 +140,25 @@ final class SentenceNodes {
         return false;
     }
 
-    private void behind(Found found, Map<String, Evidence> own) {
-        Map<String, Evidence> pending = new TreeMap<>();
-        for (PartReading part : parts) {
-            if (part.from() > found.part().from() && !counts(part) && !holdsMeasure(part)) {
-                add(pending, part.from(), part.to(), "nodes.behind");
+    /**
+     * {@code 设立产业基金，|首批投向造船业}: what a clause behind a measure says that it is of; so does a lead-in that leads to nothing more
+     * ({@code 出台改造方案，|聚焦纺织业}).
+     */
+    private void belonging(Found found, Map<String, Evidence> own) {
+        for (int i = parts.indexOf(found.part()) + 1; i > 0 && i < parts.size() && !holdsMeasure(parts.get(i)); i++) {
+            PartReading part = parts.get(i);
+            if (text.isAt(part.from(), CueKind.BELONGS) || leads(part) && !measureBehind(part)) {
+                add(own, part.from(), part.to(), "nodes.behind");
             }
         }
-        if (pending.size() == 1) {
-            own.putAll(pending);
-        }
+    }
+
+    private boolean leads(PartReading part) {
+        return text.isAt(part.from(), CueKind.LEAD) && !text.isAt(part.from(), CueKind.RELY);
+    }
+
+    private boolean measureBehind(PartReading part) {
+        return measures.get(measures.size() - 1).action().start() > part.from();
     }
 
     /**

@@ -92,6 +92,10 @@ public enum CueKind {
     DRAWS,
     /** names somebody who may advise, not decide: {@code 学者} */
     ADVISER,
+    /** tells by what means something is done, not in which field: {@code 依托|造船} */
+    RELY,
+    /** opens a clause that says of which industries is what was told before it: {@code 设立基金，|首批投向|造船业} */
+    BELONGS,
     /** only leads to what is done, also right before a verb: {@code 围绕|壮大产业集群} */
     ROUND,
     /** closes a clause that only says when: {@code 改造完成|后} */
