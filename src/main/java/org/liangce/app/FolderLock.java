@@ -2,14 +2,14 @@ package org.liangce.app;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /** Keeps two runs from writing into one folder. The system itself lets go of it where a run is killed. */
 final class FolderLock implements Closeable {
@@ -24,25 +24,38 @@ final class FolderLock implements Closeable {
 
     /** Null where another run has it. */
     static FolderLock of(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FolderLock lock = new FolderLock(file, channel);
-        if (lock.taken()) {
-            return lock;
+        if (!Files.exists(file)) {
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
         }
-        channel.close();
+        FolderLock lock = null;
+        try {
+            Object found = identity(file);
+            lock = new FolderLock(file, FileChannel.open(file, StandardOpenOption.WRITE));
+            if (lock.taken() && Objects.equals(identity(file), found)) {
+                return lock;
+            }
+        } catch (NoSuchFileException e) {
+            // the other run ended just now and deleted it
+        }
+        if (lock != null) {
+            lock.channel.close();
+        }
         return null;
     }
 
-    /** Whether it is ours: locked, and the file is still the one that was opened, which the run before may have deleted meanwhile. */
+    /**
+     * By which the file is known to be still the one that was locked, which the run before may have deleted meanwhile; null where the system
+     * has none (Windows), but there no open file can be deleted. The file is not opened for this: POSIX takes a lock from a process that
+     * closes the file once, however often it is open.
+     */
+    private static Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
     private boolean taken() throws IOException {
         try {
-            if (channel.tryLock() == null) {
-                return false;
-            }
-            String token = ProcessHandle.current().pid() + " " + System.identityHashCode(this) + " " + System.nanoTime();
-            channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)));
-            return Files.readString(file).equals(token);
-        } catch (OverlappingFileLockException | NoSuchFileException e) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
             return false;
         }
     }

@@ -2,9 +2,11 @@ package org.liangce.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +73,22 @@ class OutputFolderTest {
         OutputFolder.open(folder.resolve("other")).close();
         first.close();
         OutputFolder.open(out).close();
+    }
+
+    /** In one JVM the lock would hold even where the system has let go of it. */
+    @Test
+    void isOpenForOneProcessAtATime() throws Exception {
+        Path article = Files.writeString(folder.resolve("a.txt"), "广州市将建设3个园区。\n");
+        try (OutputFolder first = OutputFolder.open(out)) {
+            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8", "-cp",
+                    System.getProperty("java.class.path"), "org.liangce.cli.Liangce", "run", article.toString(), "--out", out.toString())
+                    .redirectErrorStream(true).start();
+            String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(2, other.waitFor(), said);
+            assertTrue(said.contains("另一个量策正在往"), said);
+            assertTrue(Files.isDirectory(first.fresh()));
+        }
+        assertEquals("old", Files.readString(out.resolve("a.csv")));
     }
 
     /** As a kill between the two moves leaves it: the place empty, the old files beside it. */
