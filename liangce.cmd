@@ -30,7 +30,9 @@ set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" exit /b 1
 rem the classes as Java holds them, so that a start need not read them anew; without it, or where it fits no longer, all works as well
-"%JAVA%" "-XX:ArchiveClassesAtExit=%ARCHIVE%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." -jar "%JAR%" annotate "%HOME_DIR%README.md" >nul 2>nul <nul
+set "LIST=%HOME_DIR%target\classes.lst"
+"%JAVA%" "-XX:DumpLoadedClassList=%LIST%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." -jar "%JAR%" annotate "%HOME_DIR%README.md" >nul 2>nul <nul
+"%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%LIST%" "-XX:SharedArchiveFile=%ARCHIVE%" -cp "%JAR%" >nul 2>nul <nul
 :start
-"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." %LIANGCE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:cds=off -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dliangce.home=%HOME_DIR%." %LIANGCE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

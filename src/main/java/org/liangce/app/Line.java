@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.liangce.annotate.Annotator;
 import org.liangce.annotate.Pipeline;
 import org.liangce.annotate.indicator.IndicatorAnnotator;
@@ -12,6 +13,7 @@ import org.liangce.annotate.layout.Layout;
 import org.liangce.annotate.organization.OrganizationAnnotator;
 import org.liangce.annotate.place.PlaceAnnotator;
 import org.liangce.annotate.quantity.QuantityAnnotator;
+import org.liangce.annotate.segment.CoreWords;
 import org.liangce.annotate.segment.SegmentAnnotator;
 import org.liangce.annotate.time.TimeAnnotator;
 import org.liangce.lexicon.Models;
@@ -53,9 +55,10 @@ public final class Line {
      * @throws org.liangce.lexicon.ModelException where a register has a mistake
      */
     public Line(Models models, String schemaName) {
+        CompletableFuture<CoreWords> core = CoreWords.loading();
         Schema nodes = Schema.read(models, schemaName);
         schema = nodes.id();
-        SegmentAnnotator segmenter = new SegmentAnnotator(words(models, nodes));
+        SegmentAnnotator segmenter = new SegmentAnnotator(core, words(models, nodes));
         layout = new Layout(models, segmenter::cutsWord);
         NumberLexicon numbers = NumberLexicon.read(models);
         Alphabet alphabet = new Alphabet(numbers);

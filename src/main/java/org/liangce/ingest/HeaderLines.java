@@ -35,7 +35,7 @@ final class HeaderLines {
     private final CharacterClass agencies;
 
     HeaderLines(Models models) {
-        simplified = new SimplifiedForms(models);
+        simplified = SimplifiedForms.read(models);
         for (Register.Row row : Register.read(models, "layout/header-keys.tsv").rows()) {
             roles.put(row.get("key"), row.get("role"));
         }

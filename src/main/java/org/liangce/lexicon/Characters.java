@@ -18,6 +18,10 @@ public final class Characters {
 
     /** @throws ModelException where a row has no characters, no reason or no example, or an id stands twice */
     public static Characters read(Models models) {
+        return models.once(Characters.class, Characters::all);
+    }
+
+    private static Characters all(Models models) {
         Characters characters = new Characters();
         Register.read(models, FILE).rows().forEach(characters::put);
         return characters;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liangce.text.Sha256;
 
 /**
@@ -28,14 +30,15 @@ public final class Models {
 
     private final Path folder;
     private final Models beneath;
-    private final Map<String, String> versions;
+    /** What was read, by its name: a file that extends another is read in two copies. */
+    private final Map<String, List<Copy>> copies;
     private final NameIndex names = new NameIndex();
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    private Models(Path folder, Models beneath, Map<String, String> versions) {
+    private Models(Path folder, Models beneath, Map<String, List<Copy>> copies) {
         this.folder = folder;
         this.beneath = beneath;
-        this.versions = versions;
+        this.copies = copies;
     }
 
     /** The copy that comes with the program. */
@@ -50,7 +53,7 @@ public final class Models {
 
     /** These files, with those of {@code above} winning over them. */
     public Models under(Path above) {
-        return new Models(above, this, versions);
+        return new Models(above, this, copies);
     }
 
     /** The copies of a file that {@code name} would be read from if the first were not there; null where the first is the last. */
@@ -107,7 +110,7 @@ public final class Models {
         }
         try {
             byte[] bytes = folder == null ? bundledBytes(name) : Files.readAllBytes(folder.resolve(name));
-            versions.merge(name, Sha256.of(bytes).substring(0, DIGITS) + (folder == null ? " bundled" : ""), Models::both);
+            copies.computeIfAbsent(name, key -> new CopyOnWriteArrayList<>()).add(new Copy(bytes, folder == null));
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -117,14 +120,19 @@ public final class Models {
         }
     }
 
-    /** A file that extends another is read in two copies. */
-    private static String both(String known, String read) {
-        return known.contains(read) ? known : known + ", " + read;
-    }
-
     /** What was read so far: name → first 12 hex digits of its SHA-256, with {@code bundled} behind where it is the copy in the program. */
     public Map<String, String> versions() {
-        return new TreeMap<>(versions);
+        Map<String, String> versions = new TreeMap<>();
+        copies.forEach((name, read) -> versions.put(name, read.stream().map(Copy::version).distinct().collect(Collectors.joining(", "))));
+        return versions;
+    }
+
+    /** The bytes are kept: most commands never ask for the digest, and it takes longer than the reading. */
+    private record Copy(byte[] bytes, boolean bundled) {
+
+        private String version() {
+            return Sha256.of(bytes).substring(0, DIGITS) + (bundled ? " bundled" : "");
+        }
     }
 
     private static byte[] bundledBytes(String name) throws IOException {

@@ -45,7 +45,7 @@ public record NumberLexicon(List<Glyph> glyphs, Map<Character, Character> varian
     }
 
     private static Map<Character, Character> variants(Models models) {
-        Map<Character, Character> variants = new TreeMap<>(new SimplifiedForms(models).all());
+        Map<Character, Character> variants = new TreeMap<>(SimplifiedForms.read(models).all());
         for (Register.Row row : Register.read(models, "numeral-variants.tsv").rows()) {
             if (row.get("from").length() != 1 || row.get("to").length() != 1) {
                 throw row.error("两格都须是一个字");

@@ -14,7 +14,11 @@ public final class SimplifiedForms {
     private final char[] read = new char[Character.MAX_VALUE + 1];
 
     /** @throws ModelException where the register has a mistake */
-    public SimplifiedForms(Models models) {
+    public static SimplifiedForms read(Models models) {
+        return models.once(SimplifiedForms.class, SimplifiedForms::new);
+    }
+
+    private SimplifiedForms(Models models) {
         for (int c = 0; c < read.length; c++) {
             read[c] = (char) c;
         }

@@ -20,7 +20,7 @@ final class CharacterFold {
     private final boolean[] special = new boolean[map.length];
 
     CharacterFold(Models models) {
-        SimplifiedForms simplified = new SimplifiedForms(models);
+        SimplifiedForms simplified = SimplifiedForms.read(models);
         for (int c = 0; c < map.length; c++) {
             map[c] = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : simplified.of((char) c);
         }

@@ -8,13 +8,14 @@ import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.liangce.lexicon.WordTree;
 
 /**
  * HanLP's core dictionary and its counts of word pairs: what a word costs behind another is HanLP's own smoothed formula, to the last
  * digit. Only reads what HanLP shares across the JVM.
  */
-final class CoreWords {
+public final class CoreWords {
 
     private final PairCounts pairCounts = PairCounts.read();
     private final WordTree tree;
@@ -23,7 +24,11 @@ final class CoreWords {
     /** The greatest frequency of any word. */
     private final int most;
 
-    /** Loads HanLP's dictionaries where that did not happen yet. */
+    /** Begins to load them, where that did not happen yet: it takes as long as reading most registers, which goes on meanwhile. */
+    public static CompletableFuture<CoreWords> loading() {
+        return CompletableFuture.supplyAsync(CoreWords::new);
+    }
+
     CoreWords() {
         DoubleArrayTrie<Attribute> trie = CoreDictionary.trie;
         tree = WordTree.of(trie);

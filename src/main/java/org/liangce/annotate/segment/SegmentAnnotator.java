@@ -20,12 +20,17 @@ public final class SegmentAnnotator implements Annotator {
     /** So many characters on either side of a break decide whether it cuts a word. */
     private static final int REACH = 6;
 
-    /** Loaded while the registers are read. */
-    private final CompletableFuture<CoreWords> core = CompletableFuture.supplyAsync(CoreWords::new);
+    private final CompletableFuture<CoreWords> core;
     private final PrivateWords own;
 
     /** @param words private words, as names of places and industries; may be empty, single characters are left out */
     public SegmentAnnotator(Collection<String> words) {
+        this(CoreWords.loading(), words);
+    }
+
+    /** With a dictionary that began to load before the private words were known. */
+    public SegmentAnnotator(CompletableFuture<CoreWords> core, Collection<String> words) {
+        this.core = core;
         own = new PrivateWords(words);
     }
 
