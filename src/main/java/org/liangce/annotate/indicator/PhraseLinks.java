@@ -19,7 +19,7 @@ final class PhraseLinks {
     /** Where the phrase before a number ends. */
     int phraseEnd(int number, int floor) {
         if (bracketed(number)) {
-            return number - 1;
+            return uncompared(floor, skip(number - 1, floor));
         }
         int share = share(number, floor);
         int end = share >= 0 ? skip(unsaid(share, floor), floor) : skip(uncompared(floor, skip(unmultiplied(unplanned(unlikened(unbounded(number, floor), floor)), floor), floor)), floor);
@@ -65,7 +65,8 @@ final class PhraseLinks {
     /** Before a bracket that only explains what is named: {@code 税收收入|（未扣除退税）|2140亿元}. */
     private int unbracketed(int end, int floor) {
         int open = end > floor && "）)".indexOf(in.text.charAt(end - 1)) >= 0 ? Math.max(in.last('（', Math.max(floor, end - LONGEST_BRACKET), end), in.last('(', Math.max(floor, end - LONGEST_BRACKET), end)) : -1;
-        return open > floor + 1 && PhraseText.lastEnd(in.quantities, open, end) == open ? skip(open, floor) : end;
+        boolean once = open > floor + 1 && PhraseText.endingAt(in.times, open) != null; // 比重|较2023年（13%）|下降1个百分点
+        return once ? uncompared(floor, skip(open, floor)) : open > floor + 1 && PhraseText.lastEnd(in.quantities, open, end) == open ? skip(open, floor) : end;
     }
 
     /** From where the links before a number reach back. */

@@ -29,7 +29,7 @@ final class FigureAspects {
         return switch (FigureText.unit(quantity)) {
             case "rank" -> new Decision(Figure.Aspect.RANK, "aspect.rank", span);
             case "pp", "fold" -> new Decision(Figure.Aspect.CHANGE, "aspect.unit-of-change", span);
-            case "%" -> percent(quantity, indicator);
+            case "%" -> percent(quantity, indicator, before);
             default -> in.starts(quantity) || in.ends(quantity) ? new Decision(Figure.Aspect.LEVEL, "aspect.way", span) : amounts.of(quantity, indicator, before);
         };
     }
@@ -52,6 +52,9 @@ final class FigureAspects {
         boolean own = in.cues.any(start, head, FigureCue.ADD) || in.cues.any(start, head, FigureCue.KEEP)
                 || in.cues.any(quantity.span().end(), in.clauseEnd(quantity.span().end()), FigureCue.OPENED);
         int within = in.parts.within(start);
+        if (!own && within < 0 && newBefore(in.sentenceStart(start), made)) {
+            return new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", quantity.span());
+        }
         if (!own && within < 0 && in.parts.amongNew(start) != null) {
             return new Decision(Figure.Aspect.INCREMENT, "aspect.part-of-new", quantity.span());
         }
@@ -69,8 +72,19 @@ final class FigureAspects {
         return null;
     }
 
+    /** {@code 其中，产业项目56个，总投资70亿元；|民生项目20个}: the list of parts of new ones goes on behind ；. */
+    private boolean newBefore(int sentence, List<Figure> made) {
+        int floor = in.charBefore(sentence) == '；' ? in.sentenceStart(sentence - 1) : sentence;
+        for (int i = made.size() - 1; i >= 0 && floor < sentence && made.get(i).trigger().span().start() >= floor; i--) {
+            if (FigureText.counts(made.get(i).trigger()) && made.get(i).trigger().span().start() < sentence) {
+                return made.get(i).grounds().aspect().rule().equals("aspect.part-of-new");
+            }
+        }
+        return false;
+    }
+
     /** Growth where a word of growth stands by the number; a share where its indicator is one, or 占 stands before it. */
-    private Decision percent(Mention quantity, Slot indicator) {
+    private Decision percent(Mention quantity, Slot indicator, Figure before) {
         Span span = quantity.span();
         int from = Math.max(in.clauseStart(span.start()), Math.min(indicator.mention().span().end(), span.start()));
         Span named = indicator.mention().span();
@@ -90,7 +104,8 @@ final class FigureAspects {
         }
         Span share = rate(named) ? named : in.cues.first(from, span.start(), FigureCue.SHARE);
         boolean shared = share != null || FigureText.value(quantity).value().signum() >= 0 && part(span);
-        return shared ? share("aspect.share", share != null ? share : span) : new Decision(Figure.Aspect.CHANGE, "aspect.percent", span);
+        boolean goesOn = before != null && before.aspect() == Figure.Aspect.SHARE && indicator.evidence().rule().equals("indicator.carried");
+        return shared || goesOn ? share(shared ? "aspect.share" : "aspect.share-goes-on", share != null ? share : span) : new Decision(Figure.Aspect.CHANGE, "aspect.percent", span);
     }
 
     /** {@code 先开工五成}: tenths without a word of growth are a part. */

@@ -3,15 +3,12 @@ package org.liangce.record.figure;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
-/** Says which numbers only count what was just named ({@code 三件大事}) or tell of whom or per what the rest is told ({@code 14个产业园入驻企业2860家}). */
+/** Says which numbers tell of whom or per what the rest is told: {@code 14个产业园入驻企业2860家}. */
 final class FigureBackground {
 
     /** Before the place that opens a clause stands no more than a time. */
     private static final int LONGEST_LEAD = 8;
 
-    /** {@code 五个}: a number of one character and its classifier. */
-    private static final int LONGEST_FEW = 2;
-    private static final int LONGEST_WATCHWORD = 8;
 
     /** So many times as many as are named were not all named: {@code 引进某某等|40个|项目}. */
     private static final int MANY = 5;
@@ -20,14 +17,6 @@ final class FigureBackground {
 
     FigureBackground(FigureText in) {
         this.in = in;
-    }
-
-    /** Whether a number only counts points, watchwords or districts. */
-    boolean lists(Mention quantity) {
-        Span span = quantity.span();
-        boolean matter = FigureText.counts(quantity) && (in.cues.endAt(span.end(), FigureCue.MATTER) > span.end() || in.cues.endAt(span.end() - 1, FigureCue.MATTER) > span.end()
-                || slogans(span) || watchwords(span));
-        return matter || announces(quantity) || FigureText.counts(quantity) && districts(span);
     }
 
     /** Whether a number only says of whom, or per what, its clause tells something else. */
@@ -65,7 +54,7 @@ final class FigureBackground {
     /** {@code |12个|园区重大项目|开工||180个}: whose, or of how many, so many were begun; {@code |37个|重点项目|完成|投资20亿元}. */
     private boolean opens(Mention quantity, Span indicator) {
         Mention next = in.next(quantity.span());
-        if (next == null || in.clauseStart(quantity.span().start()) != quantity.span().start() || next.span().end() > in.clauseEnd(indicator.end())) {
+        if (next == null || in.clauseStart(quantity.span().start()) != in.ownTime(quantity.span().start()) || next.span().end() > in.clauseEnd(indicator.end())) {
             return false;
         }
         int verb = in.cues.endAt(indicator.end(), FigureCue.OPENED);
@@ -143,33 +132,6 @@ final class FigureBackground {
     private boolean asked(Span span, Span indicator) {
         int at = indicator.end();
         return indicator.start() == span.end() && in.text.startsWith("的", at) && in.cues.endAt(at + 1, FigureCue.SURVEY) > at + 1;
-    }
-
-    /** {@code 我建议三条。}: how many points follow. */
-    private boolean announces(Mention quantity) {
-        Span span = quantity.span();
-        boolean bare = FigureText.counts(quantity) && in.cues.startBefore(span.start(), FigureCue.RAISE) < span.start() && in.characters.pointCounter.has(in.charAt(span.end() - 1));
-        return bare && "。：:！".indexOf(in.charAt(Math.min(span.end(), in.text.length() - 1))) >= 0;
-    }
-
-    /** {@code 实现五个新突破}: one's own watchwords, where nothing goes on behind them. */
-    private boolean slogans(Span span) {
-        int end = in.cues.endAt(span.end(), FigureCue.SLOGAN);
-        return end > span.end() && (end == in.clauseEnd(end) || "”、".indexOf(in.charAt(end)) >= 0);
-    }
-
-    /** {@code 抓牢五个“抢抓”}: so many words that are no names are quoted, and nothing behind them is counted. */
-    private boolean watchwords(Span span) {
-        int close = span.length() > LONGEST_FEW || in.charAt(span.end()) != '“' ? -1 : in.text.indexOf('”', span.end());
-        boolean ends = close > 0 && close - span.end() < LONGEST_WATCHWORD && close + 1 == in.clauseEnd(close);
-        String last = ends ? in.tokens.tag(in.tokens.start(close - 1)) : null;
-        return last != null && "vdacp".indexOf(last.charAt(0)) >= 0 && in.characters.few.has(in.charAt(span.start()));
-    }
-
-    /** {@code 11个区} are always as many; {@code 11个区级平台} are not. */
-    private boolean districts(Span span) {
-        int at = in.charBefore(span.end()) == '区' ? span.end() - 1 : span.end();
-        return in.charAt(at) == '区' && in.cues.endAt(at, FigureCue.AREA) == at;
     }
 
     /** {@code |万人|发明专利312件}: a bare unit is what the rest is told per. */

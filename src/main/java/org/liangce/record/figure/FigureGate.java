@@ -23,6 +23,7 @@ final class FigureGate {
     private final FigureDenials denials;
     private final FigureConditions conditions;
     private final FigurePartitions partitions;
+    private final FigureListings listings;
 
     FigureGate(FigureText in) {
         this.in = in;
@@ -33,6 +34,7 @@ final class FigureGate {
         this.denials = new FigureDenials(in);
         this.conditions = new FigureConditions(in);
         this.partitions = new FigurePartitions(in);
+        this.listings = new FigureListings(in);
     }
 
     /** The rule that bars a number, with where it sees what it rests on; null where none does. */
@@ -51,7 +53,7 @@ final class FigureGate {
         if (in.charBefore(in.sentenceEnd(span.start())) == '？') {
             return new Evidence("figure.question", span);
         }
-        if (background.lists(quantity) || in.charBefore(span.start()) == '等' && !background.countsMore(quantity) || in.text.startsWith("之一", indicator.mention().span().end())) {
+        if (listings.bars(quantity) || in.charBefore(span.start()) == '等' && !background.countsMore(quantity) || in.text.startsWith("之一", indicator.mention().span().end())) {
             return new Evidence("figure.list-count", span);
         }
         if (in.governance.titles().hold(span.start()) || in.charBefore(span.end()) == '类' && in.cues.endAt(span.end(), FigureCue.CLASS_OF) > span.end()) {

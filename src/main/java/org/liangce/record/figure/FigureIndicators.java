@@ -172,6 +172,7 @@ final class FigureIndicators {
             Mention candidate = in.indicators.get(i);
             boolean beside = candidate.rule().equals("indicator.before") && candidate.span().end() < clause;
             boolean named = beside || candidate.rule().equals("indicator.topic") || candidate.rule().equals("indicator.register") || candidate.rule().equals("indicator.full");
+            named &= !in.text.startsWith("中占", candidate.span().end()); // 在|地区生产总值|中占三成
             boolean later = found == null || candidate.span().end() > found.span().end();
             found = named && later && candidate.span().end() <= to ? candidate : found;
         }

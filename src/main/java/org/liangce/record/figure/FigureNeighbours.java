@@ -11,6 +11,9 @@ final class FigureNeighbours {
 
     private static final Set<String> TERMS = Set.of("a", "mo", "wk", "d");
 
+    /** {@code 稳步回升势头}. */
+    private static final int LONGEST_TREND = 6;
+
     private final FigureText in;
 
     FigureNeighbours(FigureText in) {
@@ -36,7 +39,7 @@ final class FigureNeighbours {
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */
     private Mention behind(Mention quantity) {
-        boolean partOf = FigureText.relative(quantity) && (in.text.startsWith("的", quantity.span().end()) || shares(quantity)) && in.aim(quantity.span()) == null;
+        boolean partOf = FigureText.relative(quantity) && (in.text.startsWith("的", quantity.span().end()) && !trend(quantity.span().end() + 1) || shares(quantity)) && in.aim(quantity.span()) == null;
         if (!partOf && (FigureText.relative(quantity) || FigureText.unit(quantity).equals("rank"))) {
             return null;
         }
@@ -49,6 +52,12 @@ final class FigureNeighbours {
             passed(quantity, candidate, "indicator.passed.apart");
         }
         return null;
+    }
+
+    /** {@code 一季度还是-9%的|下滑态势|}: how something moved is nothing that has a share. */
+    private boolean trend(int at) {
+        int end = Math.min(in.clauseEnd(at), at + LONGEST_TREND);
+        return in.cues.any(at, end, FigureCue.TREND) || in.cues.endAt(at, FigureCue.RISE) > at;
     }
 
     /** {@code 推动|八成|规上企业完成诊断}, {@code |近七成|店铺延长营业时间}: so many of those named right behind them. */

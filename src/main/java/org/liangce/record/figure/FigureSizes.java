@@ -50,7 +50,7 @@ final class FigureSizes {
     boolean ofAll(Mention count, Mention value) {
         Span span = value.span();
         boolean amount = FigureText.counts(count) && !FigureText.counts(value) && !FigureText.relative(value) && !FigureText.unit(value).equals("rank") && in.clauseStart(span.start()) <= count.span().start();
-        if (!amount || span.end() != in.clauseEnd(span.end()) || in.mark('、', count.span().end(), span.start())) {
+        if (!amount || span.end() != in.clauseEnd(span.end()) || in.mark('、', count.span().end(), span.start()) || in.mark(' ', count.span().end(), span.start())) {
             return false;
         }
         Span told = in.cues.last(count.span().end(), span.start(), FigureCue.PREDICATE);
@@ -81,8 +81,9 @@ final class FigureSizes {
     /** {@code 形成食品、家居|两个|200亿级产业集群}: the count only sums up the list before it, the size is what is told. */
     private boolean sums(Span count, Span size) {
         int industry = in.industries.lastFrom(count.start() - 1);
-        boolean beside = industry >= 0 && in.industries.get(industry).span().end() == count.start() && count.end() == size.start();
-        return beside && promised(count.start()) && count.length() <= 2 && in.mark('、', in.clauseStart(count.start()), count.start()) && in.charBefore(size.end()) == '级';
+        boolean listed = industry >= 0 && in.industries.get(industry).span().end() == (in.charBefore(count.start()) == '等' ? count.start() - 1 : count.start());
+        boolean beside = listed && count.end() == size.start();
+        return beside && (promised(count.start()) || in.cues.any(in.clauseStart(count.start()), count.start(), FigureCue.ACT)) && count.length() <= 2 && in.mark('、', in.clauseStart(count.start()), count.start()) && in.charBefore(size.end()) == '级';
     }
 
     /** Whether the sentence sets a deadline or promises something before {@code offset}. */
@@ -165,7 +166,7 @@ final class FigureSizes {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if ("，。；：！？、,;（(\n".indexOf(in.charAt(i)) >= 0) {
+            if ("，。；：！？、,;（( \n".indexOf(in.charAt(i)) >= 0) {
                 return false;
             }
         }

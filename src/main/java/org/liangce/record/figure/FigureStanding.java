@@ -22,6 +22,9 @@ final class FigureStanding {
     /** Whether a number that counts {@code indicator} counts a division that stands, or people. */
     boolean counts(Mention quantity, Slot indicator) {
         Span span = quantity.span();
+        if (in.cues.startBefore(span.start(), FigureCue.HAS) < span.start()) {
+            return true; // 下辖|11个|行政区
+        }
         boolean sold = in.cues.startBefore(span.start(), FigureCue.SELLS) < span.start(); // 产品销往|160个|国家和地区
         if (sold || indicator.evidence().rule().equals("indicator.among")) {
             return false;
@@ -29,7 +32,13 @@ final class FigureStanding {
         boolean named = apposed(quantity, indicator) || great(span) || stands(quantity, indicator.mention().span()) && !in.starts(quantity) && !in.ends(quantity);
         int division = in.cues.endAt(span.end(), FigureCue.STANDING);
         boolean acts = division > span.end() && indicator.mention().span().end() <= division && moves(division); // not 5个|要素|支撑政策
-        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) || acts || people(span) || persons(indicator.mention().span());
+        return named || division >= span.end() + 4 && !in.text.startsWith("项目", division) && !goesOnNaming(indicator.mention().span(), division) || acts || people(span) || persons(indicator.mention().span());
+    }
+
+    /** {@code 5个|未来产业|先导区}: a thing of its own is named behind the division, and brought about. */
+    private boolean goesOnNaming(Span indicator, int division) {
+        boolean longer = in.cues.endAt(indicator.start(), FigureCue.STANDING) == division && indicator.end() - division > 1 && in.tokens.isBorder(division);
+        return longer && in.cues.any(in.clauseStart(indicator.start()), indicator.start(), FigureCue.BUILD);
     }
 
     /** {@code 11个行政区|相继|开会}: behind the division stands what it does. */
@@ -95,7 +104,7 @@ final class FigureStanding {
         }
         int end = in.cues.endAt(indicator.start(), FigureCue.STANDING);
         boolean projects = in.text.startsWith("项目", end) && end < indicator.end();
-        return end == indicator.end() || end - indicator.start() >= 4 && !projects || endsWith(indicator, FigureCue.ABSTRACT);
+        return end == indicator.end() || end - indicator.start() >= 4 && !projects && !goesOnNaming(indicator, end) || endsWith(indicator, FigureCue.ABSTRACT);
     }
 
     /** An exact number of things that are led to do something stands already: {@code 推动|136家|市场|升级}; a round number is a goal. */
