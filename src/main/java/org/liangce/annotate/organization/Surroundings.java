@@ -27,6 +27,7 @@ final class Surroundings {
     private final NameMatcher<String> institutions;
     private final NameMatcher<String> secretaries;
     private final NameMatcher<String> firms;
+    private final NameMatcher<String> trades;
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
@@ -45,6 +46,7 @@ final class Surroundings {
         institutions = matcher(models, cues.get(Role.INSTITUTION));
         secretaries = matcher(models, cues.get(Role.SECRETARY));
         firms = matcher(models, cues.get(Role.FIRM));
+        trades = matcher(models, cues.get(Role.TRADE));
         dates = Characters.read(models).of("organization.date");
         with = Characters.read(models).of("organization.with");
     }
@@ -93,13 +95,24 @@ final class Surroundings {
 
     /** {@code 市政府|与11个区|签订责任书}. */
     private boolean actsJointly(String text, int end) {
-        int limit = end == text.length() || !with.has(text.charAt(end)) ? end : Math.min(text.length(), end + REACH);
-        for (int at = end + 1; at < limit && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
-            if (follows(Role.JOINT, text, at)) {
+        return end < text.length() && with.has(text.charAt(end)) && reaches(Role.JOINT, text, end + 1);
+    }
+
+    /** Whether a word of a kind follows before the clause ends, not far behind {@code from}. */
+    private boolean reaches(Role role, String text, int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        for (int at = from; at < limit && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
+            if (follows(role, text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code 某某公司|将在石滩建设…}, {@code 某某食品|计划投资…}: whether a firm is going to build something, for which it is held to account. */
+    boolean isToBuild(String text, int end) {
+        String plans = words.get(Role.PLANS_RIGHT).at(text, end);
+        return plans != null && reaches(Role.BUILDS, text, end + plans.length());
     }
 
     /** Whether the word that ends at {@code start} asks the body behind it to act: {@code 建议|市教育局}. */
@@ -134,6 +147,11 @@ final class Surroundings {
     /** Where the words stand that end the names of firms. */
     List<Span> firms(Document document) {
         return spans(firms, document);
+    }
+
+    /** Where the words stand that end the short names of firms: {@code 食品}. */
+    List<Span> trades(Document document) {
+        return spans(trades, document);
     }
 
     /** Where the titles of a firm's party secretary stand. */
@@ -181,5 +199,5 @@ final class Surroundings {
         return words.get(role).at(text, at) != null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
 }

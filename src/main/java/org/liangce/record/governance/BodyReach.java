@@ -11,12 +11,14 @@ import org.liangce.text.Span;
 
 /**
  * How far a body governs that is the subject of its clause. In news it goes on acting ({@code 市水务局修好5座泵站。还将…}); not so where
- * several stand side by side in one sentence ({@code 区商务局办对接会3场；区财政局取消收费2项。|今后两年，安排…}), nor in a plan, where what
- * names nobody is for the one whose plan it is.
+ * several stand side by side in one sentence ({@code 区商务局办对接会3场；区财政局取消收费2项。|今后两年，安排…}), nor in a plan or
+ * a report on one, where what names nobody is for the one whose plan it is.
  */
 final class BodyReach {
 
     private static final int LONGEST = 400;
+    private static final String OPEN = "（(";
+    private static final String CLOSE = "）)";
 
     private final String text;
     private final boolean plan;
@@ -29,12 +31,24 @@ final class BodyReach {
     /** Whether a title names a plan and nobody who issued it: {@code 某区节水行动方案（2026—2028年）}. */
     private Predicate<Span> titled(CueScan<GovernanceCue> cues) {
         return title -> {
-            int end = title.end();
-            while (end > title.start() && !Character.isIdeographic(text.charAt(end - 1)) || end - 1 > title.start() && text.charAt(end - 1) == '年') {
-                end--;
-            }
+            int end = withoutNotes(title);
             return cues.startBefore(end, GovernanceCue.PLAN_TITLE) < end && !cues.any(title.start(), end, GovernanceCue.ISSUE);
         };
+    }
+
+    /** Where a title ends but for its years and what brackets add: {@code 政府工作报告|（摘要）}. */
+    private int withoutNotes(Span title) {
+        int end = title.end();
+        for (int before = withoutNote(title.start(), end); before < end; before = withoutNote(title.start(), end)) {
+            end = before;
+        }
+        return end;
+    }
+
+    private int withoutNote(int start, int end) {
+        char last = end - 1 > start ? text.charAt(end - 1) : '年';
+        int open = CLOSE.indexOf(last) < 0 ? -1 : text.lastIndexOf(OPEN.charAt(CLOSE.indexOf(last)), end - 1);
+        return open > start ? open : end - 1 > start && (last == '年' || !Character.isIdeographic(last)) ? end - 1 : end;
     }
 
     /**
