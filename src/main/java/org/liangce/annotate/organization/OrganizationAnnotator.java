@@ -105,7 +105,7 @@ public final class OrganizationAnnotator implements Annotator {
         Jurisdiction whose = jurisdictions.before(text, hit.span().start());
         if (whose != null && (whose.named() || stands(text, names, hit, whose))) {
             int end = jurisdictions.behindBranch(text, hit.span().end());
-            found.add(new Span(whose.start(), end), whose.name() + hit.value().canonical() + text.substring(hit.span().end(), end), "organization.body");
+            found.add(new Span(surroundings.withSuperior(text, whose.start()), end), whose.name() + hit.value().canonical() + text.substring(hit.span().end(), end), "organization.body");
         }
     }
 

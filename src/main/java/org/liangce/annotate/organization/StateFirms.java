@@ -38,18 +38,22 @@ final class StateFirms {
 
     private void acting(Bodies found, String text, ProperNames.Scan names, Span ending) {
         boolean promises = surroundings.promises(text, ending.end());
-        boolean builds = !promises && surroundings.isToBuild(text, ending.end());
+        boolean builds = !promises && builds(text, ending.end());
         Span span = promises || builds || surroundings.acts(text, ending.end()) ? new Span(names.start(ending.start()), ending.end()) : null;
         if (span != null && span.length() >= ending.length() + SHORTEST_NAME && (promises || builds || surroundings.isOwned(text, span.start()))) {
             found.add(span, span.of(text), promises ? "organization.promising-firm" : builds ? BUILDING : "organization.state-firm");
         }
     }
 
+    private boolean builds(String text, int end) {
+        return surroundings.isToBuild(text, end) || surroundings.isTakenUp(text, end);
+    }
+
     /** {@code 粤禾|食品|将建设…}: a short name of characters that make no word, before a trade. */
     private void building(Bodies found, Document document, Span trade) {
         int start = shortName(document, trade.start());
         boolean free = start == 0 || !Character.isLetterOrDigit(document.text().charAt(start - 1));
-        if (trade.start() - start >= SHORTEST_NAME && free && surroundings.isToBuild(document.text(), trade.end())) {
+        if (trade.start() - start >= SHORTEST_NAME && free && builds(document.text(), trade.end())) {
             Span span = new Span(start, trade.end());
             found.add(span, span.of(document.text()), BUILDING);
         }

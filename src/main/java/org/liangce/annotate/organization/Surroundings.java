@@ -18,6 +18,9 @@ import org.liangce.text.Span;
 final class Surroundings {
 
     private static final int REACH = 24;
+    /** How far behind a firm's name 该公司 may stand. */
+    private static final int FAR = 100;
+    private static final char AT = '在';
 
     private final CharacterClass dates;
     private final CharacterClass with;
@@ -81,7 +84,7 @@ final class Surroundings {
     /** Whether what follows shows that the body acts, alone or with others, or that somebody speaks for it; a date may stand in between. */
     boolean acts(String text, int end) {
         int behind = behindDate(text, end);
-        return follows(Role.ACTS_RIGHT, text, behind) || actsJointly(text, behind) || speaksThroughOfficer(text, end);
+        return follows(Role.ACTS_RIGHT, text, behind) || actsJointly(text, behind) || actsThere(text, behind) || speaksThroughOfficer(text, end);
     }
 
     /** {@code 区政府|4月|印发}. */
@@ -96,6 +99,11 @@ final class Surroundings {
     /** {@code 市政府|与11个区|签订责任书}. */
     private boolean actsJointly(String text, int end) {
         return end < text.length() && with.has(text.charAt(end)) && reaches(Role.JOINT, text, end + 1);
+    }
+
+    /** {@code 某某研究院|在南沙设立实验室}. */
+    private boolean actsThere(String text, int end) {
+        return end < text.length() && text.charAt(end) == AT && reaches(Role.THERE, text, end + 1);
     }
 
     /** Whether a word of a kind follows before the clause ends, not far behind {@code from}. */
@@ -113,6 +121,23 @@ final class Surroundings {
     boolean isToBuild(String text, int end) {
         String plans = words.get(Role.PLANS_RIGHT).at(text, end);
         return plans != null && reaches(Role.BUILDS, text, end + plans.length());
+    }
+
+    /** {@code 某某公司|的新厂动工。该公司将建设…}: the same, told of 该公司 behind. */
+    boolean isTakenUp(String text, int end) {
+        for (int at = end; at < Math.min(text.length(), end + FAR) && text.charAt(at) != '\n'; at++) {
+            String firm = words.get(Role.THAT_FIRM).at(text, at);
+            if (firm != null) {
+                return isToBuild(text, at + firm.length());
+            }
+        }
+        return false;
+    }
+
+    /** Where the name of the body begins to which the one that begins at {@code start} belongs: {@code |国家税务总局|广州市税务局}; else {@code start}. */
+    int withSuperior(String text, int start) {
+        String superior = words.get(Role.SUPERIOR).before(text, start);
+        return superior == null ? start : start - superior.length();
     }
 
     /** Whether the word that ends at {@code start} asks the body behind it to act: {@code 建议|市教育局}. */
@@ -199,5 +224,5 @@ final class Surroundings {
         return words.get(role).at(text, at) != null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, THAT_FIRM, THERE, SUPERIOR, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
 }
