@@ -37,13 +37,14 @@ final class Behalf {
      * @param floor where the paragraph begins
      */
     Regime of(int at, int end, Regime whole, Regime acting, int floor) {
-        if (cues.endAt(at, GovernanceCue.INSIDE) == end || !isAttribute(end)) {
+        boolean told = whole.place() != null; // 全市 of a city that the text does not name does nothing
+        if (told && (cues.endAt(at, GovernanceCue.INSIDE) == end || !isAttribute(end))) {
             return whole;
         }
         Regime speaker = speakers.first(at, floor);
         Regime bureau = speaker == null ? issuing(at) : speaker;
         bureau = bureau == null && acting != null ? acting.goingOnAt(at) : bureau;
-        return isBureau(bureau) && bureau.samePlace(whole) ? bureau : whole;
+        return isBureau(bureau) && (!told || bureau.samePlace(whole)) ? bureau : whole;
     }
 
     /** {@code governance.document}: who does what a document says: its issuer, else {@code own} (null where a district holds already); null where a bureau's officer tells of it, who goes on. */

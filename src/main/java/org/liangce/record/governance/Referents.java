@@ -24,6 +24,8 @@ final class Referents {
     private static final int TRIES = 8;
     /** So long are words for bodies without a name: {@code 管委会}. */
     private static final int BARE = 3;
+    /** With what the names of committees end. */
+    private static final char COMMITTEE = '会';
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -54,7 +56,7 @@ final class Referents {
             return last(document.index(MentionType.PLACE), offset);
         }
         if (cues.endAt(offset, GovernanceCue.THAT_ZONE) > offset) {
-            return last(document.index(MentionType.ZONE), offset);
+            return zone(offset);
         }
         if (cues.endAt(offset, GovernanceCue.ONE_OF_TWO) > offset) {
             return oneOfTwo(offset, document.text().charAt(offset) == '前');
@@ -114,6 +116,12 @@ final class Referents {
             }
         }
         return null;
+    }
+
+    /** {@code 该园区}, {@code 园区}: the zone named last, else the committee of one: {@code 某某管委会主任…。|园区|将…}. */
+    private Mention zone(int offset) {
+        Mention zone = last(document.index(MentionType.ZONE), offset);
+        return zone == null ? headed(offset, COMMITTEE) : zone;
     }
 
     /** {@code 走进花都珠宝产业园…，|这里|将有百家企业}: the place or zone named last. */

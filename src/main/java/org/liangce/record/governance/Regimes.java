@@ -1,6 +1,7 @@
 package org.liangce.record.governance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
@@ -21,6 +22,8 @@ final class Regimes {
     private final Territories territories;
     private final List<Regime> all = new ArrayList<>();
     private int floor;
+    /** How many there were before the paragraph that is being read. */
+    private int before;
 
     Regimes(Document document, Territories territories) {
         this.document = document;
@@ -35,6 +38,12 @@ final class Regimes {
     /** Moves on to the paragraph that begins at {@code offset}. */
     void enter(int offset) {
         floor = offset;
+        before = all.size();
+    }
+
+    /** Puts those of the paragraph in the order of the text: {@code |某某称|，|该区|将…}: the district goes on behind it, not who spoke. */
+    void leave() {
+        all.subList(before, all.size()).sort(Comparator.comparingInt(Regime::from));
     }
 
     /** Where the paragraph begins that is being read. */
@@ -106,6 +115,11 @@ final class Regimes {
     /** {@code 先看增城。…|区工信局|…}: a bureau of 区 is that of the district spoken of. */
     private boolean isOfDistrict(Mention body) {
         return body.type() == MentionType.ORGANIZATION && document.text().charAt(body.span().start()) == '区';
+    }
+
+    /** Whether the article names no place that could answer. */
+    boolean isNowhere() {
+        return territories.own() == null;
     }
 
     /** The article's own territory takes over again. */

@@ -83,6 +83,7 @@ final class Subjects {
             for (Regime speaking : speakers.speaking(paragraph)) {
                 regimes.addSpeaker(speaking);
             }
+            regimes.leave();
         }
         return regimes.all();
     }
@@ -179,7 +180,7 @@ final class Subjects {
     /** Whom a word stands for takes over: {@code 该局}, {@code 园区}. */
     private void referred(Span clause, int at) {
         Mention meant = referents.at(at);
-        if (meant == null) {
+        if (meant == null || meant.type() == MentionType.ORGANIZATION && starts.isAt(at)) { // 在|园区|周边
             attributed(clause, at);
         } else if (meant.type() != MentionType.ZONE || !toldByItsOwn(at)) {
             regimes.add(regimes.of(at, meant.type() == MentionType.ZONE ? named.zoneEnd(clause) : Regimes.LASTING, meant, new Evidence("governance.referent", meant.span())));
