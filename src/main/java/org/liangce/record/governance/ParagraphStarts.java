@@ -37,7 +37,7 @@ final class ParagraphStarts {
         this.openings = new ParagraphOpenings(document, cues, bodies, starts);
         this.sections = document.sectionIndex();
         this.regimes = regimes;
-        this.principal = issuer == null ? principal(document) : null;
+        this.principal = issuer == null ? principal(document) : regimes.isNowhere() ? issuer : null;
         this.namings = Principal.namings(document, principal);
     }
 
@@ -45,7 +45,7 @@ final class ParagraphStarts {
     private Mention principal(Document document) {
         Mention titled = Principal.titled(document, body -> cues.endAt(body.span().end(), GovernanceCue.TITLE) == body.span().end());
         Mention voice = titled == null ? Principal.speaking(document, cues) : titled;
-        Mention named = voice == null && regimes.isNowhere() ? Principal.mostNamed(document) : voice;
+        Mention named = voice == null && regimes.isNowhere() ? Principal.foremost(document) : voice;
         return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
     }
 

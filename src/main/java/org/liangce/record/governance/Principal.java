@@ -60,6 +60,12 @@ final class Principal {
         return Marks.last(text, '“', start, at) > Marks.last(text, '”', start, at);
     }
 
+    /** The body that an article names first and most often; null where none is both. */
+    static Mention foremost(Document document) {
+        Mention most = mostNamed(document);
+        return most != null && most.value().equals(document.mentions(MentionType.ORGANIZATION).get(0).value()) ? most : null;
+    }
+
     /** The body that an article names most often, the first of such; null where it names none. */
     static Mention mostNamed(Document document) {
         Map<List<String>, Integer> counts = new HashMap<>();

@@ -26,6 +26,8 @@ final class Referents {
     private static final int BARE = 3;
     /** With what the names of committees end. */
     private static final char COMMITTEE = '会';
+    /** With what the rules end by which firms are found. */
+    private static final String FIRM = "-firm";
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -50,7 +52,7 @@ final class Referents {
     Mention at(int offset) {
         int body = cues.endAt(offset, GovernanceCue.THAT_BODY);
         if (body > offset) {
-            return body(offset, document.text().charAt(body - 1));
+            return body(offset, body);
         }
         if (cues.endAt(offset, GovernanceCue.THAT_PLACE) > offset) {
             return last(document.index(MentionType.PLACE), offset);
@@ -68,10 +70,12 @@ final class Referents {
         return end > offset && cues.endAt(end, GovernanceCue.FIRM) == end ? named(document.text().substring(offset, end), offset) : null;
     }
 
-    /** The body that 该局 stands for: the last whose name ends like the word and that did not only go along ({@code 联合|市商务局|}), else the last. */
-    private Mention body(int offset, char kind) {
-        Mention body = headed(offset, kind);
-        return body == null ? last(bodies, offset) : body;
+    /** The body that 该局 stands for: a firm named last ({@code 该公司}), the last whose name ends like the word and that did not only go along ({@code 联合|市商务局|}), else the last. */
+    private Mention body(int offset, int end) {
+        Mention last = last(bodies, offset);
+        boolean firm = cues.startBefore(end, GovernanceCue.FIRM) < end && last != null && last.rule().endsWith(FIRM);
+        Mention body = firm ? last : headed(offset, document.text().charAt(end - 1));
+        return body == null ? last : body;
     }
 
     private boolean goesAlong(Mention body) {

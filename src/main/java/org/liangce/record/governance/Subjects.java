@@ -125,7 +125,7 @@ final class Subjects {
 
     /** Whom a word at {@code at} means that names nobody. */
     private void unnamed(Span clause, int at) {
-        int city = territories.own() == null ? at : cues.endAt(at, GovernanceCue.CITY);
+        int city = cues.endAt(at, GovernanceCue.CITY);
         if (city > at && !isField(at, city, clause.end()) && !(isOfDistrict() && cues.endAt(at, GovernanceCue.DOCUMENT) > at)) {
             Regime whole = whole(at);
             boolean located = starts.isAt(at) && regimes.acting(at) != null;
