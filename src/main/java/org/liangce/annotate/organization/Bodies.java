@@ -22,6 +22,19 @@ final class Bodies {
         }
     }
 
+    /** The last body before {@code what} whose name ends with the words there, or whose full name ends with {@code canonical}; null where there is none. */
+    Mention lastEnding(Span what, String text, String canonical) {
+        String words = what.of(text);
+        Mention last = null;
+        for (Mention body : mentions) {
+            boolean alike = body.span().of(text).endsWith(words) || body.value() instanceof NormalForm.Organization full && full.canonical().endsWith(canonical);
+            if (alike && body.span().end() <= what.start() && (last == null || body.span().start() > last.span().start())) {
+                last = body;
+            }
+        }
+        return last;
+    }
+
     List<Mention> mentions() {
         return mentions;
     }

@@ -33,6 +33,7 @@ public final class OrganizationAnnotator implements Annotator {
     private final ProperNames properNames;
     private final StateFirms stateFirms;
     private final Bureaus bureaus;
+    private final ShortNames again;
 
     /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
     public OrganizationAnnotator(Models models, Schema schema) {
@@ -50,6 +51,7 @@ public final class OrganizationAnnotator implements Annotator {
         jurisdictions = new Jurisdictions(models, schema.home(), surroundings);
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);
+        again = new ShortNames(surroundings);
         bureaus = new Bureaus(Characters.read(models), jurisdictions, surroundings);
     }
 
@@ -75,6 +77,7 @@ public final class OrganizationAnnotator implements Annotator {
         }
         bureaus.addTo(found, document, names);
         stateFirms.addTo(found, document, names);
+        addAgain(found, document);
         return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }
 
@@ -83,6 +86,21 @@ public final class OrganizationAnnotator implements Annotator {
             case INSTITUTION -> addInstitution(found, text, hit);
             case COMMITTEE -> addCommittee(found, text, names, hit.span());
             case BODY, DEPARTMENT -> addBody(found, text, names, hit);
+        }
+    }
+
+    /** Bodies that go by what they are alone, after their whole name. */
+    private void addAgain(Bodies found, Document document) {
+        for (Hit<Body> hit : bodies.longest(document)) {
+            if (hit.value().kind() == Kind.DEPARTMENT && hit.span().length() > 2) {
+                again.add(found, document.text(), hit.span(), hit.value().canonical());
+            }
+        }
+        for (Span ending : surroundings.endings(document)) {
+            again.add(found, document.text(), ending, ending.of(document.text()));
+        }
+        for (Span ending : surroundings.institutions(document)) {
+            again.add(found, document.text(), ending, ending.of(document.text()));
         }
     }
 

@@ -27,7 +27,7 @@ final class FirstPerson {
 
     /**
      * Who is meant at {@code at}: who answers or was named as speaking since {@code floor}, who issues the document, the officer named not
-     * far before; by 我局 also the body that the article names most. Null where none is known, or where {@code lasting} already is the
+     * far before; by 我局 also the body that the article names first. Null where none is known, or where {@code lasting} already is the
      * one who speaks.
      */
     Regime at(int at, int floor, Regime answering, Regime lasting) {
@@ -37,7 +37,7 @@ final class FirstPerson {
             return here;
         }
         Regime before = issuer == null ? speakers.first(at, at - NEAR) : issued(at);
-        Mention body = before == null && cues.endAt(at, GovernanceCue.OUR_BODY) > at ? Principal.mostNamed(document) : null;
+        Mention body = before == null && cues.endAt(at, GovernanceCue.OUR_BODY) > at ? Principal.firstNamed(document) : null;
         return body == null ? before : regime(at, body, "governance.principal");
     }
 

@@ -41,11 +41,11 @@ final class ParagraphStarts {
         this.namings = Principal.namings(document, principal);
     }
 
-    /** Whose own news it is, not that of who gives the report ({@code 区发展改革局局长　某某}); where no place is named, of whom most is told; nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
+    /** Whose own news it is, not that of who gives the report ({@code 区发展改革局局长　某某}); where no place is named, the body that is named first; nobody's where whom the title names only counts what others do: {@code 某区统计局}. */
     private Mention principal(Document document) {
         Mention titled = Principal.titled(document, body -> cues.endAt(body.span().end(), GovernanceCue.TITLE) == body.span().end());
         Mention voice = titled == null ? Principal.speaking(document, cues) : titled;
-        Mention named = voice == null && regimes.isNowhere() ? Principal.foremost(document) : voice;
+        Mention named = voice == null && regimes.isNowhere() ? Principal.firstNamed(document) : voice;
         return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
     }
 

@@ -1,10 +1,7 @@
 package org.liangce.record.governance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.liangce.lexicon.CueScan;
 import org.liangce.text.Document;
@@ -46,31 +43,23 @@ final class Principal {
         return new SpanIndex<>(namings, Mention::span);
     }
 
-    /** The body that an article names most, where it says {@code 我局} in its own voice more than once; null where it does not. */
+    /** The body that an article names first, where it says {@code 我局} in its own voice more than once; null where it does not. */
     static Mention speaking(Document document, CueScan<GovernanceCue> cues) {
         int times = 0;
         for (Span we : cues.all(GovernanceCue.OUR_BODY)) {
             Paragraph in = document.paragraphIndex().at(we.start());
             times += in != null && in.isBody() && !isQuoted(document.text(), in.span().start(), we.start()) ? 1 : 0;
         }
-        return times > 1 ? mostNamed(document) : null;
+        return times > 1 ? firstNamed(document) : null;
     }
 
     private static boolean isQuoted(String text, int start, int at) {
         return Marks.last(text, '“', start, at) > Marks.last(text, '”', start, at);
     }
 
-    /** The body that an article names first and most often; null where none is both. */
-    static Mention foremost(Document document) {
-        Mention most = mostNamed(document);
-        return most != null && most.value().equals(document.mentions(MentionType.ORGANIZATION).get(0).value()) ? most : null;
-    }
-
-    /** The body that an article names most often, the first of such; null where it names none. */
-    static Mention mostNamed(Document document) {
-        Map<List<String>, Integer> counts = new HashMap<>();
+    /** The body that an article names first, as in its banner or byline; null where it names none. */
+    static Mention firstNamed(Document document) {
         List<Mention> bodies = document.mentions(MentionType.ORGANIZATION);
-        bodies.forEach(body -> counts.merge(body.value().forms(), 1, Integer::sum));
-        return bodies.stream().max(Comparator.<Mention>comparingInt(body -> counts.get(body.value().forms())).thenComparing(Comparator.reverseOrder())).orElse(null);
+        return bodies.isEmpty() ? null : bodies.get(0);
     }
 }
