@@ -35,6 +35,11 @@ final class Bodies {
         return last;
     }
 
+    /** Whether a body ends at an offset. */
+    boolean endsAt(int offset) {
+        return offset > 0 && covered.get(offset - 1) && !covered.get(offset);
+    }
+
     List<Mention> mentions() {
         return mentions;
     }

@@ -47,7 +47,7 @@ final class Bureaus {
         }
         for (Span ending : surroundings.institutions(document)) {
             Jurisdiction owner = jurisdictions.before(text, ending.start());
-            boolean acts = acts(text, ending.end());
+            boolean acts = acts(text, ending.end()) || owner == null && isInterviewed(text, names, ending);
             if (owner != null && owner.named() && (acts || surroundings.isOwned(text, owner.start()))) { // 增城|城投, 区属的|番禺|港务公司
                 found.add(new Span(owner.start(), ending.end()), owner.name() + ending.of(text), "organization.bureau");
             } else if (acts) {
@@ -75,6 +75,11 @@ final class Bureaus {
                 return;
             }
         }
+    }
+
+    /** {@code 专访|某区珠宝产业发展中心|主任}. */
+    private boolean isInterviewed(String text, ProperNames.Scan names, Span ending) {
+        return surroundings.isInterviewed(text, names.start(ending.start()), ending.end());
     }
 
     private boolean acts(String text, int end) {

@@ -2,6 +2,7 @@ package org.liangce.annotate.organization;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class OrganizationAnnotator implements Annotator {
     private final StateFirms stateFirms;
     private final Bureaus bureaus;
     private final ShortNames again;
+    private final ShortFirms shortFirms;
 
     /** @throws org.liangce.lexicon.ModelException where one of the registers cannot be used */
     public OrganizationAnnotator(Models models, Schema schema) {
@@ -52,6 +54,7 @@ public final class OrganizationAnnotator implements Annotator {
         properNames = ProperNames.read(models);
         stateFirms = new StateFirms(surroundings);
         again = new ShortNames(surroundings);
+        shortFirms = new ShortFirms(surroundings);
         bureaus = new Bureaus(Characters.read(models), jurisdictions, surroundings);
     }
 
@@ -77,6 +80,7 @@ public final class OrganizationAnnotator implements Annotator {
         }
         bureaus.addTo(found, document, names);
         stateFirms.addTo(found, document, names);
+        shortFirms.addTo(found, document);
         addAgain(found, document);
         return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }
@@ -96,16 +100,13 @@ public final class OrganizationAnnotator implements Annotator {
                 again.add(found, document.text(), hit.span(), hit.value().canonical());
             }
         }
-        for (Span ending : surroundings.endings(document)) {
-            again.add(found, document.text(), ending, ending.of(document.text()));
-        }
-        for (Span ending : surroundings.institutions(document)) {
-            again.add(found, document.text(), ending, ending.of(document.text()));
+        for (List<Span> endings : List.of(surroundings.endings(document), surroundings.institutions(document), surroundings.again(document))) {
+            endings.forEach(ending -> again.add(found, document.text(), ending, ending.of(document.text())));
         }
     }
 
     private void addInstitution(Bodies found, String text, Hit<Body> hit) {
-        if (surroundings.acts(text, hit.span().end())) {
+        if (surroundings.acts(text, hit.span().end()) || surroundings.closesList(text, hit.span()) && found.endsAt(hit.span().start() - 1)) {
             found.add(hit.span(), hit.value().canonical(), "organization.institution");
         }
     }

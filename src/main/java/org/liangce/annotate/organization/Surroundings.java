@@ -28,9 +28,11 @@ final class Surroundings {
     private final List<String> noBureaus;
     private final NameMatcher<String> endings;
     private final NameMatcher<String> institutions;
+    private final NameMatcher<String> again;
     private final NameMatcher<String> secretaries;
     private final NameMatcher<String> firms;
     private final NameMatcher<String> trades;
+    private final NameMatcher<String> investments;
 
     Surroundings(Models models) {
         Register register = Register.read(models, "organization-contexts.tsv");
@@ -47,9 +49,11 @@ final class Surroundings {
         noBureaus = cues.get(Role.NO_BUREAU);
         endings = matcher(models, cues.get(Role.ENDING));
         institutions = matcher(models, cues.get(Role.INSTITUTION));
+        again = matcher(models, cues.get(Role.AGAIN));
         secretaries = matcher(models, cues.get(Role.SECRETARY));
         firms = matcher(models, cues.get(Role.FIRM));
         trades = matcher(models, cues.get(Role.TRADE));
+        investments = matcher(models, cues.get(Role.INVESTS));
         dates = Characters.read(models).of("organization.date");
         with = Characters.read(models).of("organization.with");
     }
@@ -68,6 +72,11 @@ final class Surroundings {
     /** Where the words stand that end the names of institutions and public firms without an entry of their own. */
     List<Span> institutions(Document document) {
         return spans(institutions, document);
+    }
+
+    /** Where the words stand that a body goes by after its whole name, though many are called so: {@code 中心}. */
+    List<Span> again(Document document) {
+        return spans(again, document);
     }
 
     private static List<Span> spans(NameMatcher<String> words, Document document) {
@@ -117,14 +126,25 @@ final class Surroundings {
         return false;
     }
 
-    /** {@code 某某公司|将在石滩建设…}, {@code 某某食品|计划投资…}: whether a firm is going to build something, for which it is held to account. */
-    boolean isToBuild(String text, int end) {
+    /** {@code （市水务局、|某某集团|）}: whether a name is the last of those that are listed in a bracket. */
+    boolean closesList(String text, Span name) {
+        boolean last = name.end() < text.length() && "）)】".indexOf(text.charAt(name.end())) >= 0;
+        return last && name.start() > 0 && text.charAt(name.start() - 1) == '、';
+    }
+
+    /** Whether a firm is going to build something, for which it is held to account. */
+    boolean builds(String text, int end) {
+        return isToBuild(text, end) || isTakenUp(text, end);
+    }
+
+    /** {@code 某某公司|将在石滩建设…}, {@code 某某食品|计划投资…}: the same in its own clause. */
+    private boolean isToBuild(String text, int end) {
         String plans = words.get(Role.PLANS_RIGHT).at(text, end);
         return plans != null && reaches(Role.BUILDS, text, end + plans.length());
     }
 
     /** {@code 某某公司|的新厂动工。该公司将建设…}: the same, told of 该公司 behind. */
-    boolean isTakenUp(String text, int end) {
+    private boolean isTakenUp(String text, int end) {
         for (int at = end; at < Math.min(text.length(), end + FAR) && text.charAt(at) != '\n'; at++) {
             String firm = words.get(Role.THAT_FIRM).at(text, at);
             if (firm != null) {
@@ -179,6 +199,22 @@ final class Surroundings {
         return spans(trades, document);
     }
 
+    /** Whether a word that ends the short names of firms is what stands in {@code [start, end)}. */
+    boolean isTrade(String text, int start, int end) {
+        String trade = words.get(Role.TRADE).at(text, start);
+        return trade != null && start + trade.length() == end;
+    }
+
+    /** Where the words stand that only somebody who invests goes on with: {@code 计划投资}, {@code 将在}. */
+    List<Span> investments(Document document) {
+        return spans(investments, document);
+    }
+
+    /** Whether an officer of the body in between is interviewed: {@code 专访|某某中心|主任}. */
+    boolean isInterviewed(String text, int start, int end) {
+        return precedes(Role.INTERVIEWED_LEFT, text, start) && follows(Role.TITLE, text, end);
+    }
+
     /** Where the titles of a firm's party secretary stand. */
     List<Span> secretaries(Document document) {
         return spans(secretaries, document);
@@ -224,5 +260,5 @@ final class Surroundings {
         return words.get(role).at(text, at) != null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, THAT_FIRM, THERE, SUPERIOR, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, INVESTS, INTERVIEWED_LEFT, AGAIN, THAT_FIRM, THERE, SUPERIOR, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
 }

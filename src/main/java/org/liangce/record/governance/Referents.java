@@ -96,7 +96,7 @@ final class Referents {
 
     /** {@code 从化经开区管委会主任…，|管委会|…}: the body whose name ends with a bare word for one; itself where it is none, or none was named not far before. */
     Mention inFull(Mention body) {
-        if (body.type() != MentionType.ORGANIZATION || body.span().length() > BARE || body.rule().equals("organization.again")) {
+        if (body.type() != MentionType.ORGANIZATION || body.span().length() > BARE) {
             return body;
         }
         int latest = bodies.lastFrom(body.span().start() - 1);

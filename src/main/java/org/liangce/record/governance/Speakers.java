@@ -204,7 +204,7 @@ final class Speakers {
                 return null;
             }
         }
-        return bodies.get(i);
+        return referents.inFull(bodies.get(i)); // |联盟|秘书长说
     }
 
     private Found known(int end, int floor, Span say) {
