@@ -8,6 +8,7 @@ import org.liangce.record.phrase.ObjectHeads;
 import org.liangce.record.phrase.PartReading.Mark;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.record.phrase.PhraseEnds;
+import org.liangce.text.Document;
 import org.liangce.text.Mention;
 
 /** Says which phrases with a verb of doing are no measures by themselves: figures to be reached, slogans by their object, nouns with a predicate. */
@@ -22,13 +23,15 @@ final class Exclusions {
     private final PhraseEnds ends;
     private final Predicates predicates;
     private final ToldPhrases told;
+    private final Bearers bearers;
 
-    Exclusions(CueText text, ObjectHeads heads, PhraseEnds ends, Predicates predicates) {
+    Exclusions(Document document, CueText text, ObjectHeads heads, PhraseEnds ends, Predicates predicates) {
         this.text = text;
         this.heads = heads;
         this.ends = ends;
         this.predicates = predicates;
         this.told = new ToldPhrases(text, heads, ends);
+        this.bearers = new Bearers(document, text, heads);
     }
 
     /** The rule that leaves a phrase out, or null. */
@@ -40,7 +43,7 @@ final class Exclusions {
         if (verb.is(CueKind.CARRY) && isCharge(object, action.end())) {
             return "measure.exclude.charge";
         }
-        if (head != null && !bearable(head, action, verb) && !(head.equals("abstract") && isNamed(object, action.end()))) {
+        if (head != null && !bearable(head, action, verb) && !(isAbstract(head) && isNamed(object, action.end()))) {
             return "measure.exclude." + head;
         }
         if (drawsIn(action) || becomes(action) || isSlogan(action) && !(part.is(Mark.NUMBERED) && action.end() == part.to())) {
@@ -80,7 +83,7 @@ final class Exclusions {
             end = text.next(end);
         }
         String head = heads.classOf(text.text(), from, end);
-        return "charge".equals(head) || "abstract".equals(head) && end < to;
+        return "charge".equals(head) || isAbstract(head) && end < to;
     }
 
     /** Whether an object is a name in quotation marks as a whole: {@code 推出|“开办企业一件事”}. */
@@ -116,15 +119,27 @@ final class Exclusions {
         return action.first().is(CueKind.PURPOSE) && action.first().is(CueKind.PIVOT) && text.endsWith(action.object(), action.end(), CueKind.EVENT);
     }
 
-    /** Looking into something abstract is a deed, and so is removing an obstacle; making one is none. */
+    /** Removing an obstacle is a deed, making one is none. */
     private boolean bearable(String head, Action action, CueWord verb) {
         return switch (head) {
-            case "abstract" -> verb.is(CueKind.SURVEY) || action.first().is(CueKind.AGENDA) && action.start() < action.verb() || action.end() < action.limit() && isCounted(action) || surveys(action);
+            case "power" -> bearers.in(action.object(), action.end()) || isDone(action, verb);
+            case "abstract" -> isDone(action, verb);
+            case "pattern" -> text.charAt(action.object()) == '“' && text.behindName(action.object()) > action.object();
             case "trade", "metric", "adjective", "output", "charge", "thing", "figure", "lack", "plan", "piece", "prospect" -> true;
             case "work" -> isListed(action.objectBehind(text), action.end());
-            case "obstacle" -> !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
+            case "obstacle" -> action.first().is(CueKind.HELPS) && predicates.acts(action) || !action.rule().equals("measure.relative") && !verb.is(CueKind.LIGHT) && !verb.is(CueKind.PIVOT);
             default -> false;
         };
+    }
+
+    private static boolean isAbstract(String head) {
+        return "abstract".equals(head) || "power".equals(head);
+    }
+
+    /** Looking into something abstract is a deed, and so is speaking of it at a meeting, and what can be counted. */
+    private boolean isDone(Action action, CueWord verb) {
+        boolean spoken = action.first().is(CueKind.AGENDA) && action.start() < action.verb();
+        return verb.is(CueKind.SURVEY) || spoken || action.end() < action.limit() && isCounted(action) || surveys(action);
     }
 
     /** {@code 受理诉求|300条}: what is counted is neither abstract nor only the way things go. */

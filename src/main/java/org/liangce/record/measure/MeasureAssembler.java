@@ -79,7 +79,7 @@ public final class MeasureAssembler {
         CueText text = new CueText(document, words);
         PhraseEnds ends = new PhraseEnds(text, document, heads);
         SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
-        MeasurePhrases phrases = new MeasurePhrases(text, heads, ends, trace);
+        MeasurePhrases phrases = new MeasurePhrases(document, text, heads, ends, trace);
         List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
         Governance governance = governor.govern(document, trace);
         MeasureStatus status = MeasureStatus.of(document, words, sentences, figures, governance);

@@ -12,6 +12,7 @@ import org.liangce.record.phrase.PartReading.Kind;
 import org.liangce.record.phrase.PartReading.Mark;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.record.phrase.PhraseEnds;
+import org.liangce.text.Document;
 
 /** Decides which phrases of a sentence are measures: leaves out topics, goals, slogans, purposes at the end, and what others do. */
 final class MeasurePhrases {
@@ -22,10 +23,10 @@ final class MeasurePhrases {
     private final OtherDoers others;
     private final Trace trace;
 
-    MeasurePhrases(CueText text, ObjectHeads heads, PhraseEnds ends, Trace trace) {
+    MeasurePhrases(Document document, CueText text, ObjectHeads heads, PhraseEnds ends, Trace trace) {
         this.text = text;
         this.predicates = new Predicates(text, heads, ends);
-        this.exclusions = new Exclusions(text, heads, ends, predicates);
+        this.exclusions = new Exclusions(document, text, heads, ends, predicates);
         this.others = new OtherDoers(text, heads, ends);
         this.trace = trace;
     }
