@@ -173,6 +173,9 @@ final class SchemaFile {
 
     /** What a name with alternatives stands for: {@code {先进|}制造业} is {@code 先进制造业} and {@code 制造业}. */
     private static List<String> spellings(YamlPlace place) {
+        if (!BRACES.matcher(place.text()).find()) {
+            return List.of(place.text());
+        }
         long all = 1;
         for (String part : place.text().split("\\{", -1)) {
             all = Math.min(MOST_SPELLINGS + 1, all * (1 + part.chars().filter(c -> c == '|').count()));
