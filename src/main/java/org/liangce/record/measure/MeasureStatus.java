@@ -30,6 +30,7 @@ final class MeasureStatus {
     private static final int DAY = 10;
     private static final int YEAR = 4;
     /** {@code 去年以来} has begun and lasts: what stands in its sentence was done. */
+    private static final String TERM = "../";
     private static final String SINCE = "以来";
 
     private final SpanIndex<Mention> times;
@@ -84,7 +85,7 @@ final class MeasureStatus {
         if (past(action, sentence)) {
             return decision(Status.DONE, "status.past", action, sentence.parts().get(0));
         }
-        if (sentence.review() != null) {
+        if (sentence.review() != null && !isDue(action, sentence)) {
             return new Decision(Status.DONE, new Evidence("status.review", sentence.review()));
         }
         Figure counted = before(action, sentence, p -> p.is(Mark.YEARLY)) != null ? null : counted(action);
@@ -148,6 +149,14 @@ final class MeasureStatus {
     /** Whether an author who advises only tells what others did or announced: {@code 去年，市科技局开放了…}. */
     private boolean told(Action action, SentenceReading sentence) {
         return action.done() || before(action, sentence, p -> p.is(Mark.FUTURE)) != null || past(action, sentence);
+    }
+
+    /** {@code 本月底前|公布图谱}: whether the time right before it in its sentence is a term that is still to come. */
+    private boolean isDue(Action action, SentenceReading sentence) {
+        int last = times.lastFrom(action.start() - 1);
+        String form = last >= 0 && times.start(last) >= sentence.from() && times.get(last).value() instanceof NormalForm.Time value ? value.form() : "";
+        String end = form.startsWith(TERM) ? form.substring(TERM.length()) : "";
+        return published != null && !end.isEmpty() && end.compareTo(published.substring(0, Math.min(end.length(), published.length()))) >= 0;
     }
 
     private static boolean issued(Action action, SentenceReading sentence) {

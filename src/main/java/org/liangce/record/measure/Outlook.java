@@ -113,11 +113,22 @@ final class Outlook {
 
     /** {@code |今年以来|，某局抓了三件事。}: the time since which a sentence tells from its beginning on, else the one told before, unless one not over begins it. */
     private Span since(Span sentence) {
-        Mention time = times.at(sentence.start());
+        Mention time = opening(sentence);
         if (time == null || !document.text(time.span()).endsWith(SINCE)) {
             return time == null || isOver(time) ? since : null;
         }
         return time.span();
+    }
+
+    /** The time that a sentence begins with, or what is said in it: {@code 某局长介绍，|今年以来|，…}; null where none does. */
+    private Mention opening(Span sentence) {
+        Mention first = times.at(sentence.start());
+        for (int i = times.from(sentence.start()); first == null && times.isBefore(i, sentence.end()); i++) {
+            int start = times.start(i);
+            boolean begins = "，,：:“‘".indexOf(text.charAt(start - 1)) >= 0 || "“‘".indexOf(text.charAt(start - 2)) >= 0;
+            first = begins && document.text(times.get(i).span()).endsWith(SINCE) && text.holds(sentence.start(), start, CueKind.SAY) ? times.get(i) : null;
+        }
+        return first;
     }
 
     private boolean isOver(Mention time) {
