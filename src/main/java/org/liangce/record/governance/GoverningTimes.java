@@ -24,8 +24,6 @@ import org.liangce.text.SpanIndex;
  */
 public final class GoverningTimes {
 
-    /** How many times, or headings, are looked at before giving up: keeps the cost of each question bounded. */
-    private static final int TRIES = 8;
     private static final int FAR = 600;
     /** Before a time that opens its sentence stand no more than a mark, a number or 我们. */
     private static final int LONGEST_OPENING = 4;
@@ -45,6 +43,7 @@ public final class GoverningTimes {
     private final OpeningLines openingLines;
     private final EventDays eventDays;
     private final TimesBehind behind;
+    private final WiderTimes wider;
 
     GoverningTimes(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Departures departures, IntFunction<Regime> regimeAt, Titles titles, Trace trace) {
         this.document = document;
@@ -62,6 +61,7 @@ public final class GoverningTimes {
         this.behind = new TimesBehind(document, cues);
         this.vague = new VagueTimes(document, cues, departures);
         this.openingLines = new OpeningLines(document.text(), paragraphs);
+        this.wider = new WiderTimes(document, cues, reach, this::above);
     }
 
     /** The time that holds at {@code offset}, or null: for the day of an event the batch that its name tells. */
@@ -121,7 +121,7 @@ public final class GoverningTimes {
         }
         Span its = sentences.at(earlier.span().start()).span();
         boolean apart = !joined(its, sentence) && !goesInto(its, sentence);
-        Slot whole = apart ? whole(earlier, paragraph, offset) : null;
+        Slot whole = apart ? wider.whole(earlier, paragraph, offset) : null;
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
     }
 
@@ -155,22 +155,17 @@ public final class GoverningTimes {
         return document.text().startsWith("其中", sentence) && times.isBefore(first, earlier.end()) && !times.isBefore(first + 1, earlier.end());
     }
 
-    /** {@code 今年安排项目138个，前6个月完成投资9亿元。|同期|有27个开工}: what is of the same period is of that told last, not of the wider one before. */
-    private boolean keeps(Sentence earlier, int offset) {
-        for (int i = sentences.lastFrom(offset); earlier != null && i >= 0 && sentences.get(i).span().start() >= earlier.span().end(); i--) {
-            int start = sentences.get(i).span().start();
-            if (cues.endAt(start, GovernanceCue.SAME_TIME) > start) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The time in the headings above, else that of the title unless another frames the section; or null. */
     private Slot above(int offset) {
         Slot slot = above.at(offset);
         Slot frame = slot != null && slot.evidence().rule().equals("time.title") ? framing(offset) : null;
         return frame != null && frame.mention() != slot.mention() ? null : slot;
+    }
+
+    /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */
+    Slot wholeInSection(Mention part, int offset) {
+        Section section = sections.at(part.span().start());
+        return section == null ? null : wider.whole(part, section.span().start(), offset);
     }
 
     boolean goesOn(Mention time, int offset) {
@@ -179,50 +174,6 @@ public final class GoverningTimes {
 
     boolean isBase(Mention time, int offset) {
         return "time.passed.base".equals(reach.bars(time, offset));
-    }
-
-    /** The wider time that goes on behind {@code part}, told in {@code part}'s section before it; null where it is a part of none. */
-    Slot wholeInSection(Mention part, int offset) {
-        Section section = sections.at(part.span().start());
-        return section == null ? null : whole(part, section.span().start(), offset);
-    }
-
-    /** The nearest time since {@code from}, or in a heading above, that {@code part} is a part of and that holds at {@code offset}; or null. */
-    private Slot whole(Mention part, int from, int offset) {
-        if (keeps(sentences.at(part.span().start()), offset)) {
-            return null;
-        }
-        int latest = times.lastFrom(part.span().start() - 1);
-        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
-            if (isWhole(times.get(i), part, offset)) {
-                Slot wider = whole(times.get(i), from, offset);
-                return wider != null ? wider : new Slot(times.get(i), new Evidence("time.whole", List.of(times.get(i).span(), part.span())));
-            }
-        }
-        Slot heading = above(offset);
-        return heading != null && isWhole(heading.mention(), part, offset) ? heading : null;
-    }
-
-    private boolean isWhole(Mention time, Mention part, int offset) {
-        Period wide = time.value().forms().isEmpty() ? null : Period.of(Period.form(time));
-        Period narrow = Period.of(Period.form(part));
-        return wide != null && narrow != null && wide.hasPart(narrow) && opens(time.span()) && !cumulates(wide, narrow, part) && reach.bars(time, offset) == null;
-    }
-
-    /** {@code 产业园是|今年|重点项目之一}: a time behind a verb of its clause is no time under which what follows is told. */
-    private boolean opens(Span time) {
-        Clause clause = clauses.at(time.start());
-        for (int at = clause == null ? time.start() : clause.span().start(); at < time.start(); at = Math.max(at + 1, document.words().next(at))) {
-            if (document.words().tag(at) != null && document.words().tag(at).startsWith("v")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code 1—5月（错月统计）} in a report on 上半年: from its beginning on over several months is no part that is told in passing. */
-    private static boolean cumulates(Period wide, Period narrow, Mention part) {
-        return wide.start() == narrow.start() && Period.form(part).indexOf('/') > 0;
     }
 
     /** {@code 到2026年，全区实现：\n①新增企业200家}: the time in the line that opens a list holds for its items. */
