@@ -40,7 +40,7 @@ final class KindsUnsaid {
         Span span = quantity.span();
         int sentence = in.sentenceStart(span.start());
         Figure before = KindsOnward.told(made);
-        Span ceremony = deeds.atCeremony(span, time);
+        Span ceremony = isBatch(time) ? time.mention().span() : deeds.atCeremony(span, time);
         if (ceremony != null) {
             return outcome("kind.ceremony", ceremony);
         }
@@ -51,6 +51,11 @@ final class KindsUnsaid {
         announced = announced == null ? told(quantity, time) : announced;
         announced = announced == null ? inTime(quantity, time) : announced;
         return announced == null ? acted(span, sentence, made) : announced;
+    }
+
+    /** {@code 举行|二季度|项目动工活动。本次动工18个}: what an event was held for is done. */
+    private static boolean isBatch(Slot time) {
+        return time != null && time.evidence().rule().equals("time.batch");
     }
 
     /** What a heading, an opening line ({@code 主要目标是：}) or the title says of all below; a list that goes on behind ； keeps its kind. */

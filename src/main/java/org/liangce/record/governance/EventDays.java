@@ -52,16 +52,29 @@ final class EventDays {
         return day == null ? null : new Slot(day, new Evidence("time.event-day", List.of(day.span(), deed)));
     }
 
-    /** {@code 5月8日，某区举行|二季度|项目开工活动。共开工16个}: which batch was signed or begun, where the name of the event on a day told before {@code offset} says so; or null. */
-    Mention batch(Mention day, int offset) {
-        Sentence sentence = TimeReach.isDay(day) ? sentences.at(day.span().start()) : null;
-        int end = sentence == null ? 0 : Math.min(sentence.span().end(), offset);
-        int i = sentence == null ? 0 : times.from(day.span().end());
-        for (int tries = TRIES; tries > 0 && times.isBefore(i, end); i++, tries--) {
+    /**
+     * {@code 5月8日，某区举行|二季度|项目开工活动。共开工16个}: which batch was signed or begun, where the name of the event tells it, on a day told
+     * before {@code offset}, or, with no day told, before in the paragraph that begins at {@code paragraph}; or null.
+     */
+    Mention batch(Mention day, int paragraph, int offset) {
+        if (day != null) {
+            Span its = TimeReach.isDay(day) ? sentences.at(day.span().start()).span() : null;
+            return its == null ? null : batch(its.start(), Math.min(its.end(), offset));
+        }
+        Mention batch = batch(paragraph, offset);
+        Clause clause = clauses.at(offset);
+        Clause its = batch == null ? null : clauses.at(batch.span().start());
+        return its != null && clause != null && cues.any(its.span().end(), clause.span().end(), GovernanceCue.RITE) ? batch : null;
+    }
+
+    /** The last part of a year in {@code [from, to)} that belongs to the name of an event at which something is signed or begun; or null. */
+    private Mention batch(int from, int to) {
+        int latest = times.lastFrom(to - 1);
+        for (int i = latest; i >= Math.max(0, latest - TRIES) && times.get(i).span().start() >= from; i--) {
             Mention time = times.get(i);
-            Clause clause = clauses.at(time.span().start());
+            Clause clause = Period.isPartOfYear(time) ? clauses.at(time.span().start()) : null;
             Span rite = clause == null ? null : cues.first(time.span().end(), clause.span().end(), GovernanceCue.RITE);
-            if (rite != null && Period.isPartOfYear(time) && cues.any(rite.start(), clause.span().end(), GovernanceCue.MEETING)) {
+            if (rite != null && cues.any(rite.start(), clause.span().end(), GovernanceCue.MEETING)) {
                 return time;
             }
         }

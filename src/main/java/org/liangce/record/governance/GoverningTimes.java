@@ -67,8 +67,9 @@ public final class GoverningTimes {
     /** The time that holds at {@code offset}, or null: for the day of an event the batch that its name tells. */
     Slot at(int offset) {
         Slot time = told(offset);
-        Mention batch = time == null ? null : eventDays.batch(time.mention(), offset);
-        return batch == null ? time : new Slot(batch, new Evidence("time.batch", List.of(batch.span(), time.mention().span())));
+        Paragraph paragraph = paragraphs.at(offset);
+        Mention batch = paragraph == null ? null : eventDays.batch(time == null ? null : time.mention(), paragraph.span().start(), offset);
+        return batch == null ? time : new Slot(batch, new Evidence("time.batch", time == null ? List.of(batch.span()) : List.of(batch.span(), time.mention().span())));
     }
 
     private Slot told(int offset) {

@@ -33,13 +33,13 @@ final class TimesAbove {
         this.reach = reach;
     }
 
-    /** The time of the innermost heading that tells one, but one that tells a figure to come ({@code 到2028年产值突破800亿元}) is a headline and dates nothing; else the title's; or null. */
+    /** The time of the innermost heading that tells one, the first of {@code 2025年主要工作和“十四五”时期发展回顾}; but one that tells a figure to come ({@code 到2028年产值突破800亿元}) is a headline and dates nothing; else the title's; or null. */
     Slot at(int offset) {
         Section section = sections.at(offset);
         List<Paragraph> headings = section == null ? List.of() : section.headings();
         for (int i = headings.size() - 1; i >= Math.max(0, headings.size() - MOST_HEADINGS); i--) {
             Span span = headings.get(i).span();
-            Mention time = before.last(span.start(), span.end(), offset);
+            Mention time = before.first(span.start(), span.end(), offset);
             if (time != null && dates(span, time)) {
                 return new Slot(time, new Evidence("time.heading", time.span()));
             }

@@ -27,6 +27,17 @@ final class TimesBefore {
         return second >= 0 && times.get(second).span().start() >= span.start();
     }
 
+    /** The first time in {@code [from, to)} that can govern what stands at {@code offset}, or null. */
+    Mention first(int from, int to, int offset) {
+        int first = times.from(from);
+        for (int i = first; i < first + TRIES && times.isBefore(i, to); i++) {
+            if (reach.bars(times.get(i), offset) == null) {
+                return times.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last time in {@code [from, to)} that can govern what stands at {@code offset}, or null. */
     Mention last(int from, int to, int offset) {
         int latest = times.lastFrom(to - 1);
