@@ -90,7 +90,8 @@ final class FigureDeeds {
     Span making(Mention quantity, Slot indicator) {
         Span span = quantity.span();
         int start = in.clauseStart(span.start());
-        boolean size = in.charBefore(span.end()) == '级' || FigureText.unit(quantity).equals("CNY") && (in.charAt(span.end()) == '的' || indicator.mention().span().start() == span.end());
+        boolean attribute = in.charAt(span.end()) == '的' && !FigureText.counts(quantity) && !FigureText.relative(quantity);
+        boolean size = in.charBefore(span.end()) == '级' || attribute || FigureText.unit(quantity).equals("CNY") && indicator.mention().span().start() == span.end();
         Span making = size ? in.cues.last(start, span.start(), FigureCue.BUILD) : null;
         return making == null || in.mark('了', making.end(), span.start()) || in.cues.any(start, making.start(), FigureCue.DONE) ? null : making;
     }

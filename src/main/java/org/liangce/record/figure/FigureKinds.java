@@ -50,7 +50,8 @@ final class FigureKinds {
         if (in.starts(quantity)) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", span));
         }
-        Span base = base(span);
+        Mention compared = in.compared(quantity);
+        Span base = compared == null ? base(span) : compared.span();
         if (base != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", base));
         }
@@ -116,7 +117,7 @@ final class FigureKinds {
             end = start - 1;
         }
         boolean carried = same && !before.evidence().rule().equals("kind.base") && !onward.anew(before, span, time);
-        Span making = carried ? deeds.making(quantity, indicator) : null;
+        Span making = carried || in.charBefore(sentence) == '；' ? deeds.making(quantity, indicator) : null;
         return making != null ? new Decision(Figure.Kind.TARGET, new Evidence("kind.making", making)) : carried ? KindsOnward.carried(before) : null;
     }
 

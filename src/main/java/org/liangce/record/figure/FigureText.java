@@ -138,6 +138,14 @@ final class FigureText {
         return previous != null && previous.span().start() >= clauseStart(quantity.span().start()) && starts(previous);
     }
 
+    /** {@code 较2023年（|13.5%|）下降1个百分点}: the time in front of the brackets that a number stands in, where one compares with it; else null. */
+    Mention compared(Mention quantity) {
+        int open = quantity.span().start() - 1;
+        int time = "（(".indexOf(charBefore(open + 1)) < 0 ? -1 : times.lastFrom(open - 1);
+        boolean base = time >= 0 && times.get(time).span().end() == open && governance.isBase(times.get(time), open);
+        return base ? times.get(time) : null;
+    }
+
     /** Where the time right before {@code offset} begins, a vague one too ({@code 2020年的|300亿元}, {@code 目前的|1.8%}); {@code offset} where none does. */
     int ownTime(int offset) {
         int from = charBefore(offset) == '的' ? offset - 1 : offset;

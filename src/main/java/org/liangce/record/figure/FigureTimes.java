@@ -14,6 +14,9 @@ import org.liangce.text.Span;
 final class FigureTimes {
 
     private static final int SHORTEST_PERIOD = 27;
+    private static final int LONGEST_YEAR = 366;
+    /** Of several years of which so small a part is left one tells what was done in them. */
+    private static final int TENTH = 10;
     private static final int FEW_DAYS = 5;
     /** By which what is told lies ahead. */
     private static final Set<String> AHEAD = Set.of("kind.promise", "kind.forecast", "kind.whole", "kind.making");
@@ -34,6 +37,10 @@ final class FigureTimes {
 
     /** The time that the text gives, or null. */
     Slot of(Mention quantity) {
+        Mention compared = in.compared(quantity);
+        if (compared != null) {
+            return new Slot(compared, new Evidence("time.own", compared.span()));
+        }
         if (in.starts(quantity) || isYardstick(quantity)) {
             return own(quantity);
         }
@@ -93,7 +100,7 @@ final class FigureTimes {
         }
         boolean elsewhere = in.clauseStart(quantity.span().start()) > said.mention().span().start();
         boolean present = in.text.startsWith("正在", quantity.span().end()) && reckoned.allOver(said.mention().value().forms(), true);
-        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said, decision) : null;
+        String passed = present ? "time.passed.over-by-now" : elsewhere ? passed(said, decision, quantity.span().start()) : null;
         if (passed != null) {
             in.trace.passed(quantity.span().start(), said.mention().span(), passed);
             return null;
@@ -109,20 +116,24 @@ final class FigureTimes {
     }
 
     /** By which rule a time of another clause is not the number's; null where it may be. */
-    private String passed(Slot said, FigureKinds.Decision decision) {
+    private String passed(Slot said, FigureKinds.Decision decision, int here) {
         List<String> forms = said.mention().value().forms();
         if (decision.kind() == Figure.Kind.OUTCOME && reckoned.allAhead(forms)) {
             return "time.passed.ahead-of-outcome";
+        }
+        if (decision.evidence().rule().equals("kind.forecast") && !reckoned.allAhead(forms) && in.cues.any(in.clauseStart(here), here, FigureCue.YIELD)) {
+            return "time.passed.before-yield";
         }
         boolean past = AHEAD.contains(decision.evidence().rule()) && reckoned.allOver(forms, true) || decision.kind() == Figure.Kind.TARGET && (reckoned.allPastDays(forms) || said.evidence().rule().equals("time.batch"));
         return past ? "time.passed.over-before-promise" : null;
     }
 
-    /** A period of a month or more that ends a few days after publication: on 28 September what was signed in {@code 三季度} is told as a fact. */
+    /** A period of a month or more of which a few days are left, or no tenth of several years: on 28 September what was signed in {@code 三季度}, in December 2025 what was built in {@code “十四五”期间} is told as a fact. */
     static boolean closing(Slot time, LocalDate published) {
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         boolean bounded = period != null && !period.isAhead(published) && period.end() - period.start() >= SHORTEST_PERIOD;
-        return bounded && period.end() - published.toEpochDay() <= FEW_DAYS;
+        long days = bounded ? period.end() - period.start() : 0;
+        return bounded && period.end() - published.toEpochDay() <= (days > LONGEST_YEAR ? days / TENTH : FEW_DAYS);
     }
 
     /** A period that is not over on the day of publication, and not that day itself. */

@@ -157,7 +157,11 @@ final class KindWords {
 
     /** {@code |争取|专项债资金45亿元}: no verb stands between the word and its number, so that it tells itself what was done; {@code 争取|引进|20家}. */
     boolean obtains(Span promise) {
-        int number = in.cues.endAt(promise.start(), FigureCue.OBTAINS) == promise.end() ? in.quantities.from(promise.end()) : in.quantities.size();
+        boolean asks = in.cues.endAt(promise.start(), FigureCue.OBTAINS) == promise.end();
+        if (asks && tense.obtained(promise.end())) {
+            return true;
+        }
+        int number = asks ? in.quantities.from(promise.end()) : in.quantities.size();
         int end = number < in.quantities.size() ? in.quantities.start(number) : promise.start();
         for (int at = in.tokens.next(promise.end()); at >= 0 && at < end; at = in.tokens.next(at + 1)) {
             if (in.tokens.tag(at).equals("v")) {

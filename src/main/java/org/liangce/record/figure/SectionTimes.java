@@ -21,8 +21,6 @@ final class SectionTimes {
 
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
-    /** Before a time that opens its sentence stand no more than a mark, a number or 力争. */
-    private static final int LONGEST_OPENING = 4;
     /** In days. */
     private static final int LONGEST_QUARTER = 92;
 
@@ -55,7 +53,7 @@ final class SectionTimes {
         Slot time = BARE.contains(said.evidence().rule()) ? of(quantity, before == null ? said.kind() : before.kind(), made) : null;
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         Evidence evidence = period == null ? null : new Evidence("kind.section", time.mention().span());
-        if (evidence != null && period.isOver(published)) {
+        if (evidence != null && (period.isOver(published) || FigureTimes.closing(time, published))) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
         boolean ahead = evidence != null && period.isAhead(published) && (said.kind() == Figure.Kind.TARGET || aims(quantity));
@@ -65,7 +63,8 @@ final class SectionTimes {
     /** {@code 一季度，有26个项目开工。其中，产业项目|18个|}: what is told of a time that is not over yet is of the kind of what was told of it before. */
     Decision running(Slot time, Decision said, List<Figure> made) {
         Figure before = said.evidence().rule().equals("kind.running") ? KindsOnward.told(made) : null;
-        boolean goesOn = before != null && before.time() != null && before.time().mention() == time.mention();
+        Mention told = before == null || before.time() == null ? null : before.time().mention();
+        boolean goesOn = told != null && (told == time.mention() || isPartOfYear(told) && Period.form(told).equals(Period.form(time.mention())));
         return goesOn ? KindsOnward.carried(before) : said;
     }
 
@@ -81,7 +80,7 @@ final class SectionTimes {
     private Slot framed(int here, Figure.Kind kind) {
         Slot frame = in.governance.framingTime(here);
         boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
-                && reckoned.allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME);
+                && (reckoned.allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME) || kind == Figure.Kind.OUTCOME && FigureTimes.closing(frame, published));
         return agrees ? frame : null;
     }
 
@@ -131,7 +130,7 @@ final class SectionTimes {
     /** {@code |到2027年|，…}, {@code 目标是，|到2027年|，…}: a time that opens its sentence, or a deadline its clause, before its figure; no {@code 厂房7万平方米，明年交付}. */
     private boolean leads(Mention time, Span figure) {
         int start = time.span().start();
-        boolean opens = start - in.sentenceStart(start) <= LONGEST_OPENING || GoverningTimes.isDeadline(time) && start == in.clauseStart(start);
+        boolean opens = in.governance.opens(time) || GoverningTimes.isDeadline(time) && start == in.clauseStart(start);
         return opens && start < figure.start();
     }
 }

@@ -119,6 +119,11 @@ public final class Governance {
         return cues.any(from, to, GovernanceCue.ISSUE);
     }
 
+    /** Whether a time opens its sentence, or what somebody says in it. */
+    public boolean opens(Mention time) {
+        return times.opens(time);
+    }
+
     /** The time that frames what stands at {@code offset} from an earlier paragraph of its section, without a figure of its own; null where none does. */
     public Slot framingTime(int offset) {
         return times.framing(offset);

@@ -126,18 +126,8 @@ public final class GoverningTimes {
         return whole != null ? whole : new Slot(earlier, new Evidence("time.carried", earlier.span()));
     }
 
-    /** Whether what stands at {@code offset} comes about when some work is done, which nobody can date. */
     boolean isAfterWork(int offset) {
-        Clause clause = clauses.at(offset);
-        return clause != null && vague.undated(afterWork(clause.span().start(), offset));
-    }
-
-    /** {@code 达产后|年产值9亿元}, {@code 项目建成后，|年产值9亿元}: the words that let a figure come about when some work is done, in its clause or as the end of the one before; or null. */
-    private Span afterWork(int clause, int offset) {
-        Span work = cues.first(clause, offset, GovernanceCue.AFTER_WORK);
-        int end = clause > 0 && document.text().charAt(clause - 1) == '，' ? clause - 1 : -1;
-        int from = work != null || end < 0 ? end : cues.startBefore(end, GovernanceCue.AFTER_WORK);
-        return from == end ? work : new Span(from, end);
+        return vague.isAfterWork(offset);
     }
 
     /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section and tells no figure; or null. */
@@ -146,8 +136,19 @@ public final class GoverningTimes {
         Paragraph paragraph = paragraphs.at(offset);
         Mention time = section == null || paragraph == null ? null : before.last(section.span().start(), paragraph.span().start(), offset);
         Sentence its = time == null ? null : sentences.at(time.span().start());
-        boolean opens = its != null && time.span().start() - its.span().start() <= LONGEST_OPENING && reach.isFrame(its.span());
-        return opens ? new Slot(time, new Evidence("time.frame", time.span())) : null;
+        return its != null && reach.isFrame(its.span()) && opens(time) ? new Slot(time, new Evidence("time.frame", time.span())) : null;
+    }
+
+    /** {@code |到2028年|，…}, {@code 局长某某表示，|今年|…}: a time that opens its sentence, or what somebody says in it. */
+    boolean opens(Mention time) {
+        int start = time.span().start();
+        Sentence its = sentences.at(start);
+        if (its == null || start - its.span().start() <= LONGEST_OPENING) {
+            return its != null;
+        }
+        int said = "“‘「".indexOf(document.text().charAt(start - 1)) >= 0 ? start - 1 : start;
+        boolean parted = "，,：:".indexOf(document.text().charAt(said - 1)) >= 0;
+        return parted && cues.startBefore(said - 1, GovernanceCue.SAY) < said - 1;
     }
 
     /** {@code 一季度，开工341个项目。|其中，产业项目156个}: parts of what a sentence of one time tells are of that time. */
@@ -200,7 +201,7 @@ public final class GoverningTimes {
         Regime now = regimeAt.apply(joined ? offset : enumeration(sentence, offset));
         Regime last = regimeAt.apply(Math.max(0, sentence - 1));
         boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
-        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && then.samePlace(now));
+        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && (then.samePlace(now) || then.isPeer(now)));
         boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence || cues.endAt(sentence, GovernanceCue.SAME_TIME) > sentence;
         return holds || part ? time : null;
     }

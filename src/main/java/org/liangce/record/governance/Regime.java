@@ -2,6 +2,7 @@ package org.liangce.record.governance;
 
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 
 /**
  * From where on a territory and a body answer for what is told.
@@ -41,6 +42,15 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence) 
     /** Whether both let the same territory answer, whatever body acts. */
     boolean samePlace(Regime other) {
         return same(place, other.place);
+    }
+
+    /** Whether districts answer for both: {@code 上半年，甲区增长8%；|乙区|增长6%}. */
+    boolean isPeer(Regime other) {
+        return !other.isSpeech() && isDistrict(place) && isDistrict(other.place);
+    }
+
+    private static boolean isDistrict(Mention place) {
+        return place != null && place.type() == MentionType.PLACE && place.value().forms().stream().noneMatch(form -> form.endsWith("00"));
     }
 
     /** A zone is told of in the time of its district: {@code 上半年，花都区…。|花都经开区|…}. */

@@ -12,21 +12,55 @@ import org.liangce.text.SpanIndex;
 final class VagueTimes {
 
     private static final int FAR = 600;
+    /** So many clauses with numbers may follow the words that let them come about when some work is done. */
+    private static final int MOST_CLAUSES = 4;
 
+    private final String text;
     private final CueScan<GovernanceCue> cues;
     private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> quantities;
     private final SpanIndex<Clause> clauses;
     private final Departures departures;
 
     VagueTimes(Document document, CueScan<GovernanceCue> cues, Departures departures) {
+        this.text = document.text();
         this.cues = cues;
+        this.quantities = document.index(MentionType.QUANTITY);
         this.times = document.index(MentionType.TIME);
         this.clauses = document.clauseIndex();
         this.departures = departures;
     }
 
+    /** Whether what stands at {@code offset} comes about when some work is done, which nobody can date. */
+    boolean isAfterWork(int offset) {
+        Clause clause = clauses.at(offset);
+        return clause != null && undated(afterWork(clause.span().start(), offset));
+    }
+
+    /** {@code 达产后|年产值9亿元}, {@code 项目建成后，年产能3万吨，|年产值9亿元}: the words that let a figure come about when some work is done, in its clause, or before in a row of clauses with numbers; or null. */
+    private Span afterWork(int clause, int offset) {
+        Span work = cues.first(clause, offset, GovernanceCue.AFTER_WORK);
+        boolean goesOn = work == null && !times.anyIn(clause, offset);
+        int end = clause - 1;
+        for (int tries = 0; goesOn && tries < MOST_CLAUSES && end > 0 && text.charAt(end) == '，'; tries++) {
+            Clause before = clauses.at(end - 1);
+            Span its = before == null ? new Span(end - 1, end) : before.span();
+            boolean numbered = quantities.anyIn(its.start(), its.end());
+            work = numbered ? cues.last(its.start(), its.end(), GovernanceCue.AFTER_WORK) : closing(its);
+            goesOn = work == null && numbered && !times.anyIn(its.start(), its.end());
+            end = its.start() - 1;
+        }
+        return work;
+    }
+
+    /** The words at the end of a clause that let what follows come about when some work is done; or null. */
+    private Span closing(Span clause) {
+        int from = cues.startBefore(clause.end(), GovernanceCue.AFTER_WORK);
+        return from < clause.end() ? new Span(from, clause.end()) : null;
+    }
+
     /** {@code 达产后|年产值8亿元}: when that will be nobody says; but {@code 明年|投用后}. */
-    boolean undated(Span afterWork) {
+    private boolean undated(Span afterWork) {
         int time = afterWork == null ? -1 : times.lastFrom(afterWork.start() - 1);
         return afterWork != null && (time < 0 || times.get(time).span().end() != afterWork.start());
     }
