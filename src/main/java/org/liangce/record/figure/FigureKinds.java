@@ -47,11 +47,10 @@ final class FigureKinds {
     /** What the number is: a start, a base, a goal, a plan or a forecast; null where it is none of these. */
     private Decision itself(Mention quantity, Slot indicator) {
         Span span = quantity.span();
-        if (in.starts(quantity)) {
+        if (in.starts(quantity) || in.compared(quantity) != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.start", span));
         }
-        Mention compared = in.compared(quantity);
-        Span base = compared == null ? base(span) : compared.span();
+        Span base = base(span);
         if (base != null) {
             return new Decision(Figure.Kind.OUTCOME, new Evidence("kind.base", base));
         }
@@ -112,7 +111,7 @@ final class FigureKinds {
             int start = Math.max(floor, in.clauseStart(end));
             Decision said = words.said(span.start(), start, end);
             if (said != null) {
-                return plannable(said) && !in.cues.any(start, end, FigureCue.ALREADY) ? announcedOr(said, span, sentence, before) : said;
+                return plannable(said) && !in.cues.any(start, end, FigureCue.ALREADY) ? announcedOr(said, span, sentence, before, time) : said;
             }
             end = start - 1;
         }
@@ -137,10 +136,11 @@ final class FigureKinds {
         return said.kind() == Figure.Kind.OUTCOME && in.cues.endAt(cue.start(), FigureCue.PLANNABLE) == cue.end();
     }
 
-    private Decision announcedOr(Decision said, Span span, int sentence, Figure before) {
+    private Decision announcedOr(Decision said, Span span, int sentence, Figure before, Slot time) {
         boolean goesOn = before != null && before.kind() == Figure.Kind.TARGET && before.trigger().span().start() >= sentence;
         Decision announced = goesOn ? KindsOnward.carried(before) : unsaid.announced(span, sentence, before);
-        return announced == null ? said : announced;
+        boolean lasting = announced == null && FigureTimes.lasting(time, published);
+        return announced != null ? announced : lasting ? new Decision(Figure.Kind.TARGET, new Evidence("kind.running", time.mention().span())) : said;
     }
 
     /** {@code 年底前建成中心；已引进企业6家}, {@code 提出到2028年达到百家。水务局随后采购了9艘}: what is done in a clause of its own is not of the deadline before. */

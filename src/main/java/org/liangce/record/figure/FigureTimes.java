@@ -136,6 +136,12 @@ final class FigureTimes {
         return bounded && period.end() - published.toEpochDay() <= (days > LONGEST_YEAR ? days / TENTH : FEW_DAYS);
     }
 
+    /** Several years that are not nearly over: what {@code “十四五”时期} of an article of 2021 tells is still to come. */
+    static boolean lasting(Slot time, LocalDate published) {
+        Period period = running(time, published) && !closing(time, published) ? Period.of(Period.form(time.mention())) : null;
+        return period != null && period.start() != Period.NO_START && period.end() - period.start() > LONGEST_YEAR;
+    }
+
     /** A period that is not over on the day of publication, and not that day itself. */
     static boolean running(Slot time, LocalDate published) {
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));

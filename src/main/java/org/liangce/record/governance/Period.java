@@ -14,7 +14,7 @@ import org.liangce.text.Mention;
 public record Period(long start, long end) {
 
     private static final int SHORTEST_YEAR = 365;
-    static final long NO_START = Long.MIN_VALUE;
+    public static final long NO_START = Long.MIN_VALUE;
     public static final long NO_END = Long.MAX_VALUE;
 
     /** The first normal form of a time; empty where it is not resolved, as {@code 去年} in an article without a date. */

@@ -113,13 +113,14 @@ final class TimeReach {
         return end > time.end() && end + 1 == offset && document.text().charAt(end) == '的';
     }
 
-    /** {@code 从2023年的80家增加到210家}: the time belongs to the number that the way starts from. */
+    /** {@code 从2023年的80家增加到210家}, {@code 由2020年第34位升至第22位}: the time belongs to the number that the way starts from. */
     private boolean isWayStart(Span time) {
         return time.start() > 0 && characters.wayStarts().has(document.text().charAt(time.start() - 1)) && numbered(time);
     }
 
     private boolean numbered(Span time) {
-        return document.text().startsWith("的", time.end()) && quantities.anyIn(time.end() + 1, time.end() + 2);
+        int number = document.text().startsWith("的", time.end()) ? time.end() + 1 : time.end();
+        return quantities.anyIn(number, number + 1);
     }
 
     /** {@code 去年同期的1.6倍}, {@code 达到2019年的98%}: what is multiplied is the base; in {@code 2024年的560亿元}, {@code 升至2024年的6.1%} the time governs. */
