@@ -14,6 +14,11 @@ import org.liangce.text.MentionType;
 /** Lists the names that the registers promise to find: industries, places, zones, indicators, organizations and units. */
 final class Trials {
 
+    /** Stands in a sentence for what the name is tried beside: the cue of a context, the city that a place lies in. */
+    private static final String BESIDE = "◇";
+    /** What is tried of a context that looks no particular way. */
+    private static final String NEAR = "industry-near";
+
     private final Models models;
     /** The sentences of {@code trials.tsv}, by what is tried. */
     private final Map<String, List<String>> sentences = new HashMap<>();
@@ -21,7 +26,7 @@ final class Trials {
 
     private Trials(Models models) {
         this.models = models;
-        rows("trials.tsv").forEach(row -> sentences.computeIfAbsent(row.get("kind"), any -> new ArrayList<>()).add(row.get("sentence")));
+        rows("trials.tsv").forEach(row -> sentences.computeIfAbsent(row.get("kind"), any -> new ArrayList<>()).add(row.get("sentence").replace("\\n", "\n")));
     }
 
     /** @param schema its file, as {@link Models#read} takes it */
@@ -47,21 +52,21 @@ final class Trials {
     private void industries(Schema schema, String file) {
         Map<String, List<String>> contexts = new HashMap<>();
         rows("industry-contexts.tsv").forEach(row -> row.list("term").forEach(
-                term -> row.list("cues").forEach(cue -> contexts.computeIfAbsent(term, any -> new ArrayList<>()).add(sentence(row.get("side"), cue)))));
+                term -> row.list("cues").forEach(cue -> contexts.computeIfAbsent(term, any -> new ArrayList<>()).addAll(context(row.get("side"), cue)))));
         schema.names().forEach((name, nodes) -> {
             List<String> tried = Stream.concat(sentences.get("industry").stream(), contexts.getOrDefault(name, List.of()).stream()).toList();
             all.add(new Trial(file, schema.line(name), name, MentionType.INDUSTRY, nodes.stream().map(Schema.Node::id).toList(), tried));
         });
     }
 
-    /** One in which the cue of a context stands where the context looks for it. */
-    private static String sentence(String side, String cue) {
-        return switch (side) {
-            case "left" -> "支持" + cue + "□。";
-            case "right", "not-right" -> "支持□" + cue + "。";
-            case "section", "not-section" -> "一、" + cue + "\n大力发展□。";
-            default -> "支持□和" + cue + "。";
-        };
+    /** Those in which the cue of a context stands where the context looks for it, or, with {@code not-}, must not find it. */
+    private List<String> context(String side, String cue) {
+        String kind = "industry-" + side.replace("not-", "");
+        return beside(sentences.containsKey(kind) ? kind : NEAR, cue);
+    }
+
+    private List<String> beside(String kind, String other) {
+        return sentences.get(kind).stream().map(sentence -> sentence.replace(BESIDE, other)).toList();
     }
 
     private void places() {
@@ -74,10 +79,12 @@ final class Trials {
     }
 
     /** A place alone, and behind those it lies in, which is how a name that several places share is told. */
-    private static List<String> places(String code, Map<String, String> names) {
+    private List<String> places(String code, Map<String, String> names) {
         String province = names.getOrDefault(code.substring(0, 2) + "0000", "");
         String city = names.getOrDefault(code.substring(0, 4) + "00", "");
-        return List.of("□公布方案。", "企业落户□。", city + "□公布方案。", province + "□公布方案。", province + city + "□公布方案。");
+        List<String> tried = new ArrayList<>(sentences.get("place"));
+        Stream.of(city, province, province + city).forEach(whole -> tried.addAll(beside("place-in", whole)));
+        return tried;
     }
 
     private void zones() {
@@ -91,19 +98,15 @@ final class Trials {
         for (Row row : rows("indicators.tsv")) {
             if (!row.get("id").startsWith("neutral")) {
                 List<String> id = row.get("id").isEmpty() ? List.of() : List.of(row.get("id"));
-                add(row, row.get("name"), MentionType.INDICATOR, id, List.of("□达到" + amount(row.get("unit")) + "。", "□增长5%。", "全市□12个。"));
+                add(row, row.get("name"), MentionType.INDICATOR, id, indicator(row.get("unit")));
             }
         }
     }
 
-    private static String amount(String unit) {
-        return switch (unit) {
-            case "CNY" -> "5亿元";
-            case "%" -> "5%";
-            case "m2" -> "5平方米";
-            case "rank" -> "居全市第3位";
-            default -> "5个";
-        };
+    /** An indicator with an amount in its own unit, and as any is told of. */
+    private List<String> indicator(String unit) {
+        List<String> amounts = sentences.getOrDefault("indicator-" + unit, sentences.get("indicator-count"));
+        return Stream.concat(amounts.stream(), sentences.get("indicator").stream()).toList();
     }
 
     private void organizations() {
