@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.Register;
 import org.liangce.lexicon.Register.Row;
@@ -18,7 +17,8 @@ final class RegisterChecks {
 
     /** Columns that are for people alone. */
     private static final Set<String> REMARKS = Set.of("note", "why", "example", "origin", "grade");
-    private static final Set<String> ANY = Set.of("*", "*业");
+    /** How a row begins that is about all names, or all of a kind: {@code *业}. */
+    private static final String ANY = "*";
 
     private final Models models;
     private final Schema schema;
@@ -48,10 +48,15 @@ final class RegisterChecks {
         }
     }
 
-    /** The names that contexts are asked for: without quotation marks, and with 和 or 及 for 与. */
+    /** Whether a row's names are all names rather than some. */
+    static boolean isAny(String names) {
+        return names.startsWith(ANY);
+    }
+
+    /** The names that contexts are asked for: without quotation marks, in all their spellings. */
     private Set<String> industries() {
-        return schema.names().keySet().stream().map(name -> name.replaceAll("[“”]", ""))
-                .flatMap(name -> Stream.of(name, name.replace('与', '和'), name.replace('与', '及'))).collect(Collectors.toSet());
+        return schema.names().keySet().stream().map(name -> name.replaceAll("[“”]", "")).flatMap(name -> Schema.spellings(name).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> places() {
@@ -69,7 +74,7 @@ final class RegisterChecks {
         Register table = Register.read(models, register);
         for (Row row : table.rows()) {
             for (String name : row.list(column)) {
-                if (table.isFor(schema) && !ANY.contains(name) && !names.contains(name)) {
+                if (table.isFor(schema) && !isAny(name) && !names.contains(name)) {
                     findings.add(Finding.of(row.file(), row.line(), Finding.Kind.NO_SUCH_NAME, name));
                 }
                 if (always.containsKey(name)) {

@@ -11,7 +11,6 @@ import org.liangce.lexicon.Register.Row;
 final class Suspects {
 
     private static final int SHOWN = 3;
-    private static final List<String> ANY = List.of("*", "*业");
 
     private final List<Row> names;
     private final List<Row> contexts;
@@ -31,6 +30,6 @@ final class Suspects {
 
     private static boolean concerns(Row row, String name) {
         boolean whole = row.get("side").equals("in") && row.list("cues").stream().anyMatch(cue -> cue.contains(name) || name.contains(cue));
-        return whole || !ANY.contains(row.key()) && List.of(row.key().split("\\|")).contains(name);
+        return whole || !RegisterChecks.isAny(row.key()) && List.of(row.key().split("\\|")).contains(name);
     }
 }

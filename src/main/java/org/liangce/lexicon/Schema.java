@@ -74,6 +74,11 @@ public final class Schema {
         return names;
     }
 
+    /** The ways in which texts write a name: as it is, and with 和 or 及 where it has 与 ({@code 智能网联与新能源汽车}). */
+    public static List<String> spellings(String name) {
+        return name.indexOf('与') > 0 ? List.of(name, name.replace('与', '和'), name.replace('与', '及')) : List.of(name);
+    }
+
     /** Whether a name is one of a thing or a job, which alone means no industry: {@code 减速器} does in {@code 减速器企业}. */
     public boolean isThing(String name) {
         return things.contains(name);

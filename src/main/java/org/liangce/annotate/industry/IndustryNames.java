@@ -11,8 +11,6 @@ import org.liangce.text.Span;
 /** All names of the schema, and the words that only look like one. */
 final class IndustryNames {
 
-    private static final String[] AND = {"和", "及"};
-
     private final NameMatcher<Name> matcher;
     /** The same without the names of things. */
     private final NameMatcher<Name> trades;
@@ -26,7 +24,8 @@ final class IndustryNames {
             String plain = unquoted(name);
             names.put(plain, new Name(plain, ids));
         });
-        schema.names().keySet().forEach(name -> variants(names, unquoted(name)));
+        schema.names().keySet().stream().map(IndustryNames::unquoted).map(names::get)
+                .forEach(name -> Schema.spellings(name.text()).forEach(spelling -> names.putIfAbsent(spelling, name)));
         matcher = new NameMatcher<>(names);
         Map<String, Name> ofTrades = new HashMap<>(names);
         ofTrades.keySet().removeIf(schema::isThing);
@@ -35,15 +34,6 @@ final class IndustryNames {
 
     private static String unquoted(String name) {
         return new Unquoted(name).text();
-    }
-
-    /** {@code industry.and}: a name with 与 is also written with 和 or 及. */
-    private static void variants(Map<String, Name> names, String name) {
-        if (name.indexOf('与') > 0) {
-            for (String and : AND) {
-                names.putIfAbsent(name.replace("与", and), names.get(name));
-            }
-        }
     }
 
     /** The names in a text without quotation marks, the longest of those that overlap. */
