@@ -37,7 +37,15 @@ final class ChangeReader {
             draft.down = true;
         } else if (match.value().kind().equals("to")) {
             draft.down = isFarDecrease(reading, draft);
-        } else if (match.value().kind().startsWith("up") && draft.code().equals("fold")) {
+        } else if (match.value().kind().startsWith("up")) {
+            draft.up = true;
+            grow(draft);
+        }
+    }
+
+    /** {@code 增长两倍} is growth by 200%. */
+    static void grow(Draft draft) {
+        if (draft.code().equals("fold")) {
             draft.unit = new Unit(draft.unit.name(), "%", draft.unit.factor().multiply(HUNDRED), BigDecimal.ONE, Unit.With.ANY, "");
         }
     }

@@ -37,6 +37,8 @@ final class Draft {
     Operator after;
     boolean joined;
     boolean down;
+    /** a word of growth stands in front */
+    boolean up;
     String rule = "quantity.unit";
 
     Draft(Numeral numeral) {
@@ -100,11 +102,6 @@ final class Draft {
     /** In the units of growth and decline. */
     boolean isChange() {
         return code().equals("%") || code().equals("pp") || code().equals("fold");
-    }
-
-    /** Whether 倍 counts what is added: {@code 增长两倍}. */
-    boolean grows() {
-        return code().equals("%") && unit.name().equals("倍");
     }
 
     boolean isCount() {

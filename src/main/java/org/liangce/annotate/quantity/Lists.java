@@ -59,8 +59,9 @@ final class Lists {
             if (a.unit == null || b.unit == null || !linked(a, b)) {
                 continue;
             }
-            if (a.grows() && b.unit.name().equals(a.unit.name())) {
-                b.unit = a.unit;
+            b.up |= a.up && a.isChange() && b.isChange();
+            if (b.up) {
+                ChangeReader.grow(b); // 分别增长31%和1.5倍
             }
             if (!alike(a, b)) {
                 continue;

@@ -1,6 +1,7 @@
 package org.liangce.record.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.liangce.lexicon.Characters;
@@ -52,21 +53,29 @@ public final class FigureAssembler {
     public List<Figure> assemble(Document document, Trace trace) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace, characters);
         SectionTimes section = new SectionTimes(in);
-        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigurePlaces(in), section, new FigureTimes(in, section), new FigureKinds(in), new FigureAspects(in),
+        Pass pass = new Pass(in, new FigureIndicators(in), new FigureGate(in), new FigureGrowth(in), new FigurePlaces(in), section, new FigureTimes(in, section), new FigureKinds(in), new FigureAspects(in),
                 new FigureNodes(in, named.in(document), schema), schema);
         List<Figure> figures = new ArrayList<>();
+        List<Figure> nameless = new ArrayList<>();
         for (Mention quantity : document.mentions(MentionType.QUANTITY)) {
             Figure figure = quantity.value() instanceof NormalForm.Quantity ? pass.figure(quantity, figures) : null;
             if (figure != null) {
-                figures.add(figure);
+                (figure.indicator() == null ? nameless : figures).add(figure);
             }
         }
         new FigureHeadlines(in).agree(figures);
-        return figures;
+        return nameless.isEmpty() ? figures : merged(figures, nameless);
+    }
+
+    private static List<Figure> merged(List<Figure> figures, List<Figure> nameless) {
+        List<Figure> all = new ArrayList<>(figures);
+        all.addAll(nameless);
+        all.sort(Comparator.comparing(figure -> figure.trigger().span()));
+        return all;
     }
 
     /** The rules at work on one article. */
-    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigurePlaces places, SectionTimes section, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
+    private record Pass(FigureText in, FigureIndicators indicators, FigureGate gate, FigureGrowth growth, FigurePlaces places, SectionTimes section, FigureTimes times, FigureKinds kinds, FigureAspects aspects, FigureNodes nodes,
             Schema schema) {
 
         Figure figure(Mention quantity, List<Figure> made) {
@@ -76,10 +85,23 @@ public final class FigureAssembler {
                         : restated(quantity, before);
             }
             Slot indicator = indicators.of(quantity, made);
-            Evidence barred = gate.bars(quantity, indicator);
+            boolean alone = indicator == null && growth.alone(quantity);
+            Evidence barred = alone ? gate.toldOfOthers(quantity) : gate.bars(quantity, indicator);
             if (barred != null) {
                 return refused(quantity, barred);
             }
+            return alone ? grown(quantity, made) : measured(quantity, indicator, made);
+        }
+
+        /** {@code 争取重返两位数增长}: of growth itself, with nothing that it measures. */
+        private Figure grown(Mention quantity, List<Figure> made) {
+            Evidence evidence = new Evidence("figure.growth-alone", quantity.span());
+            Figure as = measured(quantity, new Slot(quantity, evidence), made);
+            return new Figure(as.kind(), quantity, null, as.place(), as.time(), as.responsible(), Figure.Aspect.CHANGE, as.nodes(), as.evidence(),
+                    new Grounds(evidence, null, null, as.grounds().nodes()));
+        }
+
+        private Figure measured(Mention quantity, Slot indicator, List<Figure> made) {
             Slot said = times.of(quantity);
             FigureKinds.Decision bare = kinds.of(quantity, indicator, said, made);
             FigureKinds.Decision decision = said == null ? section.settled(quantity, bare, made) : section.running(said, bare, made);

@@ -99,7 +99,7 @@ final class FigureElisions {
 
     /** {@code 其中6月增长5%}: nothing but when it grew. */
     private boolean grows(Mention quantity) {
-        return in.cues.any(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.RISE) && nameless(quantity);
+        return (in.cues.any(in.clauseStart(quantity.span().start()), quantity.span().start(), FigureCue.RISE) || in.grows(quantity.span().end())) && nameless(quantity);
     }
 
     /** Whether the clause tells only what was or will be done, and the number ends it. */

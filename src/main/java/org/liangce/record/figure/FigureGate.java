@@ -105,6 +105,11 @@ final class FigureGate {
         if (in.charBefore(span.start()) == '将' && FigureText.value(quantity).operator() == Operator.EQUAL) {
             return new Evidence("figure.object-of-jiang", span);
         }
+        return toldOfOthers(quantity);
+    }
+
+    /** The rule by which a number is only supposed, denied, or told of somebody the article does not hold to account; null where it is none of these. */
+    Evidence toldOfOthers(Mention quantity) {
         Span condition = conditions.of(quantity);
         if (condition != null) {
             return new Evidence("figure.condition", condition);

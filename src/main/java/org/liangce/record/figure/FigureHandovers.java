@@ -26,11 +26,16 @@ final class FigureHandovers {
         int from = end - list.size();
         int sentence = in.sentenceStart(first.start());
         sentence = sentence > 0 && in.charBefore(sentence) == '；' ? in.sentenceStart(sentence - 1) : sentence;
-        if (from < 0 || made.get(from).trigger().span().start() < sentence) {
+        if (from < 0 || made.get(from).trigger().span().start() < sentence || ranks(made.subList(from, end))) {
             return null;
         }
         Figure figure = made.get(from + list.indexOf(member));
         return new Slot(figure.indicator().mention(), new Evidence("indicator.handed", List.of(figure.trigger().span(), first)));
+    }
+
+    /** Whether one of them is a rank, which nothing more is told of: {@code 甲区以8%的增速排第一，乙区和丙区|分别增长7%和6%|}. */
+    private static boolean ranks(List<Figure> givers) {
+        return givers.stream().anyMatch(figure -> figure.aspect() == Figure.Aspect.RANK);
     }
 
     /** The figure that hands {@code indicator} on; null where none does. */

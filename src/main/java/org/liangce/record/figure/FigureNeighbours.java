@@ -57,7 +57,7 @@ final class FigureNeighbours {
     /** {@code 一季度还是-9%的|下滑态势|}: how something moved is nothing that has a share. */
     private boolean trend(int at) {
         int end = Math.min(in.clauseEnd(at), at + LONGEST_TREND);
-        return in.cues.any(at, end, FigureCue.TREND) || in.cues.endAt(at, FigureCue.RISE) > at;
+        return in.cues.any(at, end, FigureCue.TREND) || in.grows(at - 1);
     }
 
     /** {@code 推动|八成|规上企业完成诊断}, {@code |近七成|店铺延长营业时间}: so many of those named right behind them. */

@@ -181,6 +181,12 @@ final class FigureText {
         return offset > 0 ? text.charAt(offset - 1) : '\n';
     }
 
+    /** Whether a word of growth stands right behind a number that ends at {@code end}: {@code 两位数|增长}, {@code 6%以上的|增速}. */
+    boolean grows(int end) {
+        int at = charAt(end) == '的' ? end + 1 : end;
+        return cues.endAt(at, FigureCue.RISE) > at;
+    }
+
     /** Whether one verb, and an adverb before it, is all that stands between two offsets: {@code 大类|覆盖|35个}. */
     boolean led(int from, int to) {
         int verb = "d".equals(tokens.tag(from)) ? tokens.end(from) : from;
