@@ -58,6 +58,7 @@ final class FigureNodes {
         }
         Map<String, Evidence> nodes = within(indicator.mention().span(), "nodes.indicator");
         int start = in.clauseStart(quantity.span().start());
+        topic(start, nodes);
         leading(start, quantity, indicator, made, nodes);
         if (in.text.startsWith("其中", start) || in.text.startsWith("占", indicator.mention().span().start())) {
             whole(start, made).forEach(nodes::putIfAbsent);
@@ -71,6 +72,15 @@ final class FigureNodes {
             purpose(quantity, nodes);
         }
         return nodes;
+    }
+
+    /** {@code 造船方面，|总部投资50亿元}: what a sentence begins with so is what all of it is about. */
+    private void topic(int clause, Map<String, Evidence> nodes) {
+        int sentence = in.sentenceStart(clause);
+        int end = sentence < clause ? in.clauseEnd(sentence) : sentence;
+        if (in.cues.startBefore(end, FigureCue.TOPIC) < end) {
+            within(sentence, end, "nodes.sentence", nodes);
+        }
     }
 
     /** {@code 通信业产值65亿元，|增长12%}: what measures the same as a number before it in the sentence is about the same. */
