@@ -15,48 +15,56 @@ public final class CueScan<R extends Enum<R>> {
 
     /** A stretch has so many characters, as a power of two: a clause or two. */
     private static final int STRETCH = 5;
-    /** So many stretches are looked at before their cues themselves are. */
-    private static final int MOST_STRETCHES = 8;
 
     /** Stretch → a bit for each role that a cue has which begins there; of more than sixty-four roles some share one. */
     private final long[] roles;
+    /** Stretch → its first cue; those of the next stretch follow. */
+    private final int[] first;
     private final BitSet starts;
     private final BitSet ends;
-    /** Number of a role → the first of its cues; those of the next role follow. By start, of those with one start the longer first. */
-    private final int[] first;
+    /** Where each cue begins, in the order of the text; of those with one start the longer first. */
     private final int[] start;
     /** how many characters each has */
     private final char[] length;
+    /** a bit for each role of each */
+    private final long[][] has;
     private final int longest;
 
     private CueScan(Builder built) {
         roles = built.roles;
+        first = built.first;
         starts = built.starts;
         ends = built.ends;
-        first = built.first;
         start = built.start;
         length = built.length;
+        has = built.has;
         longest = built.longest;
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
     public int endAt(int offset, R role) {
-        if (offset < 0 || !starts.get(offset) || !mayBegin(offset, offset + 1, role)) {
+        if (offset < 0 || !starts.get(offset) || !mayBegin(offset >> STRETCH, role)) {
             return offset;
         }
-        int i = firstFrom(offset, role);
-        return i < behind(role) && start[i] == offset ? end(i) : offset;
+        int behind = first[(offset >> STRETCH) + 1];
+        for (int i = first[offset >> STRETCH]; i < behind && start[i] <= offset; i++) {
+            if (start[i] == offset && is(i, role)) {
+                return end(i);
+            }
+        }
+        return offset;
     }
 
     /** The start of the longest cue of a role that ends at {@code offset}; {@code offset} where there is none. */
     public int startBefore(int offset, R role) {
-        if (offset < 0 || !ends.get(offset) || !mayBegin(offset - longest, offset, role)) {
+        if (offset < 0 || !ends.get(offset)) {
             return offset;
         }
-        int behind = behind(role);
-        for (int i = firstFrom(offset - longest, role); i < behind && start[i] < offset; i++) {
-            if (end(i) == offset) {
-                return start[i];
+        for (int stretch = Math.max(offset - longest, 0) >> STRETCH; stretch <= offset - 1 >> STRETCH; stretch++) {
+            for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
+                if (end(i) == offset && is(i, role)) {
+                    return start[i];
+                }
             }
         }
         return offset;
@@ -74,13 +82,12 @@ public final class CueScan<R extends Enum<R>> {
     }
 
     private int firstIn(int from, int to, R role) {
-        if (!mayBegin(from, to, role)) {
-            return -1;
-        }
-        int behind = behind(role);
-        for (int i = firstFrom(from, role); i < behind && start[i] < to; i++) {
-            if (end(i) <= to) {
-                return i;
+        int behind = Math.min((to - 1 >> STRETCH) + 1, roles.length);
+        for (int stretch = Math.max(from, 0) >> STRETCH; stretch < behind; stretch++) {
+            for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
+                if (lies(i, from, to) && is(i, role)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -88,39 +95,41 @@ public final class CueScan<R extends Enum<R>> {
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
     public Span last(int from, int to, R role) {
-        if (!mayBegin(from, to, role)) {
-            return null;
-        }
-        int before = first[role.ordinal()];
-        for (int i = firstFrom(to, role) - 1; i >= before && start[i] >= from; i--) {
-            if (end(i) <= to) {
-                return span(i);
+        int begin = Math.max(from, 0) >> STRETCH;
+        for (int stretch = Math.min((to - 1 >> STRETCH) + 1, roles.length) - 1; stretch >= begin; stretch--) {
+            for (int i = mayBegin(stretch, role) ? first[stretch + 1] - 1 : -1; i >= first[stretch]; i--) {
+                if (lies(i, from, to) && is(i, role)) {
+                    return span(i);
+                }
             }
         }
         return null;
     }
 
-    /** Whether a cue of a role may begin in {@code [from, to)}; surely none does where the answer is no. */
-    private boolean mayBegin(int from, int to, R role) {
-        int stretch = Math.max(from, 0) >> STRETCH;
-        int behind = Math.min((to - 1 >> STRETCH) + 1, roles.length);
-        if (behind - stretch > MOST_STRETCHES) {
-            return true;
-        }
-        long there = 0;
-        for (; stretch < behind; stretch++) {
-            there |= roles[stretch];
-        }
-        return (there & 1L << role.ordinal()) != 0;
-    }
-
     /** All cues of a role, by start. */
     public List<Span> all(R role) {
-        List<Span> all = new ArrayList<>(behind(role) - first[role.ordinal()]);
-        for (int i = first[role.ordinal()]; i < behind(role); i++) {
-            all.add(span(i));
+        List<Span> all = new ArrayList<>();
+        for (int stretch = 0; stretch < roles.length; stretch++) {
+            for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
+                if (is(i, role)) {
+                    all.add(span(i));
+                }
+            }
         }
         return all;
+    }
+
+    /** Whether a cue of a role may begin in a stretch; surely none does where the answer is no. */
+    private boolean mayBegin(int stretch, R role) {
+        return (roles[stretch] & 1L << role.ordinal()) != 0;
+    }
+
+    private boolean lies(int i, int from, int to) {
+        return start[i] >= from && end(i) <= to;
+    }
+
+    private boolean is(int i, R role) {
+        return (has[i][role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
     }
 
     private int end(int i) {
@@ -131,75 +140,56 @@ public final class CueScan<R extends Enum<R>> {
         return new Span(start[i], end(i));
     }
 
-    private int behind(R role) {
-        return first[role.ordinal() + 1];
-    }
-
-    /** The first cue of a role that begins at {@code offset} or behind it. */
-    private int firstFrom(int offset, R role) {
-        int low = first[role.ordinal()];
-        int high = first[role.ordinal() + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Is shown the cues of a text twice, in the order of their starts, of those with one start the shorter first: to count them, and to take them. */
+    /** Takes the cues of a text, in the order of their starts, of those with one start the shorter first. */
     static final class Builder {
         private final long[] roles;
+        private final int[] first;
         private final BitSet starts;
         private final BitSet ends;
-        private final int[] first;
-        private final int[] next;
-        private int[] start;
-        private char[] length;
+        private final int[] start;
+        private final char[] length;
+        private final long[][] has;
+        private int size;
         private int longest;
 
-        Builder(int count, int length) {
-            this.roles = new long[(length >> STRETCH) + 1];
-            starts = new BitSet(length + 1);
-            ends = new BitSet(length + 1);
-            first = new int[count + 1];
-            next = new int[count];
+        /**
+         * @param text how many characters the text has
+         * @param cues how many cues there are, or more
+         */
+        Builder(int text, int cues) {
+            roles = new long[(text >> STRETCH) + 1];
+            first = new int[roles.length + 1];
+            starts = new BitSet(text + 1);
+            ends = new BitSet(text + 1);
+            start = new int[cues];
+            length = new char[cues];
+            has = new long[cues][];
         }
 
-        void count(int from, int to, int[] has) {
+        /** @param bits a bit for each role of the cue */
+        void add(int from, int to, long[] bits) {
             starts.set(from);
             ends.set(to);
             longest = Math.max(longest, to - from);
-            for (int role : has) {
-                first[role + 1]++;
-                roles[from >> STRETCH] |= 1L << role;
+            first[(from >> STRETCH) + 1]++;
+            for (long some : bits) {
+                roles[from >> STRETCH] |= some;
             }
-        }
-
-        void counted() {
-            for (int role = 0; role < next.length; role++) {
-                first[role + 1] += first[role];
-            }
-            System.arraycopy(first, 0, next, 0, next.length);
-            start = new int[first[next.length]];
-            length = new char[start.length];
-        }
-
-        void add(int from, int to, int[] has) {
-            for (int role : has) {
-                int i = next[role]++;
+            int i = size++;
+            for (; i > 0 && start[i - 1] == from; i--) {
                 start[i] = from;
-                for (; i > first[role] && start[i - 1] == from; i--) {
-                    length[i] = length[i - 1];
-                }
-                length[i] = (char) (to - from);
+                length[i] = length[i - 1];
+                has[i] = has[i - 1];
             }
+            start[i] = from;
+            length[i] = (char) (to - from);
+            has[i] = bits;
         }
 
         <R extends Enum<R>> CueScan<R> build() {
+            for (int stretch = 1; stretch < first.length; stretch++) {
+                first[stretch] += first[stretch - 1];
+            }
             return new CueScan<>(this);
         }
     }

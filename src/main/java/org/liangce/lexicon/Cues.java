@@ -22,18 +22,22 @@ public final class Cues<R extends Enum<R>> {
 
     private final NameMatcher<Roles<R>> matcher;
     private final Map<R, String> meanings;
-    private final int count;
 
     private Cues(Models models, Map<String, Set<R>> words, Map<R, String> meanings, int count) {
         this.meanings = meanings;
-        this.count = count;
         Map<String, Roles<R>> roles = new HashMap<>();
-        words.forEach((word, of) -> roles.put(word, new Roles<>(of, of.stream().mapToInt(R::ordinal).toArray())));
+        words.forEach((word, of) -> roles.put(word, new Roles<>(of, bits(of, count))));
         matcher = NameMatcher.ofCues(models, roles);
     }
 
-    /** What a word does, by name and by number. */
-    private record Roles<R>(Set<R> names, int[] numbers) {}
+    /** What a word does: by name, and a bit for each. */
+    private record Roles<R>(Set<R> names, long[] bits) {}
+
+    private static <R extends Enum<R>> long[] bits(Set<R> roles, int count) {
+        long[] bits = new long[(count - 1) / Long.SIZE + 1];
+        roles.forEach(role -> bits[role.ordinal() / Long.SIZE] |= 1L << role.ordinal());
+        return bits;
+    }
 
     /**
      * Reads a register. Its remark {@code # role:} tells the roles and what they mean, parted by {@code |}; a row may have no others.
@@ -90,10 +94,8 @@ public final class Cues<R extends Enum<R>> {
      * the article has no words yet, wherever it stands.
      */
     public CueScan<R> scan(Document document) {
-        CueScan.Builder cues = new CueScan.Builder(count, document.text().length());
-        matcher.each(document, (begin, end, roles) -> cues.count(begin, end, roles.numbers()));
-        cues.counted();
-        matcher.each(document, (begin, end, roles) -> cues.add(begin, end, roles.numbers()));
+        CueScan.Builder cues = new CueScan.Builder(document.text().length(), matcher.most(document));
+        matcher.each(document, (begin, end, roles) -> cues.add(begin, end, roles.bits()));
         return cues.build();
     }
 

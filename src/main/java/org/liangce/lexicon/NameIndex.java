@@ -1,7 +1,6 @@
 package org.liangce.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ final class NameIndex {
     /** Where the names of a register stand in an article. */
     NamePlaces in(Document document, int register) {
         Tree all = tree();
-        return document.onceForWords(all, d -> all.in(d.text(), d.words()))[register];
+        NamePlaces places = document.onceForWords(all, d -> all.in(d.text(), d.words()))[register];
+        return places == null ? NamePlaces.EMPTY : places;
     }
 
     Tree tree() {
@@ -57,6 +57,9 @@ final class NameIndex {
 
     /** All names with the registers that have them. Immutable. */
     static final class Tree {
+        /** Stands for no one register. */
+        private static final int ALL = -1;
+
         private final NameTrie trie;
         /** Register → whether its names of one character must be words. */
         private final boolean[] whole;
@@ -98,20 +101,18 @@ final class NameIndex {
             return shared[row];
         }
 
-        /** Register → where its names stand. */
+        /** Register → where its names stand; null where none does. */
         private NamePlaces[] in(String text, Words words) {
-            NamePlaces[] found = new NamePlaces[whole.length];
-            Arrays.setAll(found, number -> new NamePlaces());
-            read(text, words, found);
-            return found;
+            Collector collector = new Collector(words, ALL);
+            read(text, collector);
+            return collector.found;
         }
 
         /** Where the names of one register stand in a piece of text. */
         NamePlaces in(String piece, int number) {
-            NamePlaces[] found = new NamePlaces[whole.length];
-            found[number] = new NamePlaces();
-            read(piece, Words.NONE, found);
-            return found[number];
+            Collector collector = new Collector(Words.NONE, number);
+            read(piece, collector);
+            return collector.found[number] == null ? NamePlaces.EMPTY : collector.found[number];
         }
 
         /** The first of the offsets {@code [from, to)} where a name may begin that ends by {@code to}; {@code to} where none may. */
@@ -130,9 +131,7 @@ final class NameIndex {
             return longest;
         }
 
-        /** @param found register → what takes its names; null where they are not asked for */
-        private void read(String text, Words words, NamePlaces[] found) {
-            Collector collector = new Collector(words, found);
+        private void read(String text, Collector collector) {
             for (int at = trie.firstFrom(text, 0, text.length()); at < text.length(); at = trie.firstFrom(text, at + 1, text.length())) {
                 collector.begin = at;
                 trie.each(text, at, collector);
@@ -141,12 +140,14 @@ final class NameIndex {
 
         private final class Collector implements NameTrie.Visitor {
             private final Words words;
-            private final NamePlaces[] found;
+            private final int register;
+            private final NamePlaces[] found = new NamePlaces[whole.length];
             private int begin;
 
-            private Collector(Words words, NamePlaces[] found) {
+            /** @param register the only one that is asked for, or {@link #ALL} */
+            private Collector(Words words, int register) {
                 this.words = words;
-                this.found = found;
+                this.register = register;
             }
 
             @Override
@@ -163,7 +164,8 @@ final class NameIndex {
 
             private void take(int entry, boolean part) {
                 int number = entry >>> Character.SIZE;
-                if (found[number] != null && !(part && whole[number])) {
+                if ((register == ALL || register == number) && !(part && whole[number])) {
+                    found[number] = found[number] == null ? new NamePlaces() : found[number];
                     found[number].add(begin, entry & Character.MAX_VALUE);
                 }
             }

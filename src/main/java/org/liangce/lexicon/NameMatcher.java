@@ -105,6 +105,11 @@ public final class NameMatcher<V> {
         each(index.in(document, register), visitor);
     }
 
+    /** So many occurrences {@link #each(Document, Visitor)} shows, or a few less. */
+    int most(Document document) {
+        return index.in(document, register).size();
+    }
+
     /** The same in a piece of text. */
     private void each(String piece, Visitor<V> visitor) {
         each(index.tree().in(piece, register), visitor);

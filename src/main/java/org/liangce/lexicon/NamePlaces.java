@@ -16,6 +16,9 @@ final class NamePlaces {
     /** Stands for no name: only leads on to one that is farther away than can be told at once. */
     static final char NONE = Character.MAX_VALUE;
 
+    /** Those of a register that has no name in a text; none is added. */
+    static final NamePlaces EMPTY = new NamePlaces();
+
     private char[][] blocks = NO_BLOCKS;
     /** The block that is being filled, and how many blocks are made. */
     private char[] block = NO_BLOCK;
@@ -51,6 +54,11 @@ final class NamePlaces {
         blocks[made++] = next;
         block = next;
         filled = 0;
+    }
+
+    /** How many names there are, or a few more. */
+    int size() {
+        return size;
     }
 
     /** Goes through the places of one register in their order; in front of the first at the beginning. */
