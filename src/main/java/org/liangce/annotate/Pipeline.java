@@ -1,5 +1,6 @@
 package org.liangce.annotate;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,15 @@ public final class Pipeline {
         Document annotated = document;
         for (Annotator annotator : annotators) {
             annotated = annotator.annotate(annotated);
+        }
+        return annotated;
+    }
+
+    /** The same of several documents, each annotator going through all of them before the next one does. */
+    public List<Document> annotate(List<Document> documents) {
+        List<Document> annotated = new ArrayList<>(documents);
+        for (Annotator annotator : annotators) {
+            annotated.replaceAll(annotator::annotate);
         }
         return annotated;
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.liangce.brat.StandoffWriter;
 import org.liangce.export.StandoffExport;
+import org.liangce.ingest.Article;
 import org.liangce.ingest.Articles;
 import org.liangce.ingest.Failure;
 import org.liangce.record.Extraction;
@@ -33,7 +34,7 @@ public final class ExportArticles {
         Files.createDirectories(out);
         Line line = session.line();
         try {
-            return new Extractor<>(article -> line.extract(article.document())).each(articles.read()::forEach, extraction -> write(extraction, out));
+            return new Extractor<>(together -> line.extract(together.stream().map(Article::document).toList())).each(articles.read()::forEach, extraction -> write(extraction, out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -15,24 +15,28 @@ import org.liangce.ingest.Article;
 import org.liangce.ingest.Failure;
 
 /**
- * Works on many articles on all cores; the results come in the articles' order, whatever finishes first, and only a few articles are held
- * at a time. An article on which the program fails is listed, and the others go on; where something cannot be written, all ends.
+ * Works on many articles on all cores, on several together; the results come in the articles' order, whatever finishes first, and only a few
+ * articles are held at a time. An article on which the program fails is listed, and the others go on; where something cannot be written, all
+ * ends.
  *
  * @param <T> what is made of an article
  */
 final class Extractor<T> {
 
-    /** Enough that no core waits for an article that takes long. */
-    private static final int AHEAD = 4;
+    /** Enough that no core waits for articles that take long. */
+    private static final int AHEAD = 2;
+    /** Articles are worked on together up to so many characters, and long ones alone. */
+    private static final int LONGEST = 20_000;
 
-    private final Function<Article, T> work;
+    private final Function<List<Article>, List<T>> work;
     private final int threads;
 
-    Extractor(Function<Article, T> work) {
+    /** @param work makes something of each of several articles */
+    Extractor(Function<List<Article>, List<T>> work) {
         this(work, Runtime.getRuntime().availableProcessors());
     }
 
-    Extractor(Function<Article, T> work, int threads) {
+    Extractor(Function<List<Article>, List<T>> work, int threads) {
         this.work = work;
         this.threads = threads;
     }
@@ -44,42 +48,86 @@ final class Extractor<T> {
      * @return the articles on which the program failed
      */
     List<Failure> each(Consumer<Consumer<Article>> articles, Consumer<T> done) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        List<Failure> failures = new ArrayList<>();
-        Deque<Begun<T>> begun = new ArrayDeque<>();
+        Job job = new Job(done);
         try {
-            articles.accept(article -> {
-                begun.add(new Begun<>(article, pool.submit(() -> work.apply(article))));
-                if (begun.size() > threads * AHEAD) {
-                    take(begun.remove(), done, failures);
-                }
-            });
-            begun.forEach(each -> take(each, done, failures));
-            return failures;
+            articles.accept(job::add);
+            return job.finish();
         } finally {
-            pool.shutdownNow();
+            job.pool.shutdownNow();
         }
     }
 
-    private static <T> void take(Begun<T> begun, Consumer<T> done, List<Failure> failures) {
-        T result;
-        try {
-            result = begun.result.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
+    /** Articles that are worked on together. */
+    private record Begun<T>(List<Article> articles, Future<List<T>> results) {}
+
+    private final class Job {
+        private final Consumer<T> done;
+        private final ExecutorService pool = Executors.newFixedThreadPool(threads);
+        private final List<Failure> failures = new ArrayList<>();
+        private final Deque<Begun<T>> begun = new ArrayDeque<>();
+        private List<Article> next = new ArrayList<>();
+        private int length;
+
+        Job(Consumer<T> done) {
+            this.done = done;
+        }
+
+        void add(Article article) {
+            next.add(article);
+            length += article.document().raw().length();
+            if (next.size() == Line.TOGETHER || length >= LONGEST) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            begun.add(begin(next));
+            next = new ArrayList<>();
+            length = 0;
+            if (begun.size() > threads * AHEAD) {
+                take(begun.remove());
+            }
+        }
+
+        private Begun<T> begin(List<Article> articles) {
+            return new Begun<>(articles, pool.submit(() -> work.apply(articles)));
+        }
+
+        List<Failure> finish() {
+            if (!next.isEmpty()) {
+                begin();
+            }
+            begun.forEach(this::take);
+            return failures;
+        }
+
+        private void take(Begun<T> together) {
+            List<T> results;
+            try {
+                results = together.results.get();
+            } catch (ExecutionException e) {
+                failed(together, e.getCause());
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            results.forEach(done);
+        }
+
+        /** Where the program fails on one of several articles, each is tried alone. */
+        private void failed(Begun<T> together, Throwable cause) {
+            if (cause instanceof OutOfMemoryError outOfMemory) {
                 throw outOfMemory;
             }
-            if (e.getCause() instanceof UncheckedIOException cannotWrite) {
+            if (cause instanceof UncheckedIOException cannotWrite) {
                 throw cannotWrite;
             }
-            failures.add(Failure.defect(begun.article.file(), e.getCause()));
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            if (together.articles.size() == 1) {
+                failures.add(Failure.defect(together.articles.get(0).file(), cause));
+            } else {
+                together.articles.forEach(article -> take(begin(List.of(article))));
+            }
         }
-        done.accept(result);
     }
-
-    private record Begun<T>(Article article, Future<T> result) {}
 }

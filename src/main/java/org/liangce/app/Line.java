@@ -1,5 +1,6 @@
 package org.liangce.app;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ import org.liangce.text.SourceDocument;
  * and in any number of threads.
  */
 public final class Line {
+
+    /** So many articles of usual length are best read together. */
+    public static final int TOGETHER = 16;
 
     /** The schema that comes with the program. */
     static final String SCHEMA = "schema/12218.yaml";
@@ -98,6 +102,24 @@ public final class Line {
     /** All that is found in an article. */
     public Extraction extract(SourceDocument source) {
         return extract(source, Trace.NONE);
+    }
+
+    /**
+     * All that is found in each of several articles. Each stage goes through all of them before the next one does: a stage is a good deal of
+     * code, and what it needs stays near the processor only as long as no other stage runs.
+     */
+    public List<Extraction> extract(List<SourceDocument> sources) {
+        List<Document> documents = new ArrayList<>(sources.size());
+        sources.forEach(source -> documents.add(read(source)));
+        List<Document> annotated = pipeline.annotate(documents);
+        List<List<Figure>> counted = new ArrayList<>(sources.size());
+        annotated.forEach(document -> counted.add(figures.assemble(document, Trace.NONE)));
+        List<Extraction> extractions = new ArrayList<>(sources.size());
+        for (int i = 0; i < sources.size(); i++) {
+            Document document = annotated.get(i);
+            extractions.add(Extraction.of(schema, document.settled(), counted.get(i), measures.assemble(document, counted.get(i), Trace.NONE)));
+        }
+        return extractions;
     }
 
     /** @param trace is told what makes no record, and why */

@@ -81,7 +81,7 @@ public final class RunArticles {
             Files.createDirectories(folder.resolve("brat"));
             Line line = session.line();
             try (TableFiles files = tables.write(folder)) {
-                failures.addAll(new Extractor<>(article -> made(line, article)).each(
+                failures.addAll(new Extractor<>(together -> made(line, together)).each(
                         reader -> articles.each(article -> {
                             inputs.add(RunManifest.input(article));
                             reader.accept(article);
@@ -92,10 +92,18 @@ public final class RunArticles {
             Files.writeString(folder.resolve(OutputFolder.MANIFEST), manifest.json());
         }
 
-        private Made made(Line line, Article article) {
+        private List<Made> made(Line line, List<Article> together) {
+            List<Extraction> extractions = line.extract(together.stream().map(Article::document).toList());
+            List<Made> made = new ArrayList<>(together.size());
+            for (int i = 0; i < extractions.size(); i++) {
+                made.add(made(together.get(i), extractions.get(i)));
+            }
+            return made;
+        }
+
+        private Made made(Article article, Extraction extraction) {
             SourceDocument source = article.document();
             String file = "brat/" + source.id() + ".ann";
-            Extraction extraction = line.extract(source);
             Standoff standoff = StandoffExport.of(extraction);
             try (Writer out = Files.newBufferedWriter(folder.resolve(file))) {
                 StandoffWriter.write(source.raw(), standoff, out);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liangce.ingest.Article;
@@ -30,10 +31,14 @@ class ExtractorTest {
         return article.document().id();
     }
 
+    private static Function<List<Article>, List<String>> each(Function<Article, String> work) {
+        return together -> together.stream().map(work).toList();
+    }
+
     @Test
     void keepsTheOrderOfTheArticles() {
         List<String> done = new ArrayList<>();
-        assertEquals(List.of(), new Extractor<>(ExtractorTest::slow, 4).each(articles(40)::forEach, done::add));
+        assertEquals(List.of(), new Extractor<>(each(ExtractorTest::slow), 4).each(articles(40)::forEach, done::add));
         assertEquals(IntStream.range(0, 40).mapToObj(i -> "a" + i).toList(), done);
     }
 
@@ -41,19 +46,32 @@ class ExtractorTest {
     void holdsOnlyAFewAtATime() {
         List<String> done = new ArrayList<>();
         List<Integer> ahead = new ArrayList<>();
-        new Extractor<>(ExtractorTest::slow, 2).each(reader -> {
-            for (int i = 0; i < 40; i++) {
+        new Extractor<>(each(ExtractorTest::slow), 2).each(reader -> {
+            for (int i = 0; i < 200; i++) {
                 ahead.add(i - done.size());
                 reader.accept(articles(i + 1).get(i));
             }
         }, done::add);
-        assertTrue(ahead.stream().allMatch(n -> n <= 9), ahead.toString());
+        assertTrue(ahead.stream().allMatch(n -> n <= 5 * Line.TOGETHER), ahead.toString());
+    }
+
+    @Test
+    void worksOnLongArticlesAlone() {
+        List<Integer> together = new ArrayList<>();
+        List<Article> long20 = IntStream.range(0, 20).mapToObj(i -> new Article(Texts.source("a" + i, "南沙区新增企业。".repeat(2000)), Path.of("a.txt"), "", "", "")).toList();
+        new Extractor<String>(articles -> {
+            synchronized (together) {
+                together.add(articles.size());
+            }
+            return List.of();
+        }, 2).each(long20::forEach, done -> {});
+        assertTrue(together.stream().allMatch(n -> n == 2), together.toString());
     }
 
     @Test
     void listsTheArticleOnWhichItFails() {
         List<String> done = new ArrayList<>();
-        List<Failure> failures = new Extractor<>(ExtractorTest::failing, 2).each(articles(5)::forEach, done::add);
+        List<Failure> failures = new Extractor<>(each(ExtractorTest::failing), 2).each(articles(5)::forEach, done::add);
         assertEquals(List.of("a0", "a2", "a4"), done);
         assertEquals(List.of(Path.of("a1.txt"), Path.of("a3.txt")), failures.stream().map(Failure::file).toList());
         assertTrue(failures.get(0).message().contains("ArithmeticException"));

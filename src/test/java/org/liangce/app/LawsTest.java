@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangce.lexicon.Models;
+import org.liangce.record.Extraction;
 import org.liangce.text.Publication;
 import org.liangce.text.SourceDocument;
 
@@ -76,6 +77,15 @@ class LawsTest {
             }
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void articlesReadTogetherGiveWhatEachGivesAlone() {
+        List<SourceDocument> sources = Texts.all().stream().map(Texts::read).toList();
+        List<Extraction> together = Texts.line().extract(sources);
+        for (int i = 0; i < sources.size(); i++) {
+            assertEquals(new ExtractionLines(Texts.line().extract(sources.get(i))).all(), new ExtractionLines(together.get(i)).all(), sources.get(i).id());
         }
     }
 
