@@ -70,13 +70,14 @@ public final class BenchmarkReport {
     }
 
     private void line() throws RunnerException {
-        int length = SampleText.articles().stream().mapToInt(String::length).sum();
+        int length = WholeLineBenchmark.text().stream().mapToInt(String::length).sum();
         double alone = 0;
         for (int threads = 1; threads <= 2; threads++) {
             Collection<RunResult> results = run(WholeLineBenchmark.class, threads);
             Speed line = Speed.of(results, "line", "", length).on(threads);
             Speed words = Speed.of(results, "words", "", length).on(threads);
             rows.add(Row.seen("whole line, threads: " + threads, line));
+            rows.add(Row.seen("whole line, article by article, threads: " + threads, Speed.of(results, "alone", "", length).on(threads)));
             rows.add(Row.seen("HanLP's words, threads: " + threads, words));
             rows.add(Row.atLeast("speed of line to words", line.charactersASecond() / words.charactersASecond(), LINE_TO_WORDS));
             rows.add(Row.atMost("bytes of line a character", line.bytes(), BYTES_OF_LINE));

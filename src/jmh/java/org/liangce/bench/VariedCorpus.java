@@ -45,7 +45,7 @@ public final class VariedCorpus {
     }
 
     /** A third of the digits are others. */
-    private static String varied(String article, Random random) {
+    static String varied(String article, Random random) {
         StringBuilder varied = new StringBuilder(article);
         for (int i = 0; i < varied.length(); i++) {
             if (varied.charAt(i) >= '0' && varied.charAt(i) <= '9' && random.nextInt(3) == 0) {
