@@ -186,6 +186,11 @@ public final class ProperNames {
             return any(inside, span) || any(listed, span);
         }
 
+        /** Whether {@code span} begins with a name that is listed as a whole, as a firm's is. */
+        public boolean lists(Span span) {
+            return listed.get(span.start());
+        }
+
         /** Whether any character of {@code span} belongs to a name in which no place stands for itself: also a fund's, a document's. */
         public boolean hidesPlace(Span span) {
             return touches(span) || any(placeInside, span);

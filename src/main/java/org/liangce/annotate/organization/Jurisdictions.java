@@ -60,6 +60,10 @@ final class Jurisdictions {
         if (country != null) {
             return new Jurisdiction(end - country.length(), country, true);
         }
+        String zone = surroundings.zoneBefore(text, end);
+        if (zone != null) {
+            return new Jurisdiction(end - zone.length(), zone, false);
+        }
         String level = levels.get(text.charAt(end - 1));
         return level == null ? null : new Jurisdiction(end - 1, level, false);
     }

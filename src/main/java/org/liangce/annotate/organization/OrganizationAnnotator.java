@@ -80,7 +80,7 @@ public final class OrganizationAnnotator implements Annotator {
         }
         bureaus.addTo(found, document, names);
         stateFirms.addTo(found, document, names);
-        shortFirms.addTo(found, document);
+        shortFirms.addTo(found, document, names);
         addAgain(found, document);
         return document.withMentions(MentionType.ORGANIZATION, found.mentions());
     }

@@ -1,6 +1,7 @@
 package org.liangce.annotate.organization;
 
 import java.util.Set;
+import org.liangce.lexicon.ProperNames;
 import org.liangce.text.Document;
 import org.liangce.text.Span;
 import org.liangce.text.Words;
@@ -24,7 +25,7 @@ final class ShortFirms {
         this.surroundings = surroundings;
     }
 
-    void addTo(Bodies found, Document document) {
+    void addTo(Bodies found, Document document, ProperNames.Scan names) {
         for (Span trade : surroundings.trades(document)) {
             int start = singles(document, trade.start());
             if (trade.start() - start >= SHORTEST && opens(document.text(), start) && surroundings.builds(document.text(), trade.end())) {
@@ -34,7 +35,7 @@ final class ShortFirms {
         for (Span plan : surroundings.investments(document)) {
             int start = clause(document.text(), plan.start());
             int length = plan.start() - start;
-            if (length > SHORTEST && length <= LONGEST_WHOLE && isName(document, start, plan.start())) {
+            if (length > SHORTEST && length <= LONGEST_WHOLE && (names.lists(new Span(start, plan.start())) || isName(document, start, plan.start()))) {
                 add(found, document.text(), new Span(start, plan.start()));
             }
         }

@@ -134,7 +134,19 @@ final class Surroundings {
 
     /** Whether a firm is going to build something, for which it is held to account. */
     boolean builds(String text, int end) {
-        return isToBuild(text, end) || isTakenUp(text, end);
+        return isToBuild(text, end) || isTakenUp(text, end) || holdsCeremony(text, end);
+    }
+
+    /** {@code 某某公司|在石滩举行新厂开工仪式}: the same, told of the day on which it begins. */
+    private boolean holdsCeremony(String text, int end) {
+        boolean holds = false;
+        for (int at = end; at < Math.min(text.length(), end + FAR) && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
+            holds |= follows(Role.HOLDS, text, at);
+            if (holds && follows(Role.CEREMONY, text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 某某公司|将在石滩建设…}, {@code 某某食品|计划投资…}: the same in its own clause. */
@@ -240,6 +252,11 @@ final class Surroundings {
         return words.get(Role.COUNTRY).before(text, end);
     }
 
+    /** The word for a kind of zone that ends at {@code end}, {@code 开发区|产业发展局}; null where none does. */
+    String zoneBefore(String text, int end) {
+        return words.get(Role.ZONE).before(text, end);
+    }
+
     /** Behind a word for a branch that begins at {@code at}; {@code at} where none does. */
     int behindBranch(String text, int at) {
         String branch = words.get(Role.BRANCH).at(text, at);
@@ -260,5 +277,5 @@ final class Surroundings {
         return words.get(role).at(text, at) != null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, INVESTS, INTERVIEWED_LEFT, AGAIN, THAT_FIRM, THERE, SUPERIOR, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
+    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, INVESTS, INTERVIEWED_LEFT, AGAIN, THAT_FIRM, HOLDS, CEREMONY, THERE, SUPERIOR, ZONE, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
 }

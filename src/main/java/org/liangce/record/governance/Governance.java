@@ -90,6 +90,11 @@ public final class Governance {
         return regime == null || regime.body() == null ? null : new Slot(regime.body(), regime.evidence());
     }
 
+    /** Of bodies that act together, of which {@code body} is named last, the first: {@code 由|市水务局|会同市园林局设立的基金}. */
+    public Mention leading(Mention body) {
+        return leads.first(body);
+    }
+
     /** Whether the text itself says who acts: a body, or another territory than the article's own as the subject of the same sentence. */
     private boolean says(Regime regime, int offset) {
         if (regime == null || regime.body() == null || regime.body().type() == MentionType.ORGANIZATION) {

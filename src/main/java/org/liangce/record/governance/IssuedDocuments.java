@@ -32,7 +32,7 @@ final class IssuedDocuments {
     void note(Mention subject, Span clause) {
         int end = subject.span().end();
         Span issue = cues.first(end, clause.end(), GovernanceCue.ISSUE);
-        if (issue != null && text.startsWith("《", behind(issue.end(), clause.end()))) {
+        if (issue != null && (text.startsWith("《", behind(issue.end(), clause.end())) || cues.startBefore(clause.end(), GovernanceCue.PLAN_TITLE) < clause.end())) {
             boolean alone = subject.type() == MentionType.ORGANIZATION && !cues.any(end, issue.start(), GovernanceCue.WITH) && !joins.has(text.charAt(end))
                     && cues.startBefore(end, GovernanceCue.GOVERNMENT) == end;
             issuer = alone ? subject : null;

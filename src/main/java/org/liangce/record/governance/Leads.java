@@ -2,12 +2,15 @@ package org.liangce.record.governance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liangce.lexicon.CharacterClass;
 import org.liangce.lexicon.CueScan;
 import org.liangce.record.Slot;
 import org.liangce.record.governance.LeadNotes.Note;
 import org.liangce.record.governance.LeadNotes.Reach;
 import org.liangce.text.Document;
 import org.liangce.text.Evidence;
+import org.liangce.text.Mention;
+import org.liangce.text.MentionType;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
@@ -27,12 +30,16 @@ public final class Leads {
     private final SpanIndex<Sentence> sentences;
     private final List<Lead> leads = new ArrayList<>();
     private final SpanIndex<Lead> byOffset;
+    private final CueScan<GovernanceCue> cues;
+    private final CharacterClass joins;
 
     /** Who leads what stands in {@code span}, as {@code note} says. */
     private record Lead(Span span, Span note, Slot body) {}
 
     public Leads(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters) {
         this.document = document;
+        this.cues = cues;
+        this.joins = characters.joins();
         this.sections = document.sectionIndex();
         this.sentences = document.sentenceIndex();
         LeadNotes notes = new LeadNotes(document, cues, characters.noteJoins());
@@ -46,6 +53,21 @@ public final class Leads {
     Slot at(int offset) {
         Lead lead = byOffset.at(offset);
         return lead == null ? null : lead.body();
+    }
+
+    /** Of bodies that act together the first: {@code 由|市水务局|会同市园林局、市财政局设立的基金}; the body itself where it acts alone. */
+    Mention first(Mention body) {
+        SpanIndex<Mention> bodies = document.index(MentionType.ORGANIZATION);
+        int i = body.type() == MentionType.ORGANIZATION ? bodies.lastFrom(body.span().start()) : -1;
+        while (i > 0 && isBeside(bodies.end(i - 1), bodies.start(i))) {
+            i--;
+        }
+        return i < 0 ? body : bodies.get(i);
+    }
+
+    private boolean isBeside(int end, int start) {
+        boolean listed = start - end == 1 && joins.has(document.text().charAt(end));
+        return listed || start > end && cues.startBefore(start, GovernanceCue.WITH) == end;
     }
 
     /** The words that say who leads what stands at {@code offset}, or null. */

@@ -26,6 +26,8 @@ final class Referents {
     private static final int BARE = 3;
     /** With what the names of committees end. */
     private static final char COMMITTEE = '会';
+    /** Between a name and the short one that is given behind it: {@code （以下简称“}. */
+    private static final int LONGEST_GIVEN = 8;
     /** With what the rules end by which firms are found. */
     private static final String FIRM = "-firm";
 
@@ -63,11 +65,28 @@ final class Referents {
         if (cues.endAt(offset, GovernanceCue.ONE_OF_TWO) > offset) {
             return oneOfTwo(offset, document.text().charAt(offset) == '前');
         }
+        if (cues.endAt(offset, GovernanceCue.THAT_PROJECT) > offset) {
+            return firm(offset);
+        }
         if (cues.endAt(offset, GovernanceCue.HERE) > offset) {
             return here(offset);
         }
         int end = cues.endAt(offset, GovernanceCue.KIND_OF_ZONE);
         return end > offset && cues.endAt(end, GovernanceCue.FIRM) == end ? named(document.text().substring(offset, end), offset) : null;
+    }
+
+    /** {@code 某某公司的新厂动工。…。|项目|将…}: the firm whose project it is, if no other body was named since. */
+    private Mention firm(int offset) {
+        int i = bodies.lastFrom(offset - 1);
+        boolean near = i >= 0 && offset - bodies.end(i) <= LONG;
+        return near && bodies.get(i).rule().endsWith(FIRM) ? introduced(i) : null;
+    }
+
+    /** {@code |穗岭阀门有限公司|（下称“穗岭公司”）}: the whole name behind which a short one is given in brackets. */
+    private Mention introduced(int i) {
+        int gap = i == 0 ? 0 : bodies.start(i) - bodies.end(i - 1);
+        boolean given = gap > 1 && gap <= LONGEST_GIVEN && "（(".indexOf(document.text().charAt(bodies.end(i - 1))) >= 0;
+        return bodies.get(given ? i - 1 : i);
     }
 
     /** The body that 该局 stands for: a firm named last ({@code 该公司}), the last whose name ends like the word and that did not only go along ({@code 联合|市商务局|}), else the last. */

@@ -100,7 +100,8 @@ public final class MeasureAssembler {
     /** Who acts: of a relative clause the body right before it; by whom it is to be done ({@code 由|区商务局|扣减补贴}); else who governs there. */
     private static Slot actor(Document document, Found found, Governance governance) {
         boolean relative = found.action().rule().equals("measure.relative");
-        Mention own = relative || found.part().is(PartReading.Mark.AGENT) ? lastBody(document, found) : null;
+        Mention last = relative || found.part().is(PartReading.Mark.AGENT) ? lastBody(document, found) : null;
+        Mention own = last == null ? null : governance.leading(last);
         if (own == null || !relative && !document.text().startsWith("由", own.span().start() - 1)) {
             return governance.bodyAt(found.action().start());
         }
