@@ -3,6 +3,7 @@ package org.liangce.annotate.organization;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.liangce.annotate.organization.Surroundings.Role;
 import org.liangce.lexicon.Characters;
 import org.liangce.lexicon.Models;
 import org.liangce.lexicon.NameEndings;
@@ -56,11 +57,11 @@ final class Jurisdictions {
         if (place != null || end == 0) {
             return withOuter(text, place);
         }
-        String country = surroundings.countryBefore(text, end);
+        String country = surroundings.before(Role.COUNTRY, text, end);
         if (country != null) {
             return new Jurisdiction(end - country.length(), country, true);
         }
-        String zone = surroundings.zoneBefore(text, end);
+        String zone = surroundings.before(Role.ZONE, text, end);
         if (zone != null) {
             return new Jurisdiction(end - zone.length(), zone, false);
         }

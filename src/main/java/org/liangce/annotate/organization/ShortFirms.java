@@ -20,15 +20,17 @@ final class ShortFirms {
     private static final Set<String> NAMES = Set.of("n", "nz", "nr", "ns", "nt", "j", "ng");
 
     private final Surroundings surroundings;
+    private final FirmPlans plans;
 
     ShortFirms(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.plans = new FirmPlans(surroundings);
     }
 
     void addTo(Bodies found, Document document, ProperNames.Scan names) {
         for (Span trade : surroundings.trades(document)) {
             int start = singles(document, trade.start());
-            if (trade.start() - start >= SHORTEST && opens(document.text(), start) && surroundings.builds(document.text(), trade.end())) {
+            if (trade.start() - start >= SHORTEST && opens(document.text(), start) && plans.builds(document.text(), trade.end())) {
                 add(found, document.text(), new Span(start, trade.end()));
             }
         }

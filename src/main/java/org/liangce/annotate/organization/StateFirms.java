@@ -17,9 +17,11 @@ final class StateFirms {
     static final String BUILDING = "organization.building-firm";
 
     private final Surroundings surroundings;
+    private final FirmPlans plans;
 
     StateFirms(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.plans = new FirmPlans(surroundings);
     }
 
     void addTo(Bodies found, Document document, ProperNames.Scan names) {
@@ -36,7 +38,7 @@ final class StateFirms {
 
     private void acting(Bodies found, String text, ProperNames.Scan names, Span ending) {
         boolean promises = surroundings.promises(text, ending.end());
-        boolean builds = !promises && surroundings.builds(text, ending.end());
+        boolean builds = !promises && plans.builds(text, ending.end());
         Span span = promises || builds || surroundings.acts(text, ending.end()) ? new Span(names.start(ending.start()), ending.end()) : null;
         if (span != null && span.length() >= ending.length() + SHORTEST_NAME && (promises || builds || surroundings.isOwned(text, span.start()))) {
             found.add(span, span.of(text), promises ? "organization.promising-firm" : builds ? BUILDING : "organization.state-firm");

@@ -18,8 +18,6 @@ import org.liangce.text.Span;
 final class Surroundings {
 
     private static final int REACH = 24;
-    /** How far behind a firm's name 该公司 may stand. */
-    private static final int FAR = 100;
     private static final char AT = '在';
 
     private final CharacterClass dates;
@@ -116,7 +114,7 @@ final class Surroundings {
     }
 
     /** Whether a word of a kind follows before the clause ends, not far behind {@code from}. */
-    private boolean reaches(Role role, String text, int from) {
+    boolean reaches(Role role, String text, int from) {
         int limit = Math.min(text.length(), from + REACH);
         for (int at = from; at < limit && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
             if (follows(role, text, at)) {
@@ -130,40 +128,6 @@ final class Surroundings {
     boolean closesList(String text, Span name) {
         boolean last = name.end() < text.length() && "）)】".indexOf(text.charAt(name.end())) >= 0;
         return last && name.start() > 0 && text.charAt(name.start() - 1) == '、';
-    }
-
-    /** Whether a firm is going to build something, for which it is held to account. */
-    boolean builds(String text, int end) {
-        return isToBuild(text, end) || isTakenUp(text, end) || holdsCeremony(text, end);
-    }
-
-    /** {@code 某某公司|在石滩举行新厂开工仪式}: the same, told of the day on which it begins. */
-    private boolean holdsCeremony(String text, int end) {
-        boolean holds = false;
-        for (int at = end; at < Math.min(text.length(), end + FAR) && "\n。，；".indexOf(text.charAt(at)) < 0; at++) {
-            holds |= follows(Role.HOLDS, text, at);
-            if (holds && follows(Role.CEREMONY, text, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code 某某公司|将在石滩建设…}, {@code 某某食品|计划投资…}: the same in its own clause. */
-    private boolean isToBuild(String text, int end) {
-        String plans = words.get(Role.PLANS_RIGHT).at(text, end);
-        return plans != null && reaches(Role.BUILDS, text, end + plans.length());
-    }
-
-    /** {@code 某某公司|的新厂动工。该公司将建设…}: the same, told of 该公司 behind. */
-    private boolean isTakenUp(String text, int end) {
-        for (int at = end; at < Math.min(text.length(), end + FAR) && text.charAt(at) != '\n'; at++) {
-            String firm = words.get(Role.THAT_FIRM).at(text, at);
-            if (firm != null) {
-                return isToBuild(text, at + firm.length());
-            }
-        }
-        return false;
     }
 
     /** Where the name of the body begins to which the one that begins at {@code start} belongs: {@code |国家税务总局|广州市税务局}; else {@code start}. */
@@ -213,8 +177,7 @@ final class Surroundings {
 
     /** Whether a word that ends the short names of firms is what stands in {@code [start, end)}. */
     boolean isTrade(String text, int start, int end) {
-        String trade = words.get(Role.TRADE).at(text, start);
-        return trade != null && start + trade.length() == end;
+        return behind(Role.TRADE, text, start) == end;
     }
 
     /** Where the words stand that only somebody who invests goes on with: {@code 计划投资}, {@code 将在}. */
@@ -247,26 +210,26 @@ final class Surroundings {
         return false;
     }
 
-    /** The word for the whole country that ends at {@code end}, {@code 国家|税务总局}; null where none does. */
-    String countryBefore(String text, int end) {
-        return words.get(Role.COUNTRY).before(text, end);
-    }
-
-    /** The word for a kind of zone that ends at {@code end}, {@code 开发区|产业发展局}; null where none does. */
-    String zoneBefore(String text, int end) {
-        return words.get(Role.ZONE).before(text, end);
+    /** The word of a kind that ends at {@code end}, {@code 国家|税务总局}, {@code 开发区|产业发展局}; null where none does. */
+    String before(Role role, String text, int end) {
+        return words.get(role).before(text, end);
     }
 
     /** Behind a word for a branch that begins at {@code at}; {@code at} where none does. */
     int behindBranch(String text, int at) {
-        String branch = words.get(Role.BRANCH).at(text, at);
-        return branch == null ? at : at + branch.length();
+        return behind(Role.BRANCH, text, at);
     }
 
     /** Behind what a party or government body is called after its level: {@code 市|政府}, {@code 市|委}; one character where no register lists it. */
     int behindBody(String text, int at) {
         String body = words.get(Role.GOVERNMENT).at(text, at);
         return body == null ? at + 1 : at + body.length();
+    }
+
+    /** Behind the word of a kind that begins at {@code at}; {@code at} where none does. */
+    int behind(Role role, String text, int at) {
+        String word = words.get(role).at(text, at);
+        return word == null ? at : at + word.length();
     }
 
     private boolean precedes(Role role, String text, int end) {
@@ -277,5 +240,9 @@ final class Surroundings {
         return words.get(role).at(text, at) != null;
     }
 
-    private enum Role { NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, INVESTS, INTERVIEWED_LEFT, AGAIN, THAT_FIRM, HOLDS, CEREMONY, THERE, SUPERIOR, ZONE, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT }
+    /** What the words around a name may tell, as {@code organization-contexts.tsv} explains it. */
+    enum Role {
+        NOT_RIGHT, ACTS_RIGHT, TITLE, SPEECH, SECRETARY, FIRM, TRADE, PLANS_RIGHT, BUILDS, INVESTS, INTERVIEWED_LEFT, AGAIN, THAT_FIRM, HOLDS, CEREMONY, THERE,
+        SUPERIOR, ZONE, NO_BUREAU, ADDRESSED_LEFT, ENDING, INSTITUTION, JOINT, OWNED_LEFT, PROMISES_RIGHT, COUNTRY, BRANCH, GOVERNMENT
+    }
 }
