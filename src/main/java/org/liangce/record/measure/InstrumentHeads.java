@@ -16,7 +16,7 @@ final class InstrumentHeads {
     private static final String CLOSE = "”’》）)等";
     private static final String BRACKETS = "）)";
     private static final String OPENING = "（(";
-    private static final int LONGEST_BRACKET = 16;
+    private static final int LONGEST_BRACKET = 24;
     private static final String PASSED = "-";
     /** How far before the end of the object the head may begin, with the words behind it that are passed over. */
     private static final int FARTHEST = 20;
