@@ -47,7 +47,7 @@ final class PartPrepositions {
         if (cue.word().equals("被")) {
             return part.reading(Kind.RESULT);
         }
-        if (cue.is(CueKind.TREAT) && listsRecipients() || cue.word().equals("从") && ranges(end)) {
+        if (text.isAt(end, CueKind.ASKS) || cue.is(CueKind.TREAT) && listsRecipients() || cue.word().equals("从") && ranges(end)) {
             return part.reading(Kind.PLAIN);
         }
         if (cue.is(CueKind.AGENT) && partner(end)) {

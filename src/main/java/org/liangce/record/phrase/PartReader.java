@@ -13,6 +13,9 @@ import org.liangce.text.MentionType;
  */
 final class PartReader {
 
+    /** What numbers a point in quotation marks: {@code “3”}. */
+    private static final int LONGEST_NUMBER = 3;
+
     private final CueText text;
     private final Phrases phrases;
     private final PartProgress part;
@@ -166,10 +169,22 @@ final class PartReader {
     }
 
     private PartReading copula(CueWord cue, int end) {
+        if (numbered(cue, end)) {
+            part.pass(end);
+            return null;
+        }
         part.marks().add(Mark.MODAL, part.first());
         part.urging().note(cue, end, part.marks().has(Mark.SUBJECT));
         boolean leads = end >= part.to() || part.at() == part.from() && cue.is(CueKind.AUX);
         return leads ? part.reading(Kind.PLAIN) : part.description();
+    }
+
+    /** {@code “3”，|是|推行三项制度}: whether what the part before only numbers is told here. */
+    private boolean numbered(CueWord cue, int end) {
+        int comma = part.from() - 1;
+        boolean opens = part.at() == part.from() && cue.length() == 1 && comma > 0 && "，,".indexOf(text.charAt(comma)) >= 0;
+        CueWord verb = opens ? text.cueAt(end) : null;
+        return verb != null && verb.acts() && verb.strong() && text.charAt(comma - 1) == '”' && text.charAt(comma - LONGEST_NUMBER) == '“';
     }
 
     private boolean isVerb(CueWord cue, int end) {

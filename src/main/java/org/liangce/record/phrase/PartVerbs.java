@@ -139,6 +139,9 @@ final class PartVerbs {
         }
         int behind = phrases.behindVerb(end);
         int closed = phrases.closed(end, part.to());
+        if (closed >= part.to()) {
+            return part.reading(Kind.PLAIN);
+        }
         int next = phrases.nextAction(closed >= 0 ? closed : behind, part.to());
         if (next < 0) {
             part.lead();

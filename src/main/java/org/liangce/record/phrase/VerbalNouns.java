@@ -27,7 +27,7 @@ final class VerbalNouns {
         }
         if (cue.strong() || next == '了') {
             boolean when = behind != null && (behind.is(CueKind.WHEN) || closes(behind, end, to)) && next != '了';
-            return when || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
+            return when || behind != null && cue.acts() && behind.is(CueKind.OUGHT) || behind != null && behind.is(CueKind.COPULA) && !behind.isVerb() && !behind.is(CueKind.PREP);
         }
         boolean listed = "、和与及".indexOf(next) >= 0 && !sharesObject(end, to);
         boolean alone = end >= to || listed || "等，,”’》）)力".indexOf(next) >= 0 || judged(end) || predicated(end);
