@@ -61,7 +61,7 @@ public final class ProperNames {
         Words divided = document.words();
         for (int start = divided.next(0), end; start >= 0; start = divided.next(end)) {
             end = divided.end(start);
-            if (end - start > 1 && isBreak(divided.tag(start)) && !inner.has(document.text(), start, end)) {
+            if (end - start > 1 && isBreak(divided.tag(start)) && !(inner.has(document.text(), start, end) && !INSTITUTION.equals(divided.tag(end)))) { // 联合|中山大学
                 scan.breaks.set(start, end);
             }
         }
@@ -77,6 +77,9 @@ public final class ProperNames {
             default -> false;
         };
     }
+
+    /** The tag of a word that is an institution's name by itself. */
+    private static final String INSTITUTION = "nt";
 
     private enum Role {
         SUFFIX(true), FOUNDED(true), PLACE(true), SITE(true), FOUNDS(false), BREAK(false), INNER(false), NAME(false), FIRM(false), OPEN(false);
