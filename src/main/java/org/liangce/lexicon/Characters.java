@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The register {@code characters.tsv}: characters that decide beside a number or a time what it is, under the id of the rule that asks for
  * them, as {@code quantity.half-not-before}. Columns {@code id}, {@code characters}, {@code why}, {@code example}; in {@code characters}
- * {@code \n} is the end of a line and {@code \0} the beginning or end of the text.
+ * {@code \n} is the end of a line, {@code \0} the beginning or end of the text and {@code \s} a blank, which at the end of a cell nobody sees.
  */
 public final class Characters {
 
@@ -16,7 +16,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** @throws ModelException where a row has no characters, no reason or no example, or an id stands twice */
+    /** @throws ModelException where a row has no characters, no reason or no example, or a blank that is not seen, or an id stands twice */
     public static Characters read(Models models) {
         return models.once(Characters.class, Characters::all);
     }
@@ -30,7 +30,11 @@ public final class Characters {
     private void put(Register.Row row) {
         row.required("why");
         row.required("example");
-        CharacterClass members = new CharacterClass(row.required("characters").replace("\\n", "\n").replace("\\0", "\0"));
+        String characters = row.required("characters");
+        if (row.isTrimmed("characters")) {
+            throw row.error("“characters”一格的头尾有空格；空格请写作 \\s");
+        }
+        CharacterClass members = new CharacterClass(characters.replace("\\n", "\n").replace("\\0", "\0").replace("\\s", " "));
         if (classes.put(row.get("id"), members) != null) {
             throw row.error("“" + row.get("id") + "”重复了");
         }

@@ -174,6 +174,12 @@ public final class Register {
             return i < cells.size() ? cells.get(i).strip() : "";
         }
 
+        /** Whether white space stands at an end of a cell, which {@link #get} leaves out. */
+        boolean isTrimmed(String column) {
+            int i = columns.indexOf(column);
+            return i < cells.size() && cells.get(i).length() > get(column).length();
+        }
+
         /**
          * A cell that must not be empty.
          *

@@ -25,6 +25,12 @@ class CharactersTest {
     }
 
     @Test
+    void aBlankIsWrittenSoThatItIsSeen() throws IOException {
+        assertTrue(read(HEAD + "time.ends\t。\\s\t句子在此结束\t今年 明年").of("time.ends").has(' '));
+        assertRefused("time.ends\t。 \t句子在此结束\t今年 明年", "\\s");
+    }
+
+    @Test
     void aMissingIdIsRefusedWithFileAndReason() throws IOException {
         Characters characters = read(HEAD + "time.ends\t。\t句子在此结束\t今年。");
         ModelException refused = assertThrows(ModelException.class, () -> characters.of("time.begins"));
