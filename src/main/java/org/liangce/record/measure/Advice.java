@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangce.record.phrase.Action;
-import org.liangce.record.phrase.CueKind;
 import org.liangce.record.phrase.PartReading;
 import org.liangce.record.phrase.PartReading.Kind;
 import org.liangce.record.phrase.PartReading.Mark;
@@ -35,7 +34,7 @@ final class Advice {
             }
             quote(sentence, adviser);
         }
-        author = advice > promise && (advice >= FEWEST || words.holds(document.source().raw(), CueKind.BYLINE));
+        author = advice > promise && (advice >= FEWEST || words.isSigned(document.source().raw()));
     }
 
     private void quote(SentenceReading sentence, PartReading adviser) {

@@ -103,12 +103,11 @@ public enum CueKind {
     /** closes the naming of somebody whom nobody holds to account: {@code 修鞋的李|师傅} */
     LAYMAN,
     /** how much something is the case: {@code 非常}, {@code 更加} */
-    DEGREE,
-    /** an author signs what he advises: {@code （作者系某大学教授）} */
-    BYLINE;
+    DEGREE;
 
     /** One bit of its own, so that the kinds of a word are one number. */
     long bit() {
+        assert ordinal() < Long.SIZE : "a 65th kind would share the bit of the first";
         return 1L << ordinal();
     }
 

@@ -1,7 +1,6 @@
 package org.liangce.record.phrase;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.liangce.text.Document;
 /** The verbs of policy and the words around them, from {@code cues/measure-verbs.tsv} and {@code cues/measure-words.tsv}. */
 public final class PolicyWords {
 
+    /** What an article is signed with, which is no part of a sentence. */
+    private static final String BYLINE = "byline";
     /** How long most verbs are: {@code 支持}. */
     private static final int VERB = 2;
 
@@ -26,7 +27,7 @@ public final class PolicyWords {
     /** The number of the verb that a word which is none begins with ({@code 支持|政策}), by the number of that word; 0 where it begins with none. */
     private final short[] heads;
     private final PhraseCharacters characters;
-    private final Map<CueKind, List<String>> ofKind = new EnumMap<>(CueKind.class);
+    private final List<String> bylines = new ArrayList<>();
 
     public PolicyWords(Models models) {
         characters = new PhraseCharacters(Characters.read(models));
@@ -43,7 +44,11 @@ public final class PolicyWords {
             });
         }
         for (Register.Row row : Register.read(models, "cues/measure-words.tsv").rows()) {
-            row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
+            if (row.get("kinds").equals(BYLINE)) {
+                bylines.add(row.get("word"));
+            } else {
+                row.list("kinds").forEach(k -> add(kinds, row.get("word"), row.as("kinds", whole -> kind(k))));
+            }
         }
         words = new CueWord[kinds.size() + 1];
         Map<String, Integer> numbers = new HashMap<>();
@@ -54,7 +59,6 @@ public final class PolicyWords {
         });
         heads = new short[words.length];
         kinds.forEach((word, of) -> heads[numbers.get(word)] = of.contains(CueKind.BLOCK) && of.size() == 1 ? head(word, numbers) : 0);
-        kinds.forEach((word, of) -> of.forEach(kind -> ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(word)));
         matcher = NameMatcher.ofCues(models, numbers);
     }
 
@@ -75,9 +79,9 @@ public final class PolicyWords {
         return characters;
     }
 
-    /** Whether a text holds a word of a kind anywhere. */
-    public boolean holds(String text, CueKind kind) {
-        return ofKind.getOrDefault(kind, List.of()).stream().anyMatch(text::contains);
+    /** Whether an author signs an article with what he is, as only one does who advises: {@code （作者系某大学教授）}. */
+    public boolean isSigned(String article) {
+        return bylines.stream().anyMatch(article::contains);
     }
 
     /** The word of a number above 0; null for 0. */
