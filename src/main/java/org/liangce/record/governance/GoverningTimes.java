@@ -1,6 +1,7 @@
 package org.liangce.record.governance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.liangce.lexicon.CueScan;
 import org.liangce.record.Slot;
@@ -10,6 +11,7 @@ import org.liangce.text.Document;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Paragraph;
 import org.liangce.text.Section;
 import org.liangce.text.Sentence;
@@ -24,6 +26,7 @@ import org.liangce.text.SpanIndex;
  */
 public final class GoverningTimes {
 
+    private static final Set<String> OF_PERIOD = Set.of("%", "pp", "rank");
     private static final int FAR = 600;
     /** Before a time that opens its sentence stand no more than a mark, a number or 我们. */
     private static final int LONGEST_OPENING = 4;
@@ -34,6 +37,7 @@ public final class GoverningTimes {
     private final TimesBefore before;
     private final TimesAbove above;
     private final SpanIndex<Mention> times;
+    private final SpanIndex<Mention> quantities;
     private final SpanIndex<Sentence> sentences;
     private final SpanIndex<Clause> clauses;
     private final SpanIndex<Paragraph> paragraphs;
@@ -50,6 +54,7 @@ public final class GoverningTimes {
         this.cues = cues;
         this.regimeAt = regimeAt;
         this.times = document.index(MentionType.TIME);
+        this.quantities = document.index(MentionType.QUANTITY);
         this.sentences = document.sentenceIndex();
         this.clauses = document.clauseIndex();
         this.paragraphs = document.paragraphIndex();
@@ -201,9 +206,15 @@ public final class GoverningTimes {
         Regime now = regimeAt.apply(joined ? offset : enumeration(sentence, offset));
         Regime last = regimeAt.apply(Math.max(0, sentence - 1));
         boolean quoted = then != null && last != null && last.isSpeech() && !then.isSpeech();
-        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || joined && (then.samePlace(now) || then.isPeer(now)));
+        boolean holds = then != null && now != null && !quoted && (then.sharesTime(now) || isOfPeriod(offset) && then.covers(now) || joined && (then.samePlace(now) || then.isPeer(now)));
         boolean part = document.text().startsWith("其中", sentence) || cues.endAt(sentence, GovernanceCue.BY_AREA) > sentence || cues.endAt(sentence, GovernanceCue.SAME_TIME) > sentence;
         return holds || part ? time : null;
+    }
+
+    /** {@code |增长6%|}, {@code |全市第二|}: nobody grows or ranks but in some period, whereas {@code 企业300家} may be there at any time. */
+    private boolean isOfPeriod(int offset) {
+        Mention quantity = quantities.at(offset);
+        return quantity != null && quantity.value() instanceof NormalForm.Quantity told && OF_PERIOD.contains(told.unit());
     }
 
     /** {@code 届时，企业达到80家；|大沙片区|产值占六成}: what an enumeration is told of is settled where it begins: in the first of the sentences that ； joins. */

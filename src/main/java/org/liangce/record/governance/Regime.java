@@ -49,6 +49,12 @@ record Regime(int from, int to, Mention place, Mention body, Evidence evidence) 
         return !other.isSpeech() && isDistrict(place) && isDistrict(other.place);
     }
 
+    /** Whether a city answers for one and its part for the other: {@code 去年，全市增长8%。|某区|增长6%}. */
+    boolean covers(Regime other) {
+        return !isSpeech() && !other.isSpeech() && place != null && other.place != null && place.type() == MentionType.PLACE
+                && place.value().forms().stream().allMatch(form -> form.endsWith("00")) && !samePlace(other);
+    }
+
     private static boolean isDistrict(Mention place) {
         return place != null && place.type() == MentionType.PLACE && place.value().forms().stream().noneMatch(form -> form.endsWith("00"));
     }
