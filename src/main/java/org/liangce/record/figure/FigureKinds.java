@@ -175,7 +175,7 @@ final class FigureKinds {
 
     /** {@code 2022年以来}, {@code 2022年起} of an article of 2024 tell what has been done since, unless it is so much each year. */
     private boolean begun(Mention quantity, Span time, Period period) {
-        if (in.text.startsWith("以来", time.end() - 2)) {
+        if (in.since(in.times.at(time.start()))) {
             return !period.isAhead(published);
         }
         int start = quantity.span().start();

@@ -138,6 +138,11 @@ final class FigureText {
         return previous != null && previous.span().start() >= clauseStart(quantity.span().start()) && starts(previous);
     }
 
+    /** {@code 今年|以来|}, {@code “十四五”|以来|}: since when what is told has been done. */
+    boolean since(Mention time) {
+        return cues.startBefore(time.span().end(), FigureCue.SINCE) < time.span().end();
+    }
+
     /** {@code 较2023年（|13.5%|）下降1个百分点}: the time in front of the brackets that a number stands in, where one compares with it; else null. */
     Mention compared(Mention quantity) {
         int open = quantity.span().start() - 1;

@@ -9,6 +9,7 @@ import org.liangce.record.figure.FigureKinds.Decision;
 import org.liangce.record.governance.GoverningTimes;
 import org.liangce.text.Evidence;
 import org.liangce.text.Mention;
+import org.liangce.text.Paragraph;
 import org.liangce.text.Span;
 
 /** Decides between promised and reached where no word beside the number says which: by the event, the lines above, the number itself and its verb. */
@@ -99,9 +100,9 @@ final class KindsUnsaid {
         return befell == null ? null : outcome("kind.befell", befell);
     }
 
-    /** What is told of the day of publication or of a period that ends with it is a fact; of one that goes on it is a plan. */
+    /** What is told of the day of publication, of a period that ends with it or of one since when it was done is a fact; of one that goes on it is a plan. */
     private Decision inTime(Mention quantity, Slot time) {
-        if (deeds.onDay(time) || FigureTimes.running(time, published) && FigureTimes.closing(time, published)) {
+        if (deeds.onDay(time) || time != null && in.since(time.mention()) || FigureTimes.running(time, published) && FigureTimes.closing(time, published)) {
             return outcome("kind.time", time.mention().span());
         }
         return FigureTimes.running(time, published) ? target("kind.running", time.mention().span()) : null;
@@ -120,8 +121,19 @@ final class KindsUnsaid {
         if (act == null) {
             return outcome("kind.state", span);
         }
+        Span since = reviewed(span, sentence);
+        if (since != null) {
+            return outcome("kind.report", since);
+        }
         Figure reported = in.cues.endAt(act.start(), FigureCue.MORE) == act.end() ? reported(made, span) : null;
         return reported != null ? outcome("kind.report", reported.trigger().span()) : target("kind.action", act);
+    }
+
+    /** {@code |近年来|，全区推进更新。改造小区|120个|}: the words by which a sentence of the paragraph shows that it tells what was done since, with nothing promised behind them; or null. */
+    private Span reviewed(Span span, int sentence) {
+        Paragraph its = in.paragraphs.at(span.start());
+        Span since = its == null ? null : in.cues.last(its.span().start(), sentence, FigureCue.SINCE);
+        return since != null && !in.cues.any(since.end(), span.start(), FigureCue.AHEAD) ? since : null;
     }
 
     /** {@code 到2027年，建冷库30座。\n运输方面，|新开|航线5条}: among what is promised a deed with no mark of the past is a plan too; else null. */

@@ -37,23 +37,36 @@ final class SectionTimes {
         this.reckoned = new FormsReckoned(published);
     }
 
-    /** The time that goes on for a figure of a kind; null where none does, nor for what a way starts from. */
+    /** The time that goes on for a figure of a kind; a time that frames its paragraphs holds for what was reached where it is past, else for what is promised. Null where none does, nor for what a way starts from. */
     Slot of(Mention quantity, Figure.Kind kind, List<Figure> made) {
         int here = quantity.span().start();
-        if (in.starts(quantity) || in.cues.any(in.sentenceStart(here), here, FigureCue.VAGUE) || in.governance.isAfterWork(here)) {
+        if (!mayGoOn(quantity)) {
             return null;
         }
-        Slot continued = continued(here, kind, reporting(made, kind, here));
-        return continued == null ? framed(here, kind) : continued;
+        Figure before = reporting(made, kind, here);
+        Slot frame = frame(here);
+        boolean nearer = frame != null && before != null && frame.mention().span().start() > before.trigger().span().end();
+        Slot continued = nearer ? null : continued(here, kind, before);
+        return continued == null && frame != null && isPast(frame) == (kind == Figure.Kind.OUTCOME) ? frame : continued;
+    }
+
+    /** No vague time is told, nor how much has been done by now ({@code |已|兑现资金1.2亿元}): whether that is of the time before nobody says, but shares and growth are of one period. */
+    private boolean mayGoOn(Mention quantity) {
+        int here = quantity.span().start();
+        int sentence = in.sentenceStart(here);
+        boolean byNow = !FigureText.relative(quantity) && in.cues.any(sentence, here, FigureCue.ALREADY);
+        return !byNow && !in.starts(quantity) && !in.cues.any(sentence, here, FigureCue.VAGUE) && !in.governance.isAfterWork(here);
     }
 
     /** {@code 2024年，…增长4%。\n引进总部企业|22家|}: what no word of its sentence calls promised or reached is what the time of its section makes of it. */
     Decision settled(Mention quantity, Decision said, List<Figure> made) {
         Figure before = KindsOnward.told(made);
-        Slot time = BARE.contains(said.evidence().rule()) ? of(quantity, before == null ? said.kind() : before.kind(), made) : null;
+        boolean bare = BARE.contains(said.evidence().rule()) && mayGoOn(quantity);
+        Slot goesOn = bare ? of(quantity, before == null ? said.kind() : before.kind(), made) : null;
+        Slot time = bare && goesOn == null ? frame(quantity.span().start()) : goesOn;
         Period period = time == null || published == null ? null : Period.of(Period.form(time.mention()));
         Evidence evidence = period == null ? null : new Evidence("kind.section", time.mention().span());
-        if (evidence != null && (period.isOver(published) || FigureTimes.closing(time, published))) {
+        if (evidence != null && isPast(time)) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
         boolean ahead = evidence != null && period.isAhead(published) && (said.kind() == Figure.Kind.TARGET || aims(quantity));
@@ -76,12 +89,15 @@ final class SectionTimes {
         return least || in.cues.any(in.clauseStart(start), start, FigureCue.TO) || in.cues.any(in.clauseStart(start), start, FigureCue.RISE);
     }
 
-    /** The time that frames the section: one that is over what was reached in it, another what is promised; or null. */
-    private Slot framed(int here, Figure.Kind kind) {
+    /** The time that frames the section, where the same body and place answer; or null. */
+    private Slot frame(int here) {
         Slot frame = in.governance.framingTime(here);
-        boolean agrees = frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here)
-                && (reckoned.allOver(frame.mention().value().forms(), kind == Figure.Kind.OUTCOME) || kind == Figure.Kind.OUTCOME && FigureTimes.closing(frame, published));
-        return agrees ? frame : null;
+        return frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here) ? frame : null;
+    }
+
+    /** {@code 去年}, {@code “十四五”期间} in its last months, {@code 今年以来}: a time of which one tells what was done in it. */
+    private boolean isPast(Slot time) {
+        return reckoned.allOver(time.mention().value().forms(), true) || FigureTimes.closing(time, published) || in.since(time.mention());
     }
 
     /** The last record before whose time goes on: no start of a way, nothing told of a time that one only compares with ({@code 去年同期增长8%}). */
