@@ -41,11 +41,18 @@ final class AttributedSubjects {
         List<Mention> found = new ArrayList<>(1);
         for (int i = first; bodies.isBefore(i, to); i++) {
             Mention mention = bodies.get(i);
-            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || mention.type() == MentionType.PLACE && (isHelped(mention.span()) || isSeat(at, mention))) {
+            if (isTopic(clause, mention.span()) || mention.type() != MentionType.ZONE && isDescribed(clause, at, mention.span()) || isApposed(at, mention) || mention.type() == MentionType.PLACE && (isHelped(mention.span()) || isSeat(at, mention))) {
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /** {@code 园区运营方|广州某某集团|正改造…}: a body behind the words for what it is. */
+    private boolean isApposed(int at, Mention body) {
+        int start = body.span().start();
+        boolean named = body.type() == MentionType.ORGANIZATION && start > at && cues.startBefore(start, GovernanceCue.ROLE_OF) < start;
+        return named && words.agree(at, start) && !isAction(words.tag(at));
     }
 
     private boolean isTopic(Span clause, Span place) {

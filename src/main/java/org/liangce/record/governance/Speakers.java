@@ -73,7 +73,7 @@ final class Speakers {
         for (Span title : bodies.size() == 0 ? List.<Span>of() : cues.all(GovernanceCue.TITLE)) {
             Mention body = bodyOf(title, title.start());
             if (body != null && title.start() - body.span().end() <= LONGEST_RANK) {
-                officers.put(title.start(), new Found(new Span(body.span().start(), title.end()), body));
+                officers.put(title.start(), new Found(new Span(body.span().start(), title.end()), referents.inFull(body)));
                 nameBehind(title.end(), names, body);
                 introduced(title.end(), body);
             }
@@ -176,7 +176,7 @@ final class Speakers {
         if (end > title.end() && end - title.end() <= LONGEST_NAME) {
             byName.put(document.text(new Span(title.end(), end)), body);
         }
-        return new Found(new Span(body.span().start(), say.end()), body);
+        return new Found(new Span(body.span().start(), say.end()), referents.inFull(body)); // |联盟|秘书长说
     }
 
     /** {@code 市水务局先交账。|局长|李某说}: an office that begins its clause is one of the bureau named before; null where it does not, or none was named. */
@@ -204,7 +204,7 @@ final class Speakers {
                 return null;
             }
         }
-        return referents.inFull(bodies.get(i)); // |联盟|秘书长说
+        return bodies.get(i);
     }
 
     private Found known(int end, int floor, Span say) {
