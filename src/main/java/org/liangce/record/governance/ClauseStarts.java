@@ -13,6 +13,8 @@ final class ClauseStarts {
     /** Marks that may stand before a subject without parting it from its clause's start. */
     private static final String MARKS = " 　“‘\"(（【●■◆▲#*※·—-、.．）)";
 
+    private static final int LONGEST_LABEL = 12;
+
     private final Document document;
     private final CueScan<GovernanceCue> cues;
     private final GovernanceCharacters characters;
@@ -64,8 +66,14 @@ final class ClauseStarts {
         if (before != null) {
             return before.span().end();
         }
-        int lead = Math.max(cues.endAt(at, GovernanceCue.LEAD), where(at));
+        int lead = Math.max(Math.max(cues.endAt(at, GovernanceCue.LEAD), where(at)), label(at, end));
         return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
+    }
+
+    /** Behind what a paragraph is about, {@code |【人才】|园区…}, unless that is who acts, {@code 【|市教育局|】推动…}; else {@code at}. */
+    private int label(int at, int end) {
+        int close = document.text().charAt(at) == '【' && starting(bodies, at + 1) == null ? document.text().indexOf('】', at) : -1;
+        return close > at && close < Math.min(end, at + LONGEST_LABEL) ? close + 1 : at;
     }
 
     /** {@code 7月起，|已在|南沙区试行}: behind an adverb and 在, where somebody is named there; else {@code at}. */

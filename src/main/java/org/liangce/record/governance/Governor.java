@@ -6,6 +6,7 @@ import java.util.List;
 import org.liangce.lexicon.CueScan;
 import org.liangce.lexicon.Cues;
 import org.liangce.lexicon.Models;
+import org.liangce.lexicon.NameMatcher;
 import org.liangce.record.Trace;
 import org.liangce.text.Document;
 
@@ -14,6 +15,7 @@ public final class Governor {
 
     private final Cues<GovernanceCue> cues;
     private final GovernanceCharacters characters;
+    private final NameMatcher<String> towns;
 
     /** The one that these files make, whoever asks. */
     public static Governor of(Models models) {
@@ -23,6 +25,7 @@ public final class Governor {
     private Governor(Models models) {
         cues = Cues.read(models, "cues/governance.tsv", GovernanceCue.class);
         characters = GovernanceCharacters.of(models);
+        towns = TownSubjects.names(models);
     }
 
     /** The governance of an article whose mentions of times, places, zones, industries and organizations are there. */
@@ -38,7 +41,7 @@ public final class Governor {
     private Governance reckon(Document document, Trace trace) {
         CueScan<GovernanceCue> scan = cues.scan(document);
         Territories territories = new Territories(document, scan, characters);
-        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, characters, territories).regimes());
+        List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, characters, territories, new TownSubjects(document, towns)).regimes());
         regimes.addAll(new Respective(document, characters.joins()).regimes(scan));
         regimes.sort(Comparator.comparingInt(Regime::from));
         return new Governance(document, scan, characters, regimes, territories, trace);

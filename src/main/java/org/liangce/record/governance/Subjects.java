@@ -31,6 +31,7 @@ final class Subjects {
     private final ParagraphStarts paragraphs;
     private final AttributedSubjects attributed;
     private final Referents referents;
+    private final TownSubjects towns;
     private final IssuedDocuments issued;
     private final Behalf behalf;
     private final Assignments assignments;
@@ -44,7 +45,8 @@ final class Subjects {
     /** Who gives the answer that is being read, in an interview. */
     private Regime answering;
 
-    Subjects(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Territories territories) {
+    Subjects(Document document, CueScan<GovernanceCue> cues, GovernanceCharacters characters, Territories territories, TownSubjects towns) {
+        this.towns = towns;
         this.document = document;
         this.cues = cues;
         this.territories = territories;
@@ -179,6 +181,11 @@ final class Subjects {
 
     /** Whom a word stands for takes over: {@code 该局}, {@code 园区}. */
     private void referred(Span clause, int at) {
+        Mention town = starts.isAt(at) ? null : towns.at(at);
+        if (town != null) {
+            regimes.add(regimes.of(at, Regimes.LASTING, town, new Evidence("governance.town", town.span())));
+            return;
+        }
         Mention meant = referents.at(at);
         if (meant == null || meant.type() == MentionType.ORGANIZATION && starts.isAt(at)) { // 在|园区|周边
             attributed(clause, at);
