@@ -45,8 +45,15 @@ final class ParagraphStarts {
     private Mention principal(Document document) {
         Mention titled = Principal.titled(document, body -> cues.endAt(body.span().end(), GovernanceCue.TITLE) == body.span().end());
         Mention voice = titled == null ? Principal.speaking(document, cues) : titled;
-        Mention named = voice == null && regimes.isNowhere() ? Principal.firstNamed(document) : voice;
+        Mention named = voice == null && regimes.isNowhere() ? opening(document) : voice;
         return named == null || cues.startBefore(named.span().end(), GovernanceCue.REPORTS) < named.span().end() ? null : named;
+    }
+
+    /** The body named first, unless a place that the text does not name is told of before: {@code |我市|…}. */
+    private Mention opening(Document document) {
+        Mention first = Principal.firstNamed(document);
+        int before = first == null ? 0 : first.span().start();
+        return cues.any(0, before, GovernanceCue.MUNICIPAL) || cues.any(0, before, GovernanceCue.DISTRICT) ? null : first;
     }
 
     /** What holds at a paragraph's start. */
