@@ -26,7 +26,7 @@ final class Extractor<T> {
     /** Enough that no core waits for articles that take long. */
     private static final int AHEAD = 2;
     /** Articles are worked on together up to so many characters, and long ones alone. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 40_000;
 
     private final Function<List<Article>, List<T>> work;
     private final int threads;

@@ -24,6 +24,7 @@ import org.liangce.lexicon.Schema;
 import org.liangce.numeral.Alphabet;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
+import org.liangce.record.Measure;
 import org.liangce.record.Trace;
 import org.liangce.record.figure.FigureAssembler;
 import org.liangce.record.measure.MeasureAssembler;
@@ -38,7 +39,7 @@ import org.liangce.text.SourceDocument;
 public final class Line {
 
     /** So many articles of usual length are best read together. */
-    public static final int TOGETHER = 16;
+    public static final int TOGETHER = 32;
 
     /** The schema that comes with the program. */
     static final String SCHEMA = "schema/12218.yaml";
@@ -112,12 +113,11 @@ public final class Line {
         List<Document> documents = new ArrayList<>(sources.size());
         sources.forEach(source -> documents.add(read(source)));
         List<Document> annotated = pipeline.annotate(documents);
-        List<List<Figure>> counted = new ArrayList<>(sources.size());
-        annotated.forEach(document -> counted.add(figures.assemble(document, Trace.NONE)));
+        List<List<Figure>> counted = figures.assemble(annotated);
+        List<List<Measure>> done = measures.assemble(annotated, counted);
         List<Extraction> extractions = new ArrayList<>(sources.size());
         for (int i = 0; i < sources.size(); i++) {
-            Document document = annotated.get(i);
-            extractions.add(Extraction.of(schema, document.settled(), counted.get(i), measures.assemble(document, counted.get(i), Trace.NONE)));
+            extractions.add(Extraction.of(schema, annotated.get(i).settled(), counted.get(i), done.get(i)));
         }
         return extractions;
     }

@@ -9,6 +9,9 @@ import java.util.function.Function;
  */
 public final class SpanIndex<T> {
 
+    /** So few parts are counted one by one. */
+    private static final int FEW = 8;
+
     private final List<T> parts;
     private final Function<T, Span> span;
     /** made when it is first asked for; threads that ask at once may each make one, all alike */
@@ -32,7 +35,7 @@ public final class SpanIndex<T> {
      * Where the parts stand.
      *
      * @param ends where they end
-     * @param begins a bit for each character: whether a part begins there
+     * @param begins a bit for each character: whether a part begins there; none where there are few parts
      * @param before for sixty-four characters each, how many parts begin before them
      */
     private record Places(int[] starts, int[] ends, long[] begins, int[] before) {
@@ -45,12 +48,12 @@ public final class SpanIndex<T> {
                 starts[i] = of.start();
                 ends[i] = of.end();
             }
-            int length = starts.length == 0 ? 0 : starts[starts.length - 1] / Long.SIZE + 1;
+            int length = starts.length <= FEW ? 0 : starts[starts.length - 1] / Long.SIZE + 1;
             return new Places(starts, ends, new long[length], new int[length]).marked();
         }
 
         private Places marked() {
-            for (int i = 0, stretch = 0; i < starts.length; i++) {
+            for (int i = 0, stretch = 0; i < starts.length && begins.length > 0; i++) {
                 while (stretch < starts[i] / Long.SIZE) {
                     before[++stretch] = i;
                 }
@@ -61,15 +64,19 @@ public final class SpanIndex<T> {
 
         /** As many parts begin up to an offset as bits are set up to it, and a few more where several begin at one place: hardly a jump depends on the text. */
         int lastFrom(int offset) {
-            int stretch = offset / Long.SIZE;
-            if (offset < 0 || stretch >= begins.length) {
-                return offset < 0 ? -1 : starts.length - 1;
-            }
-            int i = before[stretch] + Long.bitCount(begins[stretch] << ~offset); // a shift takes the lowest six bits alone
+            int i = begins.length == 0 ? 0 : before(offset);
             while (i < starts.length && starts[i] <= offset) {
                 i++;
             }
             return i - 1;
+        }
+
+        private int before(int offset) {
+            int stretch = offset / Long.SIZE;
+            if (offset < 0 || stretch >= begins.length) {
+                return offset < 0 ? 0 : starts.length;
+            }
+            return before[stretch] + Long.bitCount(begins[stretch] << ~offset); // a shift takes the lowest six bits alone
         }
     }
 

@@ -47,7 +47,7 @@ class ExtractorTest {
         List<String> done = new ArrayList<>();
         List<Integer> ahead = new ArrayList<>();
         new Extractor<>(each(ExtractorTest::slow), 2).each(reader -> {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 400; i++) {
                 ahead.add(i - done.size());
                 reader.accept(articles(i + 1).get(i));
             }
@@ -58,7 +58,7 @@ class ExtractorTest {
     @Test
     void worksOnLongArticlesAlone() {
         List<Integer> together = new ArrayList<>();
-        List<Article> long20 = IntStream.range(0, 20).mapToObj(i -> new Article(Texts.source("a" + i, "南沙区新增企业。".repeat(2000)), Path.of("a.txt"), "", "", "")).toList();
+        List<Article> long20 = IntStream.range(0, 20).mapToObj(i -> new Article(Texts.source("a" + i, "南沙区新增企业。".repeat(4000)), Path.of("a.txt"), "", "", "")).toList();
         new Extractor<String>(articles -> {
             synchronized (together) {
                 together.add(articles.size());

@@ -102,7 +102,7 @@ class ExplainedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "天河区坚持创新驱动。 | 坚持创新驱动 | measure.slogan", "天河区产业活力持续释放。 | 活力持续释放 | measure.no-verb", "天河区将海珠打造成新高地。 | 打造成 | measure.turned-into",
-        "天河区推动形成发展格局。 | 格局 | measure.exclude.abstract", "天河区召开推进会。 | 推进会 | measure.result", "每家奖励50万元。 | 50万元 | figure.grant",
+        "天河区推动形成发展格局。 | 格局 | measure.exclude.pattern", "天河区召开推进会。 | 推进会 | measure.result", "每家奖励50万元。 | 50万元 | figure.grant",
         "开五金厂的李老板说，厂里招了工人30名。 | 30名 | figure.layman", "全国新能源汽车产量增长35%。 | 35% | figure.nation",
     })
     void whatStoodAgainstAPhraseIsTold(String text, String phrase, String rule) {

@@ -49,6 +49,12 @@ public final class FigureAssembler {
         return assemble(document, Trace.NONE);
     }
 
+    /** The figures of each of several articles. Who governs is reckoned for all of them first. */
+    public List<List<Figure>> assemble(List<Document> documents) {
+        documents.forEach(governor::govern);
+        return documents.stream().map(this::assemble).toList();
+    }
+
     /** @param trace is told of the numbers that make none, and of what was weighed for a slot and not taken */
     public List<Figure> assemble(Document document, Trace trace) {
         FigureText in = new FigureText(document, cues.scan(document), governor.govern(document, trace), trace, characters);

@@ -76,25 +76,77 @@ public final class MeasureAssembler {
 
     /** @param trace is told of the parts of sentences that hold no measure, and of the phrases that are none */
     public List<Measure> assemble(Document document, List<Figure> figures, Trace trace) {
-        CueText text = new CueText(document, words);
-        PhraseEnds ends = new PhraseEnds(text, document, heads);
-        SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
-        MeasurePhrases phrases = new MeasurePhrases(document, text, heads, ends, trace);
-        List<SentenceReading> sentences = new ArticleSentences(document, text, reader, trace).read();
-        Governance governance = governor.govern(document, trace);
-        MeasureStatus status = MeasureStatus.of(document, words, sentences, figures, governance);
-        MeasureNodes.Article about = nodes.in(document, governance);
-        List<Measure> measures = new ArrayList<>();
-        for (SentenceReading sentence : sentences) {
-            List<Found> found = phrases.of(sentence.parts());
-            SentenceNodes nodesHere = found.isEmpty() ? null : about.in(text, sentence.parts(), found, (one, instrument) -> hasMatter(document, one, instrument));
-            for (int i = 0; i < found.size(); i++) {
-                Found one = found.get(i);
-                Instruments.Decision instrument = instruments.of(document, one.action());
-                measures.add(measure(document, one, instrument, status.of(one.action(), sentence), governance, nodesHere.of(one, instrument.instrument())));
-            }
+        Pass pass = new Pass(document, figures, trace);
+        pass.read();
+        pass.find();
+        pass.weigh();
+        return pass.measures();
+    }
+
+    /** The measures of each of several articles, one step made for all of them before the next. */
+    public List<List<Measure>> assemble(List<Document> documents, List<List<Figure>> figures) {
+        List<Pass> passes = new ArrayList<>(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
+            passes.add(new Pass(documents.get(i), figures.get(i), Trace.NONE));
         }
-        return measures;
+        passes.forEach(Pass::read);
+        passes.forEach(Pass::find);
+        passes.forEach(Pass::weigh);
+        return passes.stream().map(Pass::measures).toList();
+    }
+
+    /** The steps through one article. */
+    private final class Pass {
+        private final Document document;
+        private final List<Figure> figures;
+        private final Trace trace;
+        private final CueText text;
+        private final PhraseEnds ends;
+        private List<SentenceReading> sentences;
+        /** Sentence → its phrases that are measures. */
+        private final List<List<Found>> found = new ArrayList<>();
+        /** The instruments of all of them, in their order. */
+        private final List<Instruments.Decision> decisions = new ArrayList<>();
+
+        Pass(Document document, List<Figure> figures, Trace trace) {
+            this.document = document;
+            this.figures = figures;
+            this.trace = trace;
+            this.text = new CueText(document, words);
+            this.ends = new PhraseEnds(text, document, heads);
+        }
+
+        void read() {
+            SentenceReader reader = new SentenceReader(text, new Phrases(text, ends));
+            sentences = new ArticleSentences(document, text, reader, trace).read();
+        }
+
+        void find() {
+            MeasurePhrases phrases = new MeasurePhrases(document, text, heads, ends, trace);
+            sentences.forEach(sentence -> found.add(phrases.of(sentence.parts())));
+        }
+
+        void weigh() {
+            found.forEach(here -> here.forEach(one -> decisions.add(instruments.of(document, one.action()))));
+        }
+
+        List<Measure> measures() {
+            Governance governance = governor.govern(document, trace);
+            MeasureStatus status = MeasureStatus.of(document, words, sentences, figures, governance);
+            MeasureNodes.Article about = nodes.in(document, governance);
+            List<Measure> measures = new ArrayList<>(decisions.size());
+            for (int s = 0; s < sentences.size(); s++) {
+                SentenceReading sentence = sentences.get(s);
+                List<Found> here = found.get(s);
+                SentenceNodes nodesHere = here.isEmpty() ? null : about.in(text, sentence.parts(), here, (one, instrument) -> hasMatter(document, one, instrument));
+                for (int i = 0; i < here.size(); i++) {
+                    Found one = here.get(i);
+                    Instruments.Decision instrument = decisions.get(measures.size());
+                    measures.add(measure(document, one, instrument, status.of(one.action(), sentence), governance, nodesHere.of(one, instrument.instrument())));
+                }
+            }
+            return measures;
+        }
     }
 
     /** Who acts: of a relative clause the body right before it; by whom it is to be done ({@code 由|区商务局|扣减补贴}); else who governs there. */
