@@ -116,7 +116,8 @@ public final class Session {
             }
             Schema schema = schema();
             Set<String> nodes = schema.nodes().stream().map(Schema.Node::id).collect(Collectors.toSet());
-            Set<String> indicators = Register.read(models, "indicators.tsv").rows().stream().map(row -> row.get("id")).collect(Collectors.toSet());
+            Set<String> indicators = Register.read(models, "indicators.tsv").rows().stream().map(row -> row.get("id"))
+                    .filter(id -> !id.isEmpty() && !id.startsWith("neutral")).collect(Collectors.toSet());
             vocabulary = new Vocabulary(attributes, Map.of(schema.id(), nodes, "Indicator", indicators));
         }
         return vocabulary;

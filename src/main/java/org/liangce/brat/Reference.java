@@ -1,6 +1,7 @@
 package org.liangce.brat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public record Reference(String namespace, String form) {
             Pattern.compile("(=|>=|<=|>|<|~)(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(%|pp|rank|fold|[A-Za-z][A-Za-z0-9./]*)?");
     private static final String POINT = "\\d{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|Q[1-4]|H[12]))?";
     private static final Pattern TIME = Pattern.compile("\\.\\./" + POINT + "|" + POINT + "(/(\\.\\.|" + POINT + "))?");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})-(0[1-9]|1[0-2])-(\\d\\d)(?!\\d)");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     /** Whether it names a node of a schema: what is none of the guide's own namespaces is a schema's id. */
@@ -38,7 +40,7 @@ public record Reference(String namespace, String form) {
         String form = text.substring(colon + 1);
         return switch (namespace) {
             case "Quantity" -> quantity(form);
-            case "Time" -> matching(TIME, namespace, form);
+            case "Time" -> time(form);
             case "GB2260" -> matching(CODE, namespace, form);
             default -> new Reference(namespace, form);
         };
@@ -49,6 +51,16 @@ public record Reference(String namespace, String form) {
             throw new IllegalArgumentException("不是 " + namespace + " 的写法：" + form);
         }
         return new Reference(namespace, form);
+    }
+
+    private static Reference time(String form) {
+        Matcher days = DAY.matcher(form);
+        while (days.find()) {
+            if (Integer.parseInt(days.group(3)) > YearMonth.of(Integer.parseInt(days.group(1)), Integer.parseInt(days.group(2))).lengthOfMonth()) {
+                throw new IllegalArgumentException("没有这一天：" + form);
+            }
+        }
+        return matching(TIME, "Time", form);
     }
 
     private static Reference quantity(String form) {

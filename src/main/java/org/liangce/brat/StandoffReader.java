@@ -45,7 +45,8 @@ public final class StandoffReader {
      * @param raw the article that they were made for
      * @param standoff the text of the file; a byte order mark and Windows line ends are taken as they come
      * @throws StandoffException for a bad offset, a surface that is not the text's, an unknown kind of line, type, role, attribute or code, a
-     *         malformed normal form, a dangling reference, a trigger or argument of the wrong type, or an id or attribute that stands twice
+     *         malformed normal form or one that its type does not have, a dangling reference, a trigger or argument of the wrong type, or an id, role,
+     *         attribute or value that stands twice
      */
     public static Standoff read(String file, String raw, String standoff, Vocabulary vocabulary) {
         StandoffReader reader = new StandoffReader(file, raw, vocabulary);
@@ -122,7 +123,7 @@ public final class StandoffReader {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // told below
         }
-        throw error("位置不在正文之内：" + String.join(" ", ends));
+        throw error("位置不在正文之内：" + String.join(" ", ends) + "；应写“起点 终点”两个数，起点在前、终点在后，正文共 " + raw.codePointCount(0, raw.length()) + " 字");
     }
 
     private void checkSurface(List<Span> fragments, String surface) {
@@ -144,7 +145,9 @@ public final class StandoffReader {
             String[] argument = pair(parts[i], "角色:编号");
             String role = argument[0].replaceFirst("[0-9]+$", "");
             vocabulary.argument(role, entities.get(known(argument[1])).type);
-            arguments.putIfAbsent(role, argument[1]);
+            if (arguments.putIfAbsent(role, argument[1]) != null) {
+                throw error(cells[0] + " 的 " + role + " 写了两次，只能有一个");
+            }
         }
         events.put(cells[0], new EventParts(head[0], trigger, arguments, new LinkedHashMap<>(), new ArrayList<>()));
     }
@@ -170,7 +173,7 @@ public final class StandoffReader {
             throw error("属性所属的记录不存在：" + String.join(" ", parts));
         }
         String value = parts.length > 2 ? parts[2] : "true";
-        vocabulary.attribute(parts[0], value);
+        vocabulary.attribute(event.type, parts[0], value);
         if (event.attributes.putIfAbsent(parts[0], value) != null) {
             throw error(parts[1] + " 已有属性 " + parts[0]);
         }
@@ -181,7 +184,11 @@ public final class StandoffReader {
         if (references == null) {
             throw error("应为 “Reference 编号 名称:值”，编号须存在：" + String.join(" ", parts));
         }
-        vocabulary.form(Reference.of(parts[2]));
+        Reference reference = Reference.of(parts[2]);
+        vocabulary.form(entities.containsKey(parts[1]) ? entities.get(parts[1]).type : events.get(parts[1]).type, reference);
+        if (!reference.isNode() && !references.isEmpty()) {
+            throw error(parts[1] + " 已有值 " + references.get(0) + "，只能有一个");
+        }
         references.add(parts[2]);
     }
 

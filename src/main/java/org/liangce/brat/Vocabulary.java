@@ -29,6 +29,12 @@ public final class Vocabulary {
     /** role → types of what fills it */
     private static final Map<String, List<String>> ROLES = new TreeMap<>(Map.of("Indicator", List.of("Indicator"), "Place", List.of("Place", "Zone"),
             "Time", List.of("Time"), "Actor", List.of("Organization", "Place", "Zone")));
+    /** attribute → type of the record that has it; others are any record's */
+    private static final Map<String, List<String>> OWNERS =
+            Map.of("Aspect", List.of("Target", "Outcome"), "Status", List.of("Measure"), "Instrument", List.of("Measure"));
+    /** type of mention → the namespace of its value */
+    private static final Map<String, String> VALUES =
+            Map.of("Quantity", "Quantity", "Time", "Time", "Place", "GB2260", "Zone", "GB2260", "Indicator", "Indicator");
     /** These have a grammar, which {@link Reference} knows, and no list of codes. */
     private static final Set<String> GRAMMARS = Set.of("Quantity", "Time", "GB2260");
 
@@ -60,22 +66,29 @@ public final class Vocabulary {
     /** @throws IllegalArgumentException for an unknown role, and for a mention of a type that cannot fill it */
     void argument(String role, String type) {
         require(ROLES.keySet(), role, "不认识的角色 ");
-        require(ROLES.get(role), type, role + " 应指向 " + String.join("、", ROLES.get(role)) + "，现在是 ");
+        require(ROLES.get(role), type, role + " 不能指向 ");
     }
 
-    /** @throws IllegalArgumentException for an unknown attribute or value */
-    void attribute(String name, String value) {
+    /** @throws IllegalArgumentException for an unknown attribute or value, and for one that records of this type do not have */
+    void attribute(String type, String name, String value) {
+        if (!OWNERS.getOrDefault(name, List.of(type)).contains(type)) {
+            throw new IllegalArgumentException(type + " 没有属性 " + name + "，它属于 " + String.join("、", OWNERS.get(name)));
+        }
         if (attributes != null) {
             require(attributes.keySet(), name, "不认识的属性 ");
             require(attributes.get(name), value, name + " 没有 ");
         }
     }
 
-    /** @throws IllegalArgumentException for an unknown namespace or code */
-    void form(Reference reference) {
+    /** @throws IllegalArgumentException for an unknown namespace or code, and for a value that mentions or records of this type do not have */
+    void form(String type, Reference reference) {
         if (codes != null && !GRAMMARS.contains(reference.namespace())) {
             require(codes.keySet(), reference.namespace(), "不认识的名称 ");
             require(codes.get(reference.namespace()), reference.form(), reference.namespace() + " 没有 ");
+        }
+        if (!reference.namespace().equals(VALUES.get(type)) && (VALUES.containsKey(type) || !reference.isNode())) {
+            throw new IllegalArgumentException(type + (VALUES.containsKey(type) ? " 的值应写成 " + VALUES.get(type) + ":…" : " 只能写产业节点") + "，现在是 "
+                    + reference.namespace() + ":" + reference.form());
         }
     }
 

@@ -79,7 +79,7 @@ class StandoffTest {
         "T1~Place 1 4~番禺区;E1~Target:T1 | 2 | 触发词应是 Quantity",
         "T1~Quantity 11 13~3栋;E1~Measure:T1 | 2 | 触发词应是 Measure",
         "T1~Quantity 11 13~3栋;E1~Target:T1 Plaec:T1 | 2 | 不认识的角色",
-        "T1~Quantity 11 13~3栋;E1~Target:T1 Place:T1 | 2 | Place 应指向 Place、Zone",
+        "T1~Quantity 11 13~3栋;E1~Target:T1 Place:T1 | 2 | Place 不能指向 Quantity，应是 Place、Zone",
         "T1~Quantity 11 13~3栋;E1~Target:T1;A1~Aspect E1 Levle | 3 | Aspect 没有 Levle",
         "T1~Quantity 11 13~3栋;E1~Target:T1;A1~Aspect E1 | 3 | Aspect 没有",
         "T1~Quantity 11 13~3栋;E1~Target:T1;A1~Apsect E1 Level | 3 | 不认识的属性 Apsect",
@@ -89,6 +89,17 @@ class StandoffTest {
         "T1~Quantity 11 13~3栋;N1~Reference T1 Quantity:=3~3栋;N1~Reference T1 Quantity:=3~3栋 | 3 | 已在第2行用过",
         "T1~Time 4 6~今年;N1~Reference T1 Time:2025-13~今年 | 2 | Time",
         "T1~Time 4 6~今年;N1~Reference T1 Time:../2025/2026~今年 | 2 | Time",
+        "T1~Time 4 6~今年;N1~Reference T1 Time:2025-02-30~今年 | 2 | 没有这一天",
+        "T1~Time 4 6~今年;N1~Reference T1 Time:2025-01-01/2025-06-31~今年 | 2 | 没有这一天",
+        "T1~Quantity 11 13~3栋;N1~Reference T1 Time:2025~今年 | 2 | Quantity 的值应写成 Quantity:…",
+        "T1~Quantity 11 13~3栋;N1~Reference T1 12218:M4~M4 | 2 | Quantity 的值应写成 Quantity:…",
+        "T1~Place 1 4~番禺区;N1~Reference T1 Quantity:=3~3栋 | 2 | Place 的值应写成 GB2260:…",
+        "T1~Quantity 11 13~3栋;E1~Target:T1;N1~Reference E1 Quantity:=3~3栋 | 3 | 产业节点",
+        "T1~Quantity 11 13~3栋;N1~Reference T1 Quantity:=3~3栋;N2~Reference T1 Quantity:=4~3栋 | 3 | T1 已有值 Quantity:=3",
+        "T1~Quantity 11 13~3栋;E1~Target:T1;A1~Status E1 Planned | 3 | Target 没有属性 Status",
+        "T1~Measure 6 8~新建;E1~Measure:T1;A1~Aspect E1 Level | 3 | Measure 没有属性 Aspect",
+        "T1~Quantity 11 13~3栋;T2~Place 1 4~番禺区;T3~Place 1 3~番禺;E1~Target:T1 Place:T2 Place:T3 | 4 | Place 写了两次",
+        "T1~Place 4 1~番禺区 | 1 | 起点在前、终点在后",
     })
     void aMistakeIsNamedWithItsLine(String lines, int line, String reason) {
         String ann = lines.replace('~', '\t').replace(';', '\n').replace('#', ';');
