@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liangce.ingest.Unreadable;
 
 /** Reads what people keep for scoring: labels, lists, baselines, judged sheets. What cannot be read is told with file and line. */
 final class GoldFile {
@@ -69,8 +69,7 @@ final class GoldFile {
     }
 
     private static GoldException unreadable(Path file, IOException e) {
-        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getClass().getSimpleName();
         return new GoldException(file.toString(), 0, e instanceof NoSuchFileException ? "没有这个文件，请检查路径有没有写错"
-                : "读不了（" + reason + "），请检查权限，以及它是否被别的程序占用");
+                : "读不了（" + Unreadable.why(e) + "），请检查权限，以及它是否被别的程序占用");
     }
 }

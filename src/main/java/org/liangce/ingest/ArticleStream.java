@@ -70,7 +70,7 @@ public final class ArticleStream {
         } catch (IngestException e) {
             failures.add(e.of(file));
         } catch (IOException e) {
-            fail(file, Failure.Kind.UNREADABLE, "读不了：" + e.getMessage(), "请检查权限，以及文件是否被别的程序占用");
+            fail(file, Failure.Kind.UNREADABLE, "读不了：" + Unreadable.why(e), "请检查权限，以及文件是否被别的程序占用");
         }
         return null;
     }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -14,11 +17,13 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * What {@code manifest.csv} in a folder says of its articles. Columns {@code id,title,source,published,genre,split}; all but {@code id}
- * may be missing, others are passed over.
+ * may be missing, others are passed over, which is told of one that holds dates where {@code published} is missing.
  */
 final class Manifest {
 
     static final String NAME = "manifest.csv";
+    private static final List<String> COLUMNS = List.of("id", "title", "source", "published", "genre", "split");
+    private static final String ENDING = ".txt";
 
     private final Path file;
     private final Map<String, Entry> entries;
@@ -41,34 +46,67 @@ final class Manifest {
             return new Manifest(file, entries(file, Utf8Text.decode(Files.readAllBytes(file)), report));
         } catch (IngestException e) {
             report.accept(e.of(file));
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            report.accept(new Failure(file, 0, Failure.Kind.MANIFEST, "不能读作 CSV 表：" + e.getMessage(), "请检查引号和列名，第一行须有 id 一列"));
+        } catch (IOException e) {
+            report.accept(new Failure(file, 0, Failure.Kind.MANIFEST, "读不了：" + Unreadable.why(e), "请检查权限，以及文件是否被别的程序占用"));
         }
         return new Manifest(file, Map.of());
     }
 
-    private static Map<String, Entry> entries(Path file, String text, Consumer<Failure> report) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true).get();
+    private static Map<String, Entry> entries(Path file, String text, Consumer<Failure> report) throws IOException, IngestException {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setTrim(true).setIgnoreEmptyLines(true).get();
         Map<String, Entry> entries = new HashMap<>();
+        long line = 1;
         try (CSVParser parser = CSVParser.parse(text, format)) {
-            if (!parser.getHeaderNames().contains("id")) {
-                throw new IllegalArgumentException("没有 id 一列，只有 " + parser.getHeaderNames());
-            }
-            long line = parser.getCurrentLineNumber() + 1;
-            for (CSVRecord row : parser) {
-                Entry entry = new Entry((int) line, cell(row, "title"), cell(row, "published"), cell(row, "genre"), cell(row, "split"));
-                if (entries.putIfAbsent(row.get("id"), entry) != null) {
-                    report.accept(new Failure(file, entry.line, Failure.Kind.MANIFEST, "“" + row.get("id") + "”前面已经写过", "请删去一行；现在按前面的一行读"));
+            Iterator<CSVRecord> rows = parser.iterator();
+            List<String> columns = rows.hasNext() ? rows.next().toList() : List.of();
+            check(columns);
+            line = parser.getCurrentLineNumber() + 1;
+            while (rows.hasNext()) {
+                CSVRecord row = rows.next();
+                if (entries.isEmpty()) {
+                    warnOfDates(file, columns, row, report);
+                }
+                String id = id(cell(columns, row, "id"));
+                Entry entry = new Entry((int) line, cell(columns, row, "title"), cell(columns, row, "published"), cell(columns, row, "genre"), cell(columns, row, "split"));
+                if (entries.putIfAbsent(id, entry) != null) {
+                    report.accept(new Failure(file, entry.line, Failure.Kind.MANIFEST, "“" + id + "”前面已经写过", "请删去一行；现在按前面的一行读"));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new IngestException(Failure.Kind.MANIFEST, (int) line, "引号不成对，或位置不对", "请改正这一行；改好以前整张表都不用");
         }
         return entries;
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
+    private static void check(List<String> columns) throws IngestException {
+        if (!columns.contains("id")) {
+            throw new IngestException(Failure.Kind.MANIFEST, 1, "没有 id 一列，只有 " + columns, "第一行须写列名，各列用英文逗号隔开，如 id,published");
+        }
+        for (String column : COLUMNS) {
+            if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+                throw new IngestException(Failure.Kind.MANIFEST, 1, "有两列都叫“" + column + "”", "请删去一列，或改一个名字");
+            }
+        }
+    }
+
+    /** A column of dates that is not read, where none is: somebody called it otherwise. */
+    private static void warnOfDates(Path file, List<String> columns, CSVRecord row, Consumer<Failure> report) {
+        for (int i = 0; i < Math.min(columns.size(), row.size()) && !columns.contains("published"); i++) {
+            if (!COLUMNS.contains(columns.get(i)) && Days.parse(row.get(i)) != null) {
+                report.accept(new Failure(file, 1, Failure.Kind.MANIFEST, "“" + columns.get(i) + "”一列像是日期，没有用上", "发布日期那一列须叫 published"));
+            }
+        }
+    }
+
+    /** People write the file's name for its id. */
+    private static String id(String cell) {
+        return cell.toLowerCase(Locale.ROOT).endsWith(ENDING) ? cell.substring(0, cell.length() - ENDING.length()) : cell;
+    }
+
+    private static String cell(List<String> columns, CSVRecord row, String column) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < row.size() ? row.get(at) : "";
     }
 
     /** The title given for an article, else empty. */

@@ -69,7 +69,7 @@ final class TextFiles extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path folder, IOException e) {
-        fail(folder, Failure.Kind.UNREADABLE, "文件夹读不了：" + e.getMessage(), "请检查权限");
+        fail(folder, Failure.Kind.UNREADABLE, "文件夹读不了：" + Unreadable.why(e), "请检查权限");
     }
 
     private void fail(Path path, Failure.Kind kind, String reason, String remedy) {

@@ -123,7 +123,12 @@ class BadInputTest {
         "id,published\\ngood,去年; published “去年”不是日期",
         "id,published\\ngood,2025-02-30; published “2025-02-30”不是日期",
         "id,published\\ngood,2025-01-02\\ngood,2025-03-04; manifest.csv 第3行：“good”前面已经写过",
-        "id,published\\n\"good,2025-01-02; 不能读作 CSV 表",
+        "id,published\\n\"good,2025-01-02; 第2行：引号不成对",
+        "id,title\\ngood,\"a\"b; 第2行：引号不成对",
+        "id,date\\ngood,2025-01-02; manifest.csv 第1行：“date”一列像是日期，没有用上",
+        "id,发布日期\\ngood,2025年1月2日; manifest.csv 第1行：“发布日期”一列像是日期，没有用上",
+        "id,published,published\\ngood,2025-01-02,2025-01-03; manifest.csv 第1行：有两列都叫“published”",
+        "id\tpublished\\ngood\t2025-01-02; manifest.csv 第1行：没有 id 一列",
     })
     void aManifestWithMistakesIsToldAndTheArticlesAreDone(String manifest, String reason) {
         Shell.write(folder.resolve("in/manifest.csv"), manifest.replace("\\n", "\n") + "\n");
@@ -164,6 +169,26 @@ class BadInputTest {
         Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
         assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
         assertTrue(answer.err().contains("secret.txt") && answer.out().contains("完成：1 篇文章"), answer.err());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAsSuch() throws IOException {
+        Path link = folder.resolve("in/link.txt");
+        try {
+            Files.createSymbolicLink(link, Path.of("gone.txt"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no links here");
+        }
+        Answer answer = new Shell().run("run", folder.resolve("in"), "--out", out);
+        assertEquals(Liangce.SOME_INPUTS_FAILED, answer.code());
+        assertTrue(answer.err().contains("link.txt：读不了：它是一个链接"), answer.err());
+    }
+
+    @Test
+    void aManifestMayNameTheFilesInsteadOfTheIds() throws IOException {
+        Shell.write(folder.resolve("in/manifest.csv"), "id,published\ngood.txt,2019-01-02\n");
+        assertEquals(Liangce.GOOD, new Shell().run("run", folder.resolve("in"), "--out", out).code());
+        assertTrue(Files.readString(out.resolve("targets.jsonl")).contains("\"published\":\"2019-01-02\""), Files.readString(out.resolve("targets.jsonl")));
     }
 
     @Test
