@@ -65,14 +65,21 @@ final class TrialRun {
         if (!first.over.isEmpty()) {
             Mention other = first.over.get(0);
             String surface = first.document.text(other.span());
-            return Finding.of(trial.file(), trial.line(), Finding.Kind.HIDDEN, trial.name(), surface, other.type().label(), byName.containsKey(surface) ? byName.get(surface).get(0).place() : other.rule());
+            return Finding.of(trial.file(), trial.line(), Finding.Kind.HIDDEN, trial.name(), surface, other.type().label(), source(surface, other));
         }
         return Finding.of(trial.file(), trial.line(), Finding.Kind.NEVER_FOUND, trial.name(), suspects.of(trial));
     }
 
-    /** Where the name stands elsewhere. */
+    /** The row that a mention comes from, else its rule. */
+    private String source(String surface, Mention mention) {
+        return byName.getOrDefault(surface, List.of()).stream().filter(trial -> trial.type() == mention.type()).map(Trial::place).findFirst().orElse(mention.rule());
+    }
+
+    /** Where the name stands elsewhere, as something of the same type where it does. */
     private String others(Trial trial) {
-        return byName.get(trial.name()).stream().filter(other -> other != trial).map(Trial::place).collect(Collectors.joining(" "));
+        List<Trial> others = byName.get(trial.name()).stream().filter(other -> other != trial).toList();
+        List<Trial> like = others.stream().filter(other -> other.type() == trial.type()).toList();
+        return (like.isEmpty() ? others : like).stream().map(Trial::place).collect(Collectors.joining(" "));
     }
 
     /**

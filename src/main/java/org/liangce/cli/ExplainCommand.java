@@ -1,5 +1,7 @@
 package org.liangce.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,6 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int noArticle(ExplainArticle explain, Articles articles) {
         console.failures(articles.failures());
+        if (articles.read().isEmpty() && Files.exists(Path.of(article))) {
+            return Liangce.SOME_INPUTS_FAILED;
+        }
         if (articles.read().isEmpty()) {
             console.warn("error.explain-article", article, String.join(" ", explain.known()));
         } else {
@@ -91,6 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int phrase(ExplainArticle explain, Explained explained, ExplainReport report) {
+        if (bare(what).isBlank()) {
+            console.warn("error.explain-nothing", article);
+            return Liangce.WRONG_USAGE;
+        }
         String phrase = explain.folded(bare(what));
         List<Occurrence> places = phrase.isEmpty() ? List.of() : explained.occurrences(phrase);
         List<Noise> noise = explained.noise(bare(what));

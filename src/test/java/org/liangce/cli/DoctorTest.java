@@ -44,6 +44,7 @@ class DoctorTest {
             "industry-contexts.tsv; 轨道交通\tright\t公园\t-; “轨道交通”前面已有一行总是成立（",
             "classifiers.tsv; 户\tany; “户”与 ",
             "places.tsv; 440198\t天河区\t\t\tdistrict; 归到了“440198”，不是这里写的“440106”",
+            "zones.tsv; 广州市\t440100; “广州市”认不出来：它被“广州市”（Zone，",
             "zone.tsv; 云溪片区\t440111; 没有程序读这个文件",
             "schema/12218.yaml; aliases: [云溪大学,; “云溪大学”认不出来。看来与这些行有关");
 

@@ -75,6 +75,15 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aPhraseOfNoWordsIsRefused() {
+        for (String nothing : List.of("", " ", "　", "“”", "\n")) {
+            Answer answer = explain(nothing);
+            assertEquals(Liangce.WRONG_USAGE, answer.code(), answer.out());
+            assertTrue(answer.err().contains("是空的"), answer.err());
+        }
+    }
+
+    @Test
     void underlinesJustTheWordsThatAreMeant() {
         List<String> lines = good("1").lines().toList();
         assertEquals("力争新增“四上”企业300家，工业投资比2024年增长10%以上。", lines.get(1));
