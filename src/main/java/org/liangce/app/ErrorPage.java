@@ -1,10 +1,11 @@
 package org.liangce.app;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import org.liangce.lexicon.Codebook;
 
 /** Writes the page on which the errors of an evaluation are looked through. */
 public final class ErrorPage {
+
+    /** What a page begins with. */
+    private static final String START = "<!DOCTYPE html>";
 
     private final Session session;
 
@@ -29,27 +33,26 @@ public final class ErrorPage {
      * @param scores of these articles
      * @param language {@code zh} or {@code en}
      * @param words its messages, by their keys
+     * @throws FileAlreadyExistsException where there is a file of that name that is no such page
      * @throws IOException where the file cannot be written
      */
     public void write(List<ScoredArticle> articles, List<ScoreLine> scores, String language, Map<String, String> words, Path file)
             throws IOException {
         Codebook codebook = new Codebook(session.models());
         String page = ErrorBrowser.page(articles, scores, new PageWords(language, words, codes(codebook), codebook::family));
-        write(page, file.toAbsolutePath());
+        if (isForeign(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        ResultFile.write(file, page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(String page, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString());
+    /** Whether it is there and no page: somebody's article, or labels. */
+    private static boolean isForeign(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return false;
         }
-        Files.createDirectories(file.getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.writeString(unfinished, page);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.deleteIfExists(unfinished);
-            throw e;
+        try (InputStream in = Files.newInputStream(file)) {
+            return !new String(in.readNBytes(START.length()), StandardCharsets.UTF_8).equals(START);
         }
     }
 

@@ -34,7 +34,7 @@ public final class SampleSheet {
         if (Files.isRegularFile(out) && !Arrays.equals(Files.readAllBytes(out), sample.csv())) {
             throw new FileAlreadyExistsException(out.toString());
         }
-        Files.write(out, sample.csv());
+        ResultFile.write(out, sample.csv());
         return sample.rows();
     }
 

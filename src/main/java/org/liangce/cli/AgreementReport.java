@@ -31,7 +31,11 @@ final class AgreementReport {
         EvaluateGold evaluate = new EvaluateGold(session);
         List<ScoredArticle> articles = evaluate.agreement(first, second, split);
         if (articles.isEmpty()) {
-            console.warn(split == null ? "error.gold-empty" : "error.split-empty", first, split, split == null ? "" : String.join("、", evaluate.splits(first)));
+            if (split == null) {
+                console.warn("error.gold-empty", first);
+            } else {
+                console.splitEmpty(first, split, evaluate.splits(first));
+            }
             return Liangce.WRONG_USAGE;
         }
         List<ScoreLine> lines = ScoreLine.of(articles);

@@ -75,6 +75,9 @@ final class AnnotateCommand implements Callable<Integer> {
                 return messages.get("error.layer", layer, Arrays.stream(MentionType.values()).map(MentionType::label).collect(Collectors.joining(", ")));
             }
         }
+        if (format.equals("seg") && !layers.isEmpty()) {
+            return messages.get("error.seg-layers");
+        }
         boolean filter = format.equals("jsonl");
         if (filter && (!paths.isEmpty() || published != null)) {
             return messages.get("error.filter-reads-lines");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.liangce.app.Session;
@@ -110,6 +111,11 @@ final class Console {
         }
     }
 
+    /** No article is of the split asked for; {@code splits} are those that there are. */
+    void splitEmpty(Path folder, String split, Collection<String> splits) {
+        warn(splits.isEmpty() ? "error.split-none" : "error.split-empty", folder, split, String.join("、", splits));
+    }
+
     /** The output folder cannot be written. */
     void unwritable(Path out, IOException e) {
         warn("error.out-unwritable", out, reason(e));
@@ -132,6 +138,9 @@ final class Console {
         }
         String path = e instanceof FileSystemException f ? f.getFile() : "";
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        if (reason != null && reason.contains("No space left")) {
+            return messages.get("io.full");
+        }
         return reason == null || reason.equals(path) ? e.getClass().getSimpleName() : reason;
     }
 }

@@ -35,9 +35,8 @@ record EvaluatedArticles(List<Article> read, int code) {
         }
         List<Article> part = articles.read().stream().filter(a -> split == null || a.split().equals(split)).toList();
         if (part.isEmpty()) {
-            String splits = articles.read().stream().map(Article::split).filter(s -> !s.isEmpty()).collect(Collectors.toCollection(TreeSet::new))
-                    .stream().collect(Collectors.joining("、"));
-            console.warn("error.split-empty", named.get(0), split, splits);
+            console.splitEmpty(named.get(0), split, articles.read().stream().map(Article::split).filter(s -> !s.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new)));
             return new EvaluatedArticles(List.of(), Liangce.WRONG_USAGE);
         }
         console.undated(part);

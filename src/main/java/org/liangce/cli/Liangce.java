@@ -58,7 +58,9 @@ public final class Liangce implements Runnable {
         int code = run(args, home == null ? null : Path.of(home), language, System.in, out, err);
         out.flush();
         if (results.failure() != null) {
-            err.println(Messages.chosen(args, language).get("error.results", results.failure()));
+            Messages messages = Messages.chosen(args, language);
+            boolean full = results.failure().contains("No space left");
+            err.println(messages.get("error.results", full ? messages.get("io.full") : results.failure()));
             code = WRONG_USAGE;
         }
         System.exit(code);

@@ -35,7 +35,11 @@ final class RecordSample {
             console.print("evaluate.sampled", SampleSheet.write(session, articles.read(), rows, out), out);
             return articles.code();
         } catch (FileAlreadyExistsException e) {
-            console.warn("error.sheet-exists", out);
+            if (e.getFile().equals(out.toString())) {
+                console.warn("error.sheet-exists", out);
+            } else {
+                console.unwritableFile(out, "--out", e);
+            }
         } catch (IOException e) {
             console.unwritableFile(out, "--out", e);
         }

@@ -1,6 +1,7 @@
 package org.liangce.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import org.liangce.app.ErrorPage;
@@ -34,6 +35,13 @@ final class ScorePage {
             new ErrorPage(session).write(articles, lines, messages.language(), messages.under("page.", "figure.", "score."), file);
             console.print("html.written", file);
             return true;
+        } catch (FileAlreadyExistsException e) {
+            if (e.getFile().equals(file.toString())) {
+                console.warn("error.page-exists", file);
+            } else {
+                console.unwritableFile(file, "--html", e);
+            }
+            return false;
         } catch (IOException e) {
             console.unwritableFile(file, "--html", e);
             return false;

@@ -2,7 +2,6 @@ package org.liangce.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.liangce.app.EvaluateGold;
 import org.liangce.app.EvaluateReading;
@@ -67,8 +66,11 @@ final class ScoreReport {
     }
 
     private int empty(EvaluateGold evaluate) {
-        Collection<String> splits = split == null ? List.of() : evaluate.splits(gold);
-        console.warn(split == null ? "error.gold-empty" : "error.split-empty", gold, split, String.join("、", splits));
+        if (split == null) {
+            console.warn("error.gold-empty", gold);
+        } else {
+            console.splitEmpty(gold, split, evaluate.splits(gold));
+        }
         return Liangce.WRONG_USAGE;
     }
 

@@ -24,6 +24,9 @@ final class SchemaFile {
     private static final Set<String> NODE = Set.of("id", "group", "name", "confirmed", "source", "note", "aliases", "subsectors");
     private static final Set<String> SUBSECTOR = Set.of("origin", "grade", "alone", "names");
     private static final Set<String> JOINT = Set.of("nodes", "names");
+    /** Names of the other kinds of value in labels. */
+    private static final Set<String> TAKEN = Set.of("Quantity", "Time", "GB2260", "Indicator");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern BRACES = Pattern.compile("[{}|]");
     /** More spellings of one name nobody means. */
@@ -50,7 +53,24 @@ final class SchemaFile {
         top.list("nodes").forEach(this::addNode);
         groupPlaces.forEach(this::checkCount);
         top.list("joint").forEach(this::addJoint);
-        return new Schema(top.text("id"), home(), Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(names), things, lines);
+        return new Schema(id(), home(), Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(names), things, lines);
+    }
+
+    /** It goes before the codes of nodes in labels, {@code 12218:C01}, beside the names of the other values. */
+    private String id() {
+        String id = plain(top);
+        if (TAKEN.contains(id)) {
+            throw top.get("id").error("编号“" + id + "”标注里另有用处，请换一个");
+        }
+        return id;
+    }
+
+    private static String plain(YamlPlace place) {
+        String id = place.text("id");
+        if (!ID.matcher(id).matches()) {
+            throw place.get("id").error("编号“" + id + "”只能用字母、数字和 . _ -");
+        }
+        return id;
     }
 
     private String home() {
@@ -105,7 +125,7 @@ final class SchemaFile {
     }
 
     private String fresh(YamlPlace place) {
-        String id = place.text("id");
+        String id = plain(place);
         if (groupPlaces.containsKey(id) || nodes.containsKey(id)) {
             throw place.get("id").error("编号“" + id + "”前面已经用过");
         }

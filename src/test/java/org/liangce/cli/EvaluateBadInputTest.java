@@ -60,6 +60,27 @@ class EvaluateBadInputTest {
     }
 
     @Test
+    void aPageReplacesNothingButAPage() throws IOException {
+        Path text = gold.resolve("nansha.txt");
+        refused("没有覆盖", "evaluate", "--gold", gold, "--html", text);
+        refused("没有覆盖", "evaluate", "--agree", gold, gold, "--html", gold.resolve("nansha.ann"));
+        assertEquals(RunCommandTest.ARTICLE, Files.readString(text));
+        Path empty = Files.createFile(folder.resolve("empty.html"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), empty);
+        for (int i = 0; i < 2; i++) {
+            assertEquals(Liangce.GOOD, new Shell().run("evaluate", "--gold", gold, "--html", link).code());
+            assertTrue(Files.isSymbolicLink(link) && Files.size(empty) > 0);
+        }
+    }
+
+    @Test
+    void articlesOfNoPartAreToldAsSuch() {
+        refused("都没有分部分", "evaluate", "--gold", gold, "--split", "dev");
+        refused("都没有分部分", "evaluate", "--agree", gold, other, "--split", "dev");
+        refused("都没有分部分", "evaluate", "--leftover", gold, "--split", "dev");
+    }
+
+    @Test
     void aTextWithoutLabelsAndLabelsWithoutAText() throws IOException {
         Shell.write(gold.resolve("lone.txt"), RunCommandTest.ARTICLE);
         refused("lone.txt", "evaluate", "--gold", gold);

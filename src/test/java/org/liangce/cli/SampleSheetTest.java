@@ -112,6 +112,11 @@ class SampleSheetTest {
     }
 
     @Test
+    void foldersOnTheWayToTheSheetAreMade() {
+        assertEquals(Liangce.GOOD, new Shell().run("evaluate", "--sample", 3, "--out", folder.resolve("new/folder/sheet.csv"), article).code());
+    }
+
+    @Test
     void aSampleMayKeepToASplit() {
         Shell.write(folder.resolve("in/manifest.csv"), "id,split\nnansha,dev\nother,test\n");
         Shell.write(folder.resolve("in/other.txt"), RunCommandTest.ARTICLE);

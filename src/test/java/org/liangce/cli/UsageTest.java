@@ -45,7 +45,7 @@ class UsageTest {
     @CsvSource(delimiter = '|', value = {
         "nonsense | nonsense", "run --nonsense | --nonsense", "run --out | --out", "run a.txt --published 去年 | 去年",
         "run a.txt --published 2025-02-30 | 2025-02-30", "export a.txt | --out", "export --out x | PATH", "export --format xml --out x a.txt | xml",
-        "annotate | PATH", "annotate --format xml a.txt | xml", "annotate --layers Number a.txt | Number", "annotate --format jsonl a.txt | jsonl", "explain | ARTICLE",
+        "annotate | PATH", "annotate --format xml a.txt | xml", "annotate --layers Number a.txt | Number", "annotate --format seg --layers Time a.txt | --layers", "annotate --format jsonl a.txt | jsonl", "explain | ARTICLE",
         "run --lang fr | fr", "evaluate more | more",
     })
     void wrongUsageNamesWhatIsWrong(String command, String wrong) {
