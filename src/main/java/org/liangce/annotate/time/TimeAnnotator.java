@@ -28,6 +28,13 @@ import org.liangce.text.SpanIndex;
  */
 public final class TimeAnnotator implements Annotator {
 
+    private static final char UPON_LEAD = '在';
+    private static final String UPON = "基础上";
+    /** What one starts out from is no longer. */
+    private static final int FARTHEST_BASE = 60;
+    /** Marks inside what one starts out from. */
+    private static final String INNER = "，,、“”‘’《》（）().%";
+
     private final Alphabet alphabet;
     private final PhraseReader phrases;
     private final PrefixTree<Cue> tense;
@@ -140,7 +147,17 @@ public final class TimeAnnotator implements Annotator {
 
     /** Whether one only compares with a time, or lists it with one that one compares with: {@code 上年同期、|上年全年|分别增长…}. */
     private boolean isBase(Reading reading, int from, int before) {
-        return compared.has(reading.at(from - 1)) || before > 0 && before == from - 1 && reading.at(before) == '、' && samePeriods.has(reading.at(before - 1));
+        return compared.has(reading.at(from - 1)) || reading.at(from - 1) == UPON_LEAD && isBuiltUpon(reading, from) || before > 0 && before == from - 1 && reading.at(before) == '、' && samePeriods.has(reading.at(before - 1));
+    }
+
+    /** {@code 在|去年|引进300个项目的基础上，全年引进350个}: 全年 is of no year that one only starts out from. */
+    private static boolean isBuiltUpon(Reading reading, int from) {
+        for (int at = from; at < from + FARTHEST_BASE && Character.isLetterOrDigit(reading.at(at)) | INNER.indexOf(reading.at(at)) >= 0; at++) {
+            if (reading.at(at) == UPON.charAt(0) && reading.at(at + 1) == UPON.charAt(1) && reading.at(at + 2) == UPON.charAt(2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention mention(Reading reading, Phrase phrase) {

@@ -71,7 +71,11 @@ final class FigureCharacters {
     /** Stand between a number and the time it is due at: {@code 26万平方米要赶在10月底前封顶}. */
     final CharacterClass dueLead;
 
+    /** End a question. */
+    final CharacterClass asks;
+
     FigureCharacters(Characters characters) {
+        asks = characters.of("figure.asks");
         amountEnd = characters.of("figure.amount-end");
         rateEnd = characters.of("figure.rate-end");
         eventCounter = characters.of("figure.event-counter");

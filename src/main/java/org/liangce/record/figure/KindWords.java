@@ -1,5 +1,6 @@
 package org.liangce.record.figure;
 
+import java.util.Set;
 import org.liangce.record.Figure;
 import org.liangce.record.figure.FigureKinds.Decision;
 import org.liangce.text.Evidence;
@@ -8,6 +9,8 @@ import org.liangce.text.Span;
 
 /** Reads off the words around a number whether it is promised ({@code 将}, {@code 力争}) or reached ({@code 已}, {@code 了}). */
 final class KindWords {
+
+    private static final Set<String> DESIGNED = Set.of("m2", "CNY");
 
     private final FigureText in;
     private final FigureTense tense;
@@ -123,10 +126,10 @@ final class KindWords {
         return false;
     }
 
-    /** {@code |规划|总建筑面积45万平方米}: ground and floor that are planned are not there yet. */
+    /** {@code |规划|总建筑面积45万平方米}, {@code |计划|总投资20亿元}: ground, floor and money that are planned are not there yet. */
     private boolean designs(Span promise, int offset) {
         Mention quantity = in.quantities.at(offset);
-        return quantity != null && FigureText.unit(quantity).equals("m2") && in.cues.endAt(promise.start(), FigureCue.PLAN) == promise.end();
+        return quantity != null && DESIGNED.contains(FigureText.unit(quantity)) && in.cues.endAt(promise.start(), FigureCue.PLAN) == promise.end();
     }
 
     /** The last word of what is done, but for those that tell only from where it goes on: {@code 在|现有|基础上翻一番}. */

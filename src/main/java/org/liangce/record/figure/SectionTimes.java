@@ -21,6 +21,8 @@ final class SectionTimes {
 
     /** How many records are looked back at for the time that goes on. */
     private static final int TRIES = 8;
+    /** In characters from the question. */
+    private static final int FARTHEST_ANSWER = 600;
     /** In days. */
     private static final int LONGEST_QUARTER = 92;
 
@@ -69,8 +71,9 @@ final class SectionTimes {
         if (evidence != null && isPast(time)) {
             return new Decision(Figure.Kind.OUTCOME, evidence);
         }
+        boolean asked = evidence != null && isAsked(in.sentenceEnd(time.mention().span().start()), quantity.span().start());
         boolean ahead = evidence != null && period.isAhead(published) && (said.kind() == Figure.Kind.TARGET || aims(quantity));
-        return ahead ? new Decision(Figure.Kind.TARGET, evidence) : said;
+        return asked || ahead ? new Decision(Figure.Kind.TARGET, evidence) : said;
     }
 
     /** {@code 一季度，有26个项目开工。其中，产业项目|18个|}: what is told of a time that is not over yet is of the kind of what was told of it before. */
@@ -92,7 +95,17 @@ final class SectionTimes {
     /** The time that frames the section, where the same body and place answer; or null. */
     private Slot frame(int here) {
         Slot frame = in.governance.framingTime(here);
-        return frame != null && in.governance.sameAt(in.sentenceEnd(frame.mention().span().start()) - 1, here) ? frame : null;
+        int end = frame == null ? here : in.sentenceEnd(frame.mention().span().start());
+        return frame != null && (isAsked(end, here) || in.governance.sameAt(end - 1, here)) ? frame : null;
+    }
+
+    /** {@code 记者：|今年|有何打算？\n答：…}: what one asks for is told by whoever answers, until somebody asks again. */
+    private boolean isAsked(int end, int here) {
+        boolean asked = in.characters.asks.has(in.charBefore(end));
+        for (int at = end; asked && at < here; at++) {
+            asked = at - end < FARTHEST_ANSWER && !in.characters.asks.has(in.charAt(at));
+        }
+        return asked;
     }
 
     /** {@code 去年}, {@code “十四五”期间} in its last months, {@code 今年以来}: a time of which one tells what was done in it. */
@@ -127,7 +140,7 @@ final class SectionTimes {
             return null;
         }
         Mention time = before.time().mention();
-        boolean goesOn = kind == Figure.Kind.OUTCOME ? !FigureTimes.running(before.time(), published) || isPartOfYear(time) : leads(time, before.trigger().span());
+        boolean goesOn = kind == Figure.Kind.OUTCOME ? !FigureTimes.running(before.time(), published) || isPartOfYear(time) || in.since(time) : leads(time, before.trigger().span());
         Slot whole = goesOn ? in.governance.wholeTime(time, here) : null;
         return whole != null || !goesOn ? whole : new Slot(time, new Evidence("time.section", List.of(time.span(), before.trigger().span())));
     }

@@ -135,13 +135,14 @@ public final class GoverningTimes {
         return vague.isAfterWork(offset);
     }
 
-    /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section and tells no figure; or null. */
+    /** {@code 到2028年，初步建成强区。\n产能更足。|占比达到60%|}: the time that opens a sentence of an earlier paragraph of the section, or that one asks for, where no figure is told; or null. */
     Slot framing(int offset) {
         Section section = sections.at(offset);
         Paragraph paragraph = paragraphs.at(offset);
         Mention time = section == null || paragraph == null ? null : before.last(section.span().start(), paragraph.span().start(), offset);
         Sentence its = time == null ? null : sentences.at(time.span().start());
-        return its != null && reach.isFrame(its.span()) && opens(time) ? new Slot(time, new Evidence("time.frame", time.span())) : null;
+        boolean asked = its != null && "？?".indexOf(document.text().charAt(its.span().end() - 1)) >= 0;
+        return its != null && reach.isFrame(its.span()) && (asked || opens(time)) ? new Slot(time, new Evidence("time.frame", time.span())) : null;
     }
 
     /** {@code |到2028年|，…}, {@code 局长某某表示，|今年|…}: a time that opens its sentence, or what somebody says in it. */
