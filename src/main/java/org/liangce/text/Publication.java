@@ -25,5 +25,5 @@ public record Publication(LocalDate date, Origin origin) {
     }
 
     /** Where a date comes from, the most trusted first: the order in which they are tried. */
-    public enum Origin { COMMAND_LINE, MANIFEST, HEADER_LINE, URL, METADATA, DATELINE, NONE }
+    public enum Origin { COMMAND_LINE, MANIFEST, HEADER_LINE, URL, DATELINE, NONE }
 }
