@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liangce.lexicon.Codebook;
 
 /**
  * A column of a table.
@@ -18,6 +19,11 @@ record Column<R>(String key, String heading, Function<R, Object> value, Function
 
     static <R> Column<R> of(String key, String heading, Function<R, Object> value) {
         return new Column<>(key, heading, value, v -> v);
+    }
+
+    /** A column of codes, which Chinese tables call as the codebook does. */
+    static <R> Column<R> coded(Codebook codebook, String key, String heading, Function<R, Object> value) {
+        return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
     }
 
     /** What columns are called, by their keys. */

@@ -1,13 +1,14 @@
 package org.liangce.export;
 
+import static org.liangce.export.Column.coded;
 import static org.liangce.export.Column.of;
+import static org.liangce.export.SlotText.forms;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
 import org.liangce.record.Figure;
@@ -51,18 +52,18 @@ final class FigureTable {
 
     List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(coded("kind", "类型", r -> r.figure.kind().label()));
+        columns.add(coded(codebook, "kind", "类型", r -> r.figure.kind().label()));
         columns.add(of("place", "地区", r -> r.surface(r.figure.place())));
         columns.add(of("place_code", "地区代码", r -> forms(r.figure.place())));
         columns.add(of("indicator", "指标", r -> r.surface(r.figure.indicator())));
         columns.add(of("indicator_id", "指标代码", r -> forms(r.figure.indicator())));
-        columns.add(coded("operator", "关系", r -> r.quantity().operator().symbol()));
+        columns.add(coded(codebook, "operator", "关系", r -> r.quantity().operator().symbol()));
         columns.add(of("value", "数值", Row::printedValue));
         columns.add(of("value_to", "上限", Row::printedUpper));
         columns.add(of("unit", "单位", r -> blankToNull(r.quantity().printedUnit())));
         columns.add(of("base_value", "基准值", r -> r.quantity().value()));
-        columns.add(coded("base_unit", "基准单位", r -> blankToNull(r.quantity().unit())));
-        columns.add(coded("aspect", "口径", r -> r.figure.aspect().label()));
+        columns.add(coded(codebook, "base_unit", "基准单位", r -> blankToNull(r.quantity().unit())));
+        columns.add(coded(codebook, "aspect", "口径", r -> r.figure.aspect().label()));
         columns.add(of("basis", "基准期", r -> value(r.terms.basis(r.figure))));
         columns.add(of("rank_scope", "位次范围", r -> value(r.terms.rankScope(r.figure))));
         columns.add(of("time", "期限", Row::time));
@@ -73,7 +74,7 @@ final class FigureTable {
         columns.add(of("responsible_id", "责任主体归并", r -> r.figure.responsible() == null ? null : r.names.of(r.figure.responsible(), r.figure.place())));
         columns.add(of("joint", "共同责任单位", r -> r.names.list(r.partners, Partners.Role.JOINT, r.figure.place())));
         columns.add(of("supporting", "配合单位", r -> r.names.list(r.partners, Partners.Role.SUPPORT, r.figure.place())));
-        columns.add(of("nodes", "产业", r -> blankToNull(String.join("；", r.figure.nodes()))));
+        columns.add(of("nodes", "产业", r -> SlotText.list(r.figure.nodes())));
         columns.add(of("same_as", "同一事项", r -> r.repeated == null ? null : RecordId.of(r.document, r.repeated)));
         columns.add(of("quote", "原文", r -> RowContext.quote(r.document, r.figure.trigger().span())));
         Map<String, String> headings = Column.names(columns);
@@ -84,16 +85,8 @@ final class FigureTable {
         return columns;
     }
 
-    private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
-        return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
-    }
-
     private static String value(Terms.Term term) {
         return term == null ? null : term.value();
-    }
-
-    private static String forms(Slot slot) {
-        return slot == null ? null : blankToNull(String.join("；", slot.mention().value().forms()));
     }
 
     private static String blankToNull(String text) {
@@ -113,7 +106,7 @@ final class FigureTable {
         }
 
         private String surface(Slot slot) {
-            return slot == null ? null : document.text(slot.mention().span());
+            return SlotText.surface(document, slot);
         }
 
         /** The time's form; as it is printed where it could not be reckoned for want of a date. */

@@ -1,11 +1,12 @@
 package org.liangce.export;
 
+import static org.liangce.export.Column.coded;
 import static org.liangce.export.Column.of;
+import static org.liangce.export.SlotText.forms;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.liangce.lexicon.Codebook;
 import org.liangce.record.Extraction;
 import org.liangce.record.Measure;
@@ -45,10 +46,10 @@ final class MeasureTable {
         columns.add(of("joint", "共同责任单位", r -> r.names.list(r.partners, Partners.Role.JOINT, r.measure.place())));
         columns.add(of("supporting", "配合单位", r -> r.names.list(r.partners, Partners.Role.SUPPORT, r.measure.place())));
         columns.add(of("measure", "举措", r -> r.document.text(r.measure.span())));
-        columns.add(coded("status", "状态", r -> r.measure.status().label()));
-        columns.add(coded("instrument", "工具", r -> r.measure.instrument()));
-        columns.add(coded("family", "类别", r -> codebook.family(r.measure.instrument())));
-        columns.add(of("nodes", "产业", r -> r.measure.nodes().isEmpty() ? null : String.join("；", r.measure.nodes())));
+        columns.add(coded(codebook, "status", "状态", r -> r.measure.status().label()));
+        columns.add(coded(codebook, "instrument", "工具", r -> r.measure.instrument()));
+        columns.add(coded(codebook, "family", "类别", r -> codebook.family(r.measure.instrument())));
+        columns.add(of("nodes", "产业", r -> SlotText.list(r.measure.nodes())));
         columns.add(of("place", "地区", r -> r.surface(r.measure.place())));
         columns.add(of("place_code", "地区代码", r -> forms(r.measure.place())));
         columns.add(of("time", "期限", r -> forms(r.measure.time())));
@@ -61,19 +62,11 @@ final class MeasureTable {
         return columns;
     }
 
-    private static String forms(Slot slot) {
-        return slot == null || slot.mention().value().forms().isEmpty() ? null : String.join("；", slot.mention().value().forms());
-    }
-
-    private Column<Row> coded(String key, String heading, Function<Row, Object> value) {
-        return new Column<>(key, heading, value, code -> codebook.name(key, code.toString()));
-    }
-
     /** A measure with where it stands, and who answers for it beside the actor. */
     record Row(Document document, Measure measure, List<Partners.Partner> partners, BodyNames.Reader names) {
 
         private String surface(Slot slot) {
-            return slot == null ? null : document.text(slot.mention().span());
+            return SlotText.surface(document, slot);
         }
     }
 }
