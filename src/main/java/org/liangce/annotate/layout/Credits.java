@@ -1,5 +1,7 @@
 package org.liangce.annotate.layout;
 
+import java.util.Arrays;
+
 /** Tells the lines that name who wrote, took or made it, or where it comes from, and nothing else. */
 final class Credits {
 
@@ -31,20 +33,17 @@ final class Credits {
 
     /** Names with their parts, {@code 某报图/某甲 制图/某乙 某丙}, parted by spaces; the first names a part. */
     private boolean isCreditRow(String text) {
-        int space = text.indexOf(' ');
-        int key = keyEnd(text);
-        if (key <= 0 || space >= 0 && key > space || !cues.isCreditKey(text, key)) {
-            return false;
-        }
-        for (String piece : text.split(" ")) {
-            int end = keyEnd(piece);
-            boolean part = end > 0 && cues.isCreditKey(piece, end);
-            boolean name = end <= 0 && piece.length() <= NAME && piece.indexOf('。') < 0;
-            if (!part && !name) {
-                return false;
-            }
-        }
-        return true;
+        String[] pieces = text.split(" ", -1);
+        return isPart(pieces[0]) && Arrays.stream(pieces).allMatch(piece -> isPart(piece) || isShort(piece));
+    }
+
+    private boolean isPart(String piece) {
+        int key = keyEnd(piece);
+        return key > 0 && cues.isCreditKey(piece, key);
+    }
+
+    private static boolean isShort(String piece) {
+        return keyEnd(piece) <= 0 && piece.length() <= NAME && piece.indexOf('。') < 0;
     }
 
     private static int keyEnd(String piece) {
