@@ -69,7 +69,8 @@ final class Occurrences {
         Clause last = clauses.at(span.end() - 1);
         Span where = first == null || last == null ? span : first.span().join(last.span());
         List<Hit<Set<FigureCue>>> all = cues.within(document, where);
-        return all.stream().filter(hit -> hit.span().length() > 1 || DECIDING.stream().anyMatch(hit.value()::contains)).filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
+        return all.stream().filter(hit -> hit.span().length() > 1 || DECIDING.stream().anyMatch(hit.value()::contains))
+                .filter(hit -> all.stream().noneMatch(other -> other.span().contains(hit.span()) && other.span().length() > hit.span().length()))
                 .map(hit -> new Hit<>(hit.span(), hit.value().stream().map(cues::meaning).collect(Collectors.joining("；")))).toList();
     }
 
