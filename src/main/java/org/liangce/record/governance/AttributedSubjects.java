@@ -48,6 +48,12 @@ final class AttributedSubjects {
         return found;
     }
 
+    /** Whether the first body of a clause stands behind the words for what it is. */
+    boolean isApposed(Span clause, int at) {
+        int first = bodies.from(at);
+        return bodies.isBefore(first, Math.min(clause.end(), at + LONGEST_ATTRIBUTE)) && isApposed(at, bodies.get(first));
+    }
+
     /** {@code 园区运营方|广州某某集团|正改造…}: a body behind the words for what it is. */
     private boolean isApposed(int at, Mention body) {
         int start = body.span().start();

@@ -14,6 +14,7 @@ final class ClauseStarts {
     private static final String MARKS = " 　“‘\"(（【●■◆▲#*※·—-、.．）)";
 
     private static final int LONGEST_LABEL = 12;
+    private static final char NUMBERED = '第';
 
     private final Document document;
     private final CueScan<GovernanceCue> cues;
@@ -66,8 +67,17 @@ final class ClauseStarts {
         if (before != null) {
             return before.span().end();
         }
-        int lead = Math.max(Math.max(cues.endAt(at, GovernanceCue.LEAD), where(at)), label(at, end));
+        int lead = Math.max(Math.max(cues.endAt(at, GovernanceCue.LEAD), where(at)), Math.max(label(at, end), article(at, end)));
         return lead > at ? lead : MARKS.indexOf(document.text().charAt(at)) >= 0 || numbering(at) ? at + 1 : at;
+    }
+
+    /** Behind the number of an article of a document: {@code |第二条|区商务局…}; else {@code at}. */
+    private int article(int at, int end) {
+        int behind = document.text().charAt(at) == NUMBERED ? at + 1 : end;
+        while (behind < end && ordinal(behind)) {
+            behind++;
+        }
+        return behind > at + 1 && behind < end && characters.articles().has(document.text().charAt(behind)) ? behind + 1 : at;
     }
 
     /** Behind what a paragraph is about, {@code |【人才】|园区…}, unless that is who acts, {@code 【|市教育局|】推动…}; else {@code at}. */

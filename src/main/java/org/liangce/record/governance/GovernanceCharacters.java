@@ -10,6 +10,7 @@ import org.liangce.lexicon.Models;
  * @param joins between names that are listed: {@code 海珠区|、|番禺区}
  * @param noteJoins between bodies in a note of who is in charge, spaces too
  * @param ordinals of which Chinese numbering is made: {@code 十二、}
+ * @param articles with which the number of an article of a document ends: {@code 第二|条|}
  * @param whither behind which a place is only where something is done: {@code 在|天河区}
  * @param wayStarts behind which stands what a way starts from: {@code 从|2023年|的80家}
  * @param wayEnds behind which stands what was come to: {@code 升至|2024年|的6.1%}
@@ -20,7 +21,7 @@ import org.liangce.lexicon.Models;
  * @param bars behind which a title begins, before which stands a column's name: {@code 看台|番禺区…}
  * @param levels with which names of places end: {@code 天河|区}
  */
-public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoins, CharacterClass ordinals, CharacterClass whither, CharacterClass wayStarts,
+public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoins, CharacterClass ordinals, CharacterClass articles, CharacterClass whither, CharacterClass wayStarts,
         CharacterClass wayEnds, CharacterClass evens, CharacterClass bases, CharacterClass behindPassing, CharacterClass lists, CharacterClass bars, CharacterClass levels) {
 
     /** Those that these files name, whoever asks. */
@@ -30,7 +31,7 @@ public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoin
 
     private static GovernanceCharacters read(Models models) {
         Characters all = Characters.read(models);
-        return new GovernanceCharacters(all.of("governance.joins"), all.of("governance.note-joins"), all.of("governance.ordinal"), all.of("governance.whither-after"),
+        return new GovernanceCharacters(all.of("governance.joins"), all.of("governance.note-joins"), all.of("governance.ordinal"), all.of("governance.article"), all.of("governance.whither-after"),
                 all.of("governance.way-start-after"), all.of("governance.way-end-after"), all.of("governance.way-end-not-after"), all.of("governance.base-after"),
                 all.of("governance.passing-then"), all.of("governance.lists"), all.of("governance.bars"), all.of("governance.level"));
     }

@@ -189,6 +189,8 @@ final class Subjects {
         Mention meant = referents.at(at);
         if (meant == null || meant.type() == MentionType.ORGANIZATION && starts.isAt(at)) { // 在|园区|周边
             attributed(clause, at);
+        } else if (meant.type() == MentionType.ZONE && attributed.isApposed(clause, at)) { // |园区|运营方某某集团
+            attributed(clause, at);
         } else if (meant.type() != MentionType.ZONE || !toldByItsOwn(at)) {
             regimes.add(regimes.of(at, meant.type() == MentionType.ZONE ? named.zoneEnd(clause) : Regimes.LASTING, meant, new Evidence("governance.referent", meant.span())));
         }
