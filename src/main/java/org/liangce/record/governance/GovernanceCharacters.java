@@ -31,7 +31,7 @@ public record GovernanceCharacters(CharacterClass joins, CharacterClass noteJoin
 
     private static GovernanceCharacters read(Models models) {
         Characters all = Characters.read(models);
-        return new GovernanceCharacters(all.of("governance.joins"), all.of("governance.note-joins"), all.of("governance.ordinal"), all.of("governance.article"), all.of("governance.whither-after"),
+        return new GovernanceCharacters(all.of("governance.joins"), all.of("governance.note-joins"), all.of("governance.ordinal"), all.of("governance.article-number"), all.of("governance.whither-after"),
                 all.of("governance.way-start-after"), all.of("governance.way-end-after"), all.of("governance.way-end-not-after"), all.of("governance.base-after"),
                 all.of("governance.passing-then"), all.of("governance.lists"), all.of("governance.bars"), all.of("governance.level"));
     }
