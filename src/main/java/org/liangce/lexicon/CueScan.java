@@ -15,6 +15,8 @@ public final class CueScan<R extends Enum<R>> {
 
     /** A stretch has so many characters, as a power of two: a clause or two. */
     private static final int STRETCH = 5;
+    /** No cue has more characters. */
+    static final int LONGEST = Character.MAX_VALUE >> STRETCH;
 
     /** Stretch → a bit for each role that a cue has which begins there; of more than sixty-four roles some share one. */
     private final long[] roles;
@@ -22,12 +24,12 @@ public final class CueScan<R extends Enum<R>> {
     private final int[] first;
     private final BitSet starts;
     private final BitSet ends;
-    /** Where each cue begins, in the order of the text; of those with one start the longer first. */
-    private final int[] start;
-    /** how many characters each has */
-    private final char[] length;
-    /** a bit for each role of each */
-    private final long[][] has;
+    /** How many characters each cue has, and in the lowest bits where in its stretch it begins: in the order of the text, of those with one start the longer first. */
+    private final char[] places;
+    /** which roles each has, by the number of these roles */
+    private final char[] has;
+    /** number → a bit for each of these roles */
+    private final long[][] sets;
     private final int longest;
 
     private CueScan(Builder built) {
@@ -35,21 +37,21 @@ public final class CueScan<R extends Enum<R>> {
         first = built.first;
         starts = built.starts;
         ends = built.ends;
-        start = built.start;
-        length = built.length;
+        places = built.places;
         has = built.has;
+        sets = built.sets;
         longest = built.longest;
     }
 
     /** The end of the longest cue of a role that begins at {@code offset}; {@code offset} where there is none. */
     public int endAt(int offset, R role) {
-        if (offset < 0 || !starts.get(offset) || !mayBegin(offset >> STRETCH, role)) {
+        int stretch = offset >> STRETCH;
+        if (offset < 0 || !starts.get(offset) || !mayBegin(stretch, role)) {
             return offset;
         }
-        int behind = first[(offset >> STRETCH) + 1];
-        for (int i = first[offset >> STRETCH]; i < behind && start[i] <= offset; i++) {
-            if (start[i] == offset && is(i, role)) {
-                return end(i);
+        for (int i = first[stretch]; i < first[stretch + 1] && start(i, stretch) <= offset; i++) {
+            if (start(i, stretch) == offset && is(i, role)) {
+                return end(i, stretch);
             }
         }
         return offset;
@@ -62,8 +64,8 @@ public final class CueScan<R extends Enum<R>> {
         }
         for (int stretch = Math.max(offset - longest, 0) >> STRETCH; stretch <= offset - 1 >> STRETCH; stretch++) {
             for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
-                if (end(i) == offset && is(i, role)) {
-                    return start[i];
+                if (end(i, stretch) == offset && is(i, role)) {
+                    return start(i, stretch);
                 }
             }
         }
@@ -72,25 +74,20 @@ public final class CueScan<R extends Enum<R>> {
 
     /** Whether a cue of a role lies in {@code [from, to)}. */
     public boolean any(int from, int to, R role) {
-        return firstIn(from, to, role) >= 0;
+        return first(from, to, role) != null;
     }
 
     /** The first cue of a role that lies in {@code [from, to)}, or null. Of two with one start the longer. */
     public Span first(int from, int to, R role) {
-        int i = firstIn(from, to, role);
-        return i < 0 ? null : span(i);
-    }
-
-    private int firstIn(int from, int to, R role) {
         int behind = Math.min((to - 1 >> STRETCH) + 1, roles.length);
         for (int stretch = Math.max(from, 0) >> STRETCH; stretch < behind; stretch++) {
             for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
-                if (lies(i, from, to) && is(i, role)) {
-                    return i;
+                if (lies(i, stretch, from, to) && is(i, role)) {
+                    return span(i, stretch);
                 }
             }
         }
-        return -1;
+        return null;
     }
 
     /** The last cue of a role that lies in {@code [from, to)}: the one that begins last, or null. */
@@ -98,8 +95,8 @@ public final class CueScan<R extends Enum<R>> {
         int begin = Math.max(from, 0) >> STRETCH;
         for (int stretch = Math.min((to - 1 >> STRETCH) + 1, roles.length) - 1; stretch >= begin; stretch--) {
             for (int i = mayBegin(stretch, role) ? first[stretch + 1] - 1 : -1; i >= first[stretch]; i--) {
-                if (lies(i, from, to) && is(i, role)) {
-                    return span(i);
+                if (lies(i, stretch, from, to) && is(i, role)) {
+                    return span(i, stretch);
                 }
             }
         }
@@ -112,7 +109,7 @@ public final class CueScan<R extends Enum<R>> {
         for (int stretch = 0; stretch < roles.length; stretch++) {
             for (int i = mayBegin(stretch, role) ? first[stretch] : first[stretch + 1]; i < first[stretch + 1]; i++) {
                 if (is(i, role)) {
-                    all.add(span(i));
+                    all.add(span(i, stretch));
                 }
             }
         }
@@ -124,20 +121,24 @@ public final class CueScan<R extends Enum<R>> {
         return (roles[stretch] & 1L << role.ordinal()) != 0;
     }
 
-    private boolean lies(int i, int from, int to) {
-        return start[i] >= from && end(i) <= to;
+    private boolean lies(int i, int stretch, int from, int to) {
+        return start(i, stretch) >= from && end(i, stretch) <= to;
     }
 
     private boolean is(int i, R role) {
-        return (has[i][role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
+        return (sets[has[i]][role.ordinal() / Long.SIZE] & 1L << role.ordinal()) != 0;
     }
 
-    private int end(int i) {
-        return start[i] + length[i];
+    private int start(int i, int stretch) {
+        return stretch << STRETCH | places[i] & (1 << STRETCH) - 1;
     }
 
-    private Span span(int i) {
-        return new Span(start[i], end(i));
+    private int end(int i, int stretch) {
+        return start(i, stretch) + (places[i] >> STRETCH);
+    }
+
+    private Span span(int i, int stretch) {
+        return new Span(start(i, stretch), end(i, stretch));
     }
 
     /** Takes the cues of a text, in the order of their starts, of those with one start the shorter first. */
@@ -146,44 +147,48 @@ public final class CueScan<R extends Enum<R>> {
         private final int[] first;
         private final BitSet starts;
         private final BitSet ends;
-        private final int[] start;
-        private final char[] length;
-        private final long[][] has;
+        private final char[] places;
+        private final char[] has;
+        private final long[][] sets;
         private int size;
+        /** Where the last cue begins, and how many before it begin there. */
+        private int last = -1;
+        private int alike;
         private int longest;
 
         /**
          * @param text how many characters the text has
          * @param cues how many cues there are, or more
+         * @param sets the roles that a cue may have, a bit for each
          */
-        Builder(int text, int cues) {
+        Builder(int text, int cues, long[][] sets) {
             roles = new long[(text >> STRETCH) + 1];
             first = new int[roles.length + 1];
             starts = new BitSet(text + 1);
             ends = new BitSet(text + 1);
-            start = new int[cues];
-            length = new char[cues];
-            has = new long[cues][];
+            places = new char[cues];
+            has = new char[cues];
+            this.sets = sets;
         }
 
-        /** @param bits a bit for each role of the cue */
-        void add(int from, int to, long[] bits) {
+        /** @param set the number of the cue's roles */
+        void add(int from, int to, int set) {
             starts.set(from);
             ends.set(to);
             longest = Math.max(longest, to - from);
             first[(from >> STRETCH) + 1]++;
-            for (long some : bits) {
+            for (long some : sets[set]) {
                 roles[from >> STRETCH] |= some;
             }
+            alike = from == last ? alike + 1 : 0;
+            last = from;
             int i = size++;
-            for (; i > 0 && start[i - 1] == from; i--) {
-                start[i] = from;
-                length[i] = length[i - 1];
+            for (int before = i - alike; i > before; i--) {
+                places[i] = places[i - 1];
                 has[i] = has[i - 1];
             }
-            start[i] = from;
-            length[i] = (char) (to - from);
-            has[i] = bits;
+            places[i] = (char) (to - from << STRETCH | from & (1 << STRETCH) - 1);
+            has[i] = (char) set;
         }
 
         <R extends Enum<R>> CueScan<R> build() {

@@ -22,16 +22,20 @@ public final class Cues<R extends Enum<R>> {
 
     private final NameMatcher<Roles<R>> matcher;
     private final Map<R, String> meanings;
+    /** Number of the roles that some words have → a bit for each of them. */
+    private final long[][] sets;
 
     private Cues(Models models, Map<String, Set<R>> words, Map<R, String> meanings, int count) {
         this.meanings = meanings;
+        Map<Set<R>, Roles<R>> known = new LinkedHashMap<>();
         Map<String, Roles<R>> roles = new HashMap<>();
-        words.forEach((word, of) -> roles.put(word, new Roles<>(of, bits(of, count))));
+        words.forEach((word, of) -> roles.put(word, known.computeIfAbsent(of, names -> new Roles<>(names, known.size()))));
+        sets = known.keySet().stream().map(of -> bits(of, count)).toArray(long[][]::new);
         matcher = NameMatcher.ofCues(models, roles);
     }
 
-    /** What a word does: by name, and a bit for each. */
-    private record Roles<R>(Set<R> names, long[] bits) {}
+    /** What a word does, and the number of just these roles. */
+    private record Roles<R>(Set<R> names, int set) {}
 
     private static <R extends Enum<R>> long[] bits(Set<R> roles, int count) {
         long[] bits = new long[(count - 1) / Long.SIZE + 1];
@@ -73,6 +77,9 @@ public final class Cues<R extends Enum<R>> {
         Map<String, Set<R>> words = new HashMap<>();
         for (Register.Row row : register.rows()) {
             row.required("role");
+            if (row.get("word").length() > CueScan.LONGEST) {
+                throw row.error("word 太长");
+            }
             Set<R> of = words.computeIfAbsent(row.get("word"), w -> new LinkedHashSet<>());
             for (String role : row.list("role")) {
                 if (!known.containsKey(role)) {
@@ -94,8 +101,8 @@ public final class Cues<R extends Enum<R>> {
      * the article has no words yet, wherever it stands.
      */
     public CueScan<R> scan(Document document) {
-        CueScan.Builder cues = new CueScan.Builder(document.text().length(), matcher.most(document));
-        matcher.each(document, (begin, end, roles) -> cues.add(begin, end, roles.bits()));
+        CueScan.Builder cues = new CueScan.Builder(document.text().length(), matcher.most(document), sets);
+        matcher.each(document, (begin, end, roles) -> cues.add(begin, end, roles.set()));
         return cues.build();
     }
 

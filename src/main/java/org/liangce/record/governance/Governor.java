@@ -42,7 +42,9 @@ public final class Governor {
         CueScan<GovernanceCue> scan = cues.scan(document);
         Territories territories = new Territories(document, scan, characters);
         List<Regime> regimes = new ArrayList<>(new Subjects(document, scan, characters, territories, new TownSubjects(document, towns)).regimes());
-        regimes.addAll(new Respective(document, characters.joins()).regimes(scan));
+        if (scan.any(0, document.text().length(), GovernanceCue.RESPECTIVELY)) {
+            regimes.addAll(new Respective(document, characters.joins()).regimes(scan));
+        }
         regimes.sort(Comparator.comparingInt(Regime::from));
         return new Governance(document, scan, characters, regimes, territories, trace);
     }
