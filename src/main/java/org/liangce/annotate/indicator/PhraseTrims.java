@@ -93,8 +93,11 @@ final class PhraseTrims {
 
     /** Behind which of them it is ({@code 第2个|年产值}); {@code start} where nothing of the kind stands there. */
     private int ordinal(int start, int end) {
-        int unit = in.text.charAt(start) == '第' ? in.first('个', start, Math.min(end, start + LONGEST_ORDINAL)) : -1;
-        return unit > start && unit + 2 < end ? unit + 1 : start;
+        int at = start;
+        while (in.text.charAt(start) == '第' && at < Math.min(end, start + LONGEST_ORDINAL) && !"q".equals(in.tokens.tag(at))) {
+            at = Math.max(at + 1, in.tokens.end(at));
+        }
+        return at > start && at + 2 < end && "q".equals(in.tokens.tag(at)) ? in.tokens.end(at) : start;
     }
 
     /** {@code 研发|机构}, {@code 研发|类项目}: a word of doing before the bare kind of thing tells which are meant. */

@@ -43,7 +43,8 @@ final class PhrasesAfter {
         end = end > at && end < ceiling && in.text.startsWith("当中", end - 1) ? end - 1 : end;
         end = unit(quantity).equals("%") ? predicates.subjectEnd(at, end) : end;
         int genitive = end > at && (in.cues.startBefore(end, PhraseCue.HEAD) < end || in.text.startsWith("中", end)) ? 0 : genitive(at, ceiling);
-        return genitive > 0 ? in.phrase(genitive, endOf(genitive, ceiling)) : in.phrase(at, end);
+        int close = genitive > 0 ? endOf(genitive, ceiling) : end;
+        return in.phrase(genitive > 0 ? genitive : at, genitive > 0 && unit(quantity).equals("%") ? predicates.subjectEnd(genitive, close) : close);
     }
 
     /** {@code 35家|落户增城区}: where those counted went. */

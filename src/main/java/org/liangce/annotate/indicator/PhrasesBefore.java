@@ -5,6 +5,8 @@ import org.liangce.text.Span;
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
 final class PhrasesBefore {
 
+    /** A class of projects has no longer a name: {@code 新签项目|协议投资额}. */
+    private static final int LONGEST_CLASS = 4;
 
     private final PhraseText in;
     private final PhraseLinks links;
@@ -32,7 +34,7 @@ final class PhrasesBefore {
         PhraseCue stop = in.cues.startBefore(end, PhraseCue.DURATION) < end ? PhraseCue.HANDLES : !in.cues.any(end, span.start(), PhraseCue.PREDICATE) ? PhraseCue.STOP : PhraseCue.HARD;
         int whole = wholeOf(end, floor);
         int start = starts.of(Math.max(floor, end - PhraseText.LONGEST - 1), whole, stop);
-        start = !in.cues.any(end, span.start(), PhraseCue.EACH) ? start : commonHead(start, end);
+        start = !in.cues.any(end, span.start(), PhraseCue.EACH) ? ofProject(start, end, span) : commonHead(start, end);
         if (start == whole && whole < end && in.cues.startBefore(end, PhraseCue.SHARE) < end) {
             return new Span(whole, end);
         }
@@ -42,6 +44,13 @@ final class PhrasesBefore {
         }
         named = named == null && in.isEvent(span) ? in.held(floor, end) : named;
         return named == null ? subject(end, floor) : named;
+    }
+
+    /** {@code 某某制造基地|总投资|18亿元}: what one project costs is not named after it; where {@code start} is else. */
+    private int ofProject(int start, int end, Span number) {
+        int cost = in.cues.startBefore(end, PhraseCue.COST);
+        boolean named = cost < end && cost > start + LONGEST_CLASS;
+        return named && in.cues.startBefore(cost, PhraseCue.HEAD) < cost && in.isMoney(number) ? cost : start;
     }
 
     /** Of a verb right before the number what it tells of: {@code 许可证|上半年累计颁发|3180张}; null where a body or nothing stands before it. */

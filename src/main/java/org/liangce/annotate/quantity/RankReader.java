@@ -61,7 +61,7 @@ final class RankReader {
         int from = scope(reading, start);
         boolean ranked = from < start || verbs.longest(reading, start) != null;
         boolean counted = unit != null && (mark == '前' && isClass(unit) ? ranked || ends(reading, end) : named(reading, end));
-        if (!counted && !(ranked && ends(reading, end))) {
+        if (!counted && !(ranked && ends(reading, end)) && !(from < start && reading.at(end) == '”')) {
             return false;
         }
         take(reading, draft, from, end, mark == '前');

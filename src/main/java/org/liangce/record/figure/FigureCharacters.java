@@ -8,6 +8,8 @@ final class FigureCharacters {
 
     /** End the names of values: {@code 新增产值、进口额}. */
     final CharacterClass amountEnd;
+    /** End the name of what is put in: {@code 年度投资}. */
+    final CharacterClass invested;
     /** End the names of values and rates: {@code 产能利用率、集中度}. */
     final CharacterClass rateEnd;
     /** Count events: {@code 举办招商会12场}. */
@@ -77,6 +79,7 @@ final class FigureCharacters {
     FigureCharacters(Characters characters) {
         asks = characters.of("figure.asks");
         amountEnd = characters.of("figure.amount-end");
+        invested = characters.of("figure.invested-end");
         rateEnd = characters.of("figure.rate-end");
         eventCounter = characters.of("figure.event-counter");
         partnerAfter = characters.of("figure.partner-after");

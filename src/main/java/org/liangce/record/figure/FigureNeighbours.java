@@ -34,7 +34,12 @@ final class FigureNeighbours {
     /** {@code |总投资|23亿元的物流园}, {@code 第2个|年产值|超百亿元的镇}: an amount with a name of its own, right before the number, is what it measures. */
     private boolean catalogued(Mention quantity, Mention ahead) {
         boolean money = ahead != null && FigureText.unit(quantity).equals("CNY") && in.text.startsWith("的", quantity.span().end());
-        return money && ahead.span().end() == quantity.span().start() && (!ahead.value().forms().isEmpty() || in.characters.amountEnd.has(in.charBefore(quantity.span().start())));
+        return money && ahead.span().end() == quantity.span().start() && (!ahead.value().forms().isEmpty() || in.characters.amountEnd.has(in.charBefore(quantity.span().start())) || valued(quantity.span().start()));
+    }
+
+    /** {@code 年度|投资||1085亿元的项目}: what was put in is told right before the number. */
+    private boolean valued(int number) {
+        return in.characters.invested.has(in.charBefore(number)) && in.tokens.isBorder(number);
     }
 
     /** The phrase after the number: {@code 5个|特色产业园}. A percentage measures what stands before it, but for {@code 80%的|企业}. */

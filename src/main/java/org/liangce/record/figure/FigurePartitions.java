@@ -51,7 +51,7 @@ final class FigurePartitions {
     /** {@code |41个|大类覆盖35个}: one verb leads from the whole to how many of it are meant. */
     private boolean covered(Mention whole, Span indicator) {
         Mention part = indicator.start() == whole.span().end() && FigureText.counts(whole) ? in.next(whole.span()) : null;
-        return part != null && in.led(indicator.end(), part.span().start()) && fewer(part, whole) && part.span().end() == in.clauseEnd(part.span().end());
+        return part != null && in.led(indicator.end(), part.span().start()) && fewer(part, whole) && (part.span().end() == in.clauseEnd(part.span().end()) || "）)".indexOf(in.charAt(part.span().end())) >= 0);
     }
 
     private boolean fewer(Mention part, Mention whole) {

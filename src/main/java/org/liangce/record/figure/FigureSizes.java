@@ -62,7 +62,7 @@ final class FigureSizes {
     private boolean amounts(int count, Mention value) {
         int end = value.span().start();
         int name = Math.min(in.cues.startBefore(end, FigureCue.ATTRIBUTE), in.cues.startBefore(end, FigureCue.STOCK_NOUN));
-        int named = named(count + 2, name, end);
+        int named = named(in.mark('总', count, end) ? count : count + 2, name, end);
         Operator operator = FigureText.value(value).operator();
         return named >= 0 && (operator == Operator.EQUAL || operator == Operator.ABOUT || in.mark('总', named, end));
     }

@@ -1,6 +1,7 @@
 package org.liangce.record.figure;
 
 import org.liangce.record.Slot;
+import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.Span;
 
@@ -57,6 +58,9 @@ final class FigureStanding {
         if (list && !examples && few(span) && ahead.span().equals(indicator.mention().span())) {
             return true;
         }
+        if (before == '”' && few(span) && quoted(span.start())) {
+            return true; // “强芯”“亮屏”|两项|工程
+        }
         if (ahead != null && !list && (in.charBefore(ahead.span().start()) == '了' || in.cues.startBefore(ahead.span().start(), FigureCue.ADD) < ahead.span().start())) {
             return false; // 收储了|沿江|3宗
         }
@@ -67,6 +71,22 @@ final class FigureStanding {
         int industry = in.industries.lastFrom(span.start() - 1);
         named |= few(span) && industry >= 0 && in.industries.get(industry).span().end() == span.start();
         return named && indicator.evidence().rule().equals("indicator.object");
+    }
+
+    /** Whether several quotations end at {@code end}, one after the other, and no verb of building stands before them. */
+    private boolean quoted(int end) {
+        int quotes = 0;
+        int at = end;
+        for (int open = opening(at); open >= 0; open = opening(at)) {
+            at = in.charBefore(open) == '、' ? open - 1 : open;
+            quotes++;
+        }
+        return quotes > 1 && in.cues.startBefore(at, FigureCue.BUILD) == at;
+    }
+
+    /** Where the quotation opens that closes right before {@code at}; -1 where none does. */
+    private int opening(int at) {
+        return in.charBefore(at) == '”' ? Marks.last(in.text, '“', in.clauseStart(at - 1), at - 1) : -1;
     }
 
     /** {@code 开通至|周边机场|2条航线}: where it leads to is no name of it. */
