@@ -10,7 +10,6 @@ import org.liangce.text.Document;
 import org.liangce.text.Marks;
 import org.liangce.text.Mention;
 import org.liangce.text.MentionType;
-import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 import org.liangce.text.SpanIndex;
 import org.liangce.text.Words;
@@ -145,12 +144,6 @@ final class PhraseText {
         Hit<String> name = names.at(start);
         Mention industry = industries.at(start);
         return name != null && covers(name.span(), start, end) || industry != null && covers(industry.span(), start, end);
-    }
-
-    /** Whether an amount of money stands at a number. */
-    boolean isMoney(Span number) {
-        Mention own = quantities.at(number.start());
-        return own != null && own.value() instanceof NormalForm.Quantity value && value.unit().equals("CNY");
     }
 
     /** Whether a number counts how often something took place: {@code 20场}, {@code 300次以上}. */

@@ -1,5 +1,7 @@
 package org.liangce.annotate.indicator;
 
+import org.liangce.text.Mention;
+import org.liangce.text.NormalForm;
 import org.liangce.text.Span;
 
 /** Finds what is named before a number, behind words that only link the two: {@code 空调产量|力争达到|450万台}. */
@@ -50,7 +52,13 @@ final class PhrasesBefore {
     private int ofProject(int start, int end, Span number) {
         int cost = in.cues.startBefore(end, PhraseCue.COST);
         boolean named = cost < end && cost > start + LONGEST_CLASS;
-        return named && in.cues.startBefore(cost, PhraseCue.HEAD) < cost && in.isMoney(number) ? cost : start;
+        return named && in.cues.startBefore(cost, PhraseCue.HEAD) < cost && isMoney(number) ? cost : start;
+    }
+
+    /** Whether an amount of money stands at a number. */
+    private boolean isMoney(Span number) {
+        Mention own = in.quantities.at(number.start());
+        return own != null && own.value() instanceof NormalForm.Quantity value && value.unit().equals("CNY");
     }
 
     /** Of a verb right before the number what it tells of: {@code 许可证|上半年累计颁发|3180张}; null where a body or nothing stands before it. */

@@ -10,6 +10,8 @@ final class FigureCharacters {
     final CharacterClass amountEnd;
     /** End the name of what is put in: {@code 年度投资}. */
     final CharacterClass invested;
+    /** Point to a body told of before: {@code 该集团}. */
+    final CharacterClass pointing;
     /** End the names of values and rates: {@code 产能利用率、集中度}. */
     final CharacterClass rateEnd;
     /** Count events: {@code 举办招商会12场}. */
@@ -80,6 +82,7 @@ final class FigureCharacters {
         asks = characters.of("figure.asks");
         amountEnd = characters.of("figure.amount-end");
         invested = characters.of("figure.invested-end");
+        pointing = characters.of("figure.pointing");
         rateEnd = characters.of("figure.rate-end");
         eventCounter = characters.of("figure.event-counter");
         partnerAfter = characters.of("figure.partner-after");

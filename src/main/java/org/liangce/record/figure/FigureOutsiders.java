@@ -182,7 +182,13 @@ final class FigureOutsiders {
         }
         Slot body = in.governance.bodyAt(quantity.span().start());
         boolean named = body != null && body.mention().span().start() >= start && body.mention().span().end() >= firm.end() && !body.mention().span().equals(firm);
-        return !named && follows(firm.end()) ? firm : null;
+        return !named && !told(firm, body) && follows(firm.end()) ? firm : null;
+    }
+
+    /** {@code 某港集团已建成…。|该集团|明年将…}: the body that was told of before and is called by the end of its name. */
+    private boolean told(Span firm, Slot body) {
+        boolean points = in.characters.pointing.has(in.charAt(firm.start())) || in.characters.pointing.has(in.charBefore(firm.start()));
+        return points && body != null && body.mention().type() == MentionType.ORGANIZATION && in.text.startsWith(in.text.substring(firm.end() - 2, firm.end()), body.mention().span().end() - 2);
     }
 
     /** {@code 区国资局会同|某集团|设立20亿元基金}, {@code 某集团|须投入4.5%以上}: with a body it does so, or is held to it. */
