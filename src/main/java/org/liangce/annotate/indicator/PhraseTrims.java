@@ -94,7 +94,7 @@ final class PhraseTrims {
     /** Behind which of them it is ({@code 第2个|年产值}); {@code start} where nothing of the kind stands there. */
     private int ordinal(int start, int end) {
         int at = start;
-        while (in.text.charAt(start) == '第' && at < Math.min(end, start + LONGEST_ORDINAL) && !"q".equals(in.tokens.tag(at))) {
+        while (in.text.charAt(start) == '第' && in.cues.endAt(start, PhraseCue.BATCH) == start && at < Math.min(end, start + LONGEST_ORDINAL) && !"q".equals(in.tokens.tag(at))) {
             at = Math.max(at + 1, in.tokens.end(at));
         }
         return at > start && at + 2 < end && "q".equals(in.tokens.tag(at)) ? in.tokens.end(at) : start;
