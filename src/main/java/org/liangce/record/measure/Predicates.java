@@ -171,7 +171,8 @@ final class Predicates {
             boolean says = cue != null && cue.is(CueKind.SAY) && text.next(i) >= action.end();
             boolean result = says || cue != null && cue.strong() && (cue.is(CueKind.RESULT) || cue.is(CueKind.SLOGAN) || cue.is(CueKind.STATE)) && !isCompound(text.next(i), action.end());
             boolean figure = cue != null && cue.strong() && cue.acts() && i > action.object() + 1 && ends.endsInQuantity(text.next(i), action.limit());
-            if (adorned || figure || result) {
+            boolean promised = cue != null && cue.is(CueKind.FUTURE) && text.next(i) == i + 1 && i > action.object() + 1; // 服务|专区将按照规划…
+            if (adorned || figure || result || promised) {
                 return true;
             }
         }

@@ -59,10 +59,10 @@ final class ToldPhrases {
         return ends || unknown && (text.holds(action.object() - 1, action.object() + 1, '到') || text.isAt(action.object() - 1, CueKind.PREP) || text.isAt(action.object(), CueKind.PREP));
     }
 
-    /** {@code 某改革任务|全面完成}. */
+    /** {@code 某改革任务|全面完成}; in {@code 拿出|用地支持茶企落户} somebody is made to. */
     private boolean cameAbout(Action action) {
         boolean makes = action.first().is(CueKind.PIVOT) || action.first().is(CueKind.LIGHT);
-        return !makes && text.endsWith(action.object(), action.end(), CueKind.EVENT) && !text.acts(action.object());
+        return !makes && text.endsWith(action.object(), action.end(), CueKind.EVENT) && !text.acts(action.object()) && !text.holds(action.object(), action.end(), CueKind.PIVOT);
     }
 
     /** {@code 做软件的|创始人杜某说}, {@code 拆解数据|可以发现}: who says something, or what shows. */
@@ -132,8 +132,22 @@ final class ToldPhrases {
         return text.isAt(offset, CueKind.EVENT) || text.isAt(offset, CueKind.CHAIN) && text.isAt(text.next(offset), CueKind.EVENT);
     }
 
+    /** {@code 推动|茶业发展大会在茶城召开}: whether what is behind the verb only names a meeting that took place. */
+    private boolean meets(Action action) {
+        boolean meeting = false;
+        int last = action.object();
+        for (int i = text.next(last); i < action.limit(); i = text.next(i)) {
+            meeting = meeting || "talk".equals(heads.classOf(text.text(), action.object(), i));
+            last = i;
+        }
+        return meeting && text.next(last) == action.limit() && text.isAt(last, CueKind.RESULT);
+    }
+
     /** {@code 采取线上线下的方式|举行启动活动}: how a meeting is held. */
     private boolean holdsMeeting(Action action) {
+        if (action.first().is(CueKind.PIVOT) && meets(action)) {
+            return true;
+        }
         return action.end() < action.limit() && text.isAt(action.end(), CueKind.RESULT) && "talk".equals(heads.classOf(text.text(), action.end(), action.limit()));
     }
 

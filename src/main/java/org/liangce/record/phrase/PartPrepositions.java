@@ -22,9 +22,9 @@ final class PartPrepositions {
         this.part = part;
     }
 
-    /** Whether a word that ends at {@code end} is a preposition there. */
+    /** Whether a word that ends at {@code end} is a preposition there: 将 also before a verb in {@code 将发展茶业|作为|要务}. */
     boolean isOne(CueWord cue, int end) {
-        return cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && part.mayBeVerbal(end)) || cue.is(CueKind.TO) && partner(end);
+        return cue.is(CueKind.PREP) && !(cue.is(CueKind.AUX) && part.mayBeVerbal(end) && !text.holds(end, part.to(), CueKind.ROLE)) || cue.is(CueKind.TO) && partner(end);
     }
 
     /** Whether those stand there with whom something is done: {@code 联合|市财政局|设立…}, not {@code 联合|设立}. */
