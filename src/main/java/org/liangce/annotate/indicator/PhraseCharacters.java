@@ -69,11 +69,14 @@ final class PhraseCharacters {
 
     /** End the names of what is counted: {@code 20家农机厂、15座展馆}. */
     final CharacterClass countedEnd;
+    /** Count in an ordinal before a name: {@code 第三家|营收}. */
+    final CharacterClass ordinalCounter;
     /** Right before a verb that somebody does: {@code 还照顾、已拨出}. */
     final CharacterClass modal;
 
     PhraseCharacters(Characters characters) {
         countedEnd = characters.of("indicator.counted-end");
+        ordinalCounter = characters.of("indicator.ordinal-counter");
         modal = characters.of("indicator.modal");
         verbGoesOn = characters.of("indicator.verb-goes-on");
         bodyEnd = characters.of("indicator.body-end");

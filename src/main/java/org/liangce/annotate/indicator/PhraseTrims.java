@@ -97,7 +97,7 @@ final class PhraseTrims {
         while (in.text.charAt(start) == '第' && in.cues.endAt(start, PhraseCue.BATCH) == start && at < Math.min(end, start + LONGEST_ORDINAL) && !"q".equals(in.tokens.tag(at))) {
             at = Math.max(at + 1, in.tokens.end(at));
         }
-        return at > start && at + 2 < end && "q".equals(in.tokens.tag(at)) ? in.tokens.end(at) : start;
+        return at > start && at + 2 < end && in.characters.ordinalCounter.has(in.text.charAt(at)) && "q".equals(in.tokens.tag(at)) ? in.tokens.end(at) : start;
     }
 
     /** {@code 研发|机构}, {@code 研发|类项目}: a word of doing before the bare kind of thing tells which are meant. */
