@@ -26,6 +26,11 @@ public record Reference(String namespace, String form) {
         return !OWN.contains(namespace);
     }
 
+    /** Whether a label may have several of its kind: nodes, and the ids of a subject that names two things ({@code 地区生产总值和固定资产投资}). */
+    boolean isOneOfSeveral() {
+        return isNode() || namespace.equals("Indicator");
+    }
+
     /**
      * Reads {@code namespace:form}.
      *

@@ -186,7 +186,7 @@ public final class StandoffReader {
         }
         Reference reference = Reference.of(parts[2]);
         vocabulary.form(entities.containsKey(parts[1]) ? entities.get(parts[1]).type : events.get(parts[1]).type, reference);
-        if (!reference.isNode() && !references.isEmpty()) {
+        if (!reference.isOneOfSeveral() && !references.isEmpty()) {
             throw error(parts[1] + " 已有值 " + references.get(0) + "，只能有一个");
         }
         references.add(parts[2]);

@@ -36,7 +36,7 @@ class HeadingContextTest {
         SegmentAnnotator segmenter = new SegmentAnnotator(schema.names().keySet());
         Document document = new Pipeline(List.of(segmenter, new OrganizationAnnotator(models, schema), new IndustryAnnotator(models, schema)))
                 .annotate(new Layout(models, segmenter::cutsWord).read(new SourceDocument("a", ARTICLE, Publication.UNKNOWN)));
-        assertEquals(List.of("智能系统[F1]", "新材料[F5]", "无人驾驶[F1]", "新材料[C04]", "无人驾驶[C01]"),
+        assertEquals(List.of("智能系统[F1]", "新材料[F5]", "无人驾驶[F1]", "新材料[C04]", "无人驾驶车辆[C01]"),
                 document.mentions(MentionType.INDUSTRY).stream()
                         .map(mention -> document.text(mention.span()) + mention.value().forms()).toList());
     }
