@@ -147,7 +147,8 @@ public final class TimeAnnotator implements Annotator {
 
     /** Whether one only compares with a time, or lists it with one that one compares with: {@code 上年同期、|上年全年|分别增长…}. */
     private boolean isBase(Reading reading, int from, int before) {
-        return compared.has(reading.at(from - 1)) || reading.at(from - 1) == UPON_LEAD && isBuiltUpon(reading, from) || before > 0 && before == from - 1 && reading.at(before) == '、' && samePeriods.has(reading.at(before - 1));
+        char lead = reading.at(from - 1);
+        return compared.has(lead) || lead == UPON_LEAD && isBuiltUpon(reading, from) || before > 0 && before == from - 1 && reading.at(before) == '、' && samePeriods.has(reading.at(before - 1));
     }
 
     /** {@code 在|去年|引进300个项目的基础上，全年引进350个}: 全年 is of no year that one only starts out from. */
