@@ -20,12 +20,17 @@ final class PlacesInNames {
     private final CharacterClass levels;
     /** A place's name without its level → where the article names it first. */
     private final Map<String, Mention> places = new HashMap<>();
+    /** What those names begin with: most stretches that are looked up begin otherwise, and need not be cut out. */
+    private final String initials;
 
     PlacesInNames(Document document, CueScan<GovernanceCue> cues, CharacterClass levels) {
         this.document = document;
         this.cues = cues;
         this.levels = levels;
         document.mentions(MentionType.PLACE).forEach(place -> places.putIfAbsent(stem(document.text(place.span())), place));
+        StringBuilder first = new StringBuilder();
+        places.keySet().forEach(name -> first.append(name.charAt(0)));
+        initials = first.toString();
     }
 
     private String stem(String name) {
@@ -55,9 +60,13 @@ final class PlacesInNames {
     private Mention beginning(int at, int end) {
         Mention place = null;
         for (int length = Math.min(LONGEST, end - at); place == null && length > 1; length--) {
-            place = places.get(document.text().substring(at, at + length));
+            place = called(at, at + length);
         }
         return place;
+    }
+
+    private Mention called(int start, int end) {
+        return initials.indexOf(document.text().charAt(start)) < 0 ? null : places.get(document.text().substring(start, end));
     }
 
     private int withoutLevel(int end) {
@@ -67,7 +76,7 @@ final class PlacesInNames {
     private Mention ending(int start, int end) {
         Mention place = null;
         for (int length = Math.min(LONGEST, end - start); place == null && length > 1; length--) {
-            place = places.get(document.text().substring(end - length, end));
+            place = called(end - length, end);
         }
         return place;
     }

@@ -211,7 +211,7 @@ final class MeasureStatus {
             return false;
         }
         String form = value.form();
-        if (document.text(time.span()).endsWith(SINCE)) {
+        if (document.text().startsWith(SINCE, time.span().end() - SINCE.length())) {
             return form.substring(0, YEAR).compareTo(published) <= 0;
         }
         if (form.endsWith("/..")) {
