@@ -1,6 +1,7 @@
 package org.liangce.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,7 +46,8 @@ public final class MentionFilter {
 
     private final Pipeline pipeline;
     private final Collection<MentionType> types;
-    private final ObjectMapper json = new ObjectMapper();
+    /** Takes no line that holds more than one object: the second would be lost. */
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** @param types what is written */
     MentionFilter(Pipeline pipeline, Collection<MentionType> types) {

@@ -40,6 +40,12 @@ class MentionFilterTest {
     }
 
     @Test
+    void twoObjectsOnALineAreNotReadAsOne() throws IOException {
+        assertTrue(run("{\"id\":1,\"text\":\"5家\"}{\"id\":2,\"text\":\"6家\"}").contains("不是 JSON"));
+        assertTrue(run("{\"id\":1,\"text\":\"5家\"}  \t").contains("\"=5\""));
+    }
+
+    @Test
     void aDateThatIsNoneIsToldAndTheTextIsReadWithout() throws IOException {
         for (String date : List.of("2025-13-45", "yesterday", "+20250-01-01")) {
             String line = run("{\"id\":\"a\",\"text\":\"今年新增5家\",\"published\":\"" + date + "\"}");
