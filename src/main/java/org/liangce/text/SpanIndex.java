@@ -10,7 +10,9 @@ import java.util.function.Function;
 public final class SpanIndex<T> {
 
     /** So few parts are counted one by one. */
-    private static final int FEW = 8;
+    private static final int FEW = 12;
+    private static final long[] NO_BITS = {};
+    private static final int[] NO_COUNTS = {};
 
     private final List<T> parts;
     private final Function<T, Span> span;
@@ -48,12 +50,15 @@ public final class SpanIndex<T> {
                 starts[i] = of.start();
                 ends[i] = of.end();
             }
-            int length = starts.length <= FEW ? 0 : starts[starts.length - 1] / Long.SIZE + 1;
+            if (starts.length <= FEW) {
+                return new Places(starts, ends, NO_BITS, NO_COUNTS);
+            }
+            int length = starts[starts.length - 1] / Long.SIZE + 1;
             return new Places(starts, ends, new long[length], new int[length]).marked();
         }
 
         private Places marked() {
-            for (int i = 0, stretch = 0; i < starts.length && begins.length > 0; i++) {
+            for (int i = 0, stretch = 0; i < starts.length; i++) {
                 while (stretch < starts[i] / Long.SIZE) {
                     before[++stretch] = i;
                 }

@@ -29,9 +29,10 @@ final class Unquoted {
     }
 
     private String bare() {
-        StringBuilder bare = new StringBuilder(quoted.length() - cuts.length);
-        int from = 0;
-        for (int cut = 0; cut < cuts.length; cut++) {
+        StringBuilder bare = new StringBuilder(quoted); // made from the text, it has room for its characters at once, whatever their width
+        bare.setLength(cuts[0]);
+        int from = cuts[0] + 1;
+        for (int cut = 1; cut < cuts.length; cut++) {
             bare.append(quoted, from, cuts[cut] + cut);
             from = cuts[cut] + cut + 1;
         }

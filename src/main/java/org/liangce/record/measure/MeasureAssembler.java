@@ -104,7 +104,7 @@ public final class MeasureAssembler {
         private final PhraseEnds ends;
         private List<SentenceReading> sentences;
         /** Sentence → its phrases that are measures. */
-        private final List<List<Found>> found = new ArrayList<>();
+        private List<List<Found>> found;
         /** The instruments of all of them, in their order. */
         private final List<Instruments.Decision> decisions = new ArrayList<>();
 
@@ -123,6 +123,7 @@ public final class MeasureAssembler {
 
         void find() {
             MeasurePhrases phrases = new MeasurePhrases(document, text, heads, ends, trace);
+            found = new ArrayList<>(sentences.size());
             sentences.forEach(sentence -> found.add(phrases.of(sentence.parts())));
         }
 
